@@ -1,0 +1,82 @@
+// Plain JavaScript without dependencies: this runs before anything is installed, on Node 20 or later.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const NODE_MAJOR = 24
+
+/**
+ * Whether `node_modules` holds what `package-lock.json` asks for: every package that is not
+ * optional at the locked version, and on Linux the pinned Node.
+ */
+export function isInstalled(root = ROOT) {
+  const wanted = packagesOf(join(root, 'package-lock.json'))
+  const found = packagesOf(join(root, 'node_modules', '.package-lock.json'))
+  const same = (name) => found[name]?.version === wanted[name]?.version
+  const needed = Object.keys(wanted).filter(
+    (name) => name !== '' && (!wanted[name].optional || name === `node_modules/${pinnedPackage()}`),
+  )
+  return needed.length > 0 && needed.every(same)
+}
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+  } catch {
+    return {}
+  }
+}
+
+function pinnedPackage() {
+  return `node-${process.platform}-${process.arch}`
+}
+
+/** Installs if something is missing or has changed; says so first, since it takes a while. */
+export function ensureInstalled(root = ROOT) {
+  if (isInstalled(root)) return
+  console.log('Installing what notedrill needs (once, about half a minute) …')
+  const npm = process.env.npm_execpath
+  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
+  const { status, error } = spawnSync(command, [...args, 'ci'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32' && command === 'npm',
+  })
+  if (status === 0) return
+  console.error(
+    `npm ci failed${error ? `: ${error.message}` : ''}. Is the package registry reachable?`,
+  )
+  process.exit(status ?? 1)
+}
+
+/** The Node to run on: this one if it is new enough, else the pinned one, else a sentence and exit 1. */
+export function findNode(root = ROOT) {
+  const pinned = join(root, 'node_modules', pinnedPackage(), 'bin', 'node')
+  if (existsSync(pinned)) return pinned
+  if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return process.execPath
+  console.error(
+    `notedrill runs on Node ${NODE_MAJOR} or later. On Linux (x64, arm64) it brings its own; on ${process.platform} ${process.arch} ` +
+      `install it from https://nodejs.org and start again (this is Node ${process.versions.node}).`,
+  )
+  process.exit(1)
+}
+
+/**
+ * Runs Node on a script to its end and resolves to its exit code. Signals are passed on, and should
+ * this process be killed outright, the script sees its channel close (`process.on('disconnect')`).
+ */
+export function runNode(args, { root = ROOT, cwd = process.cwd() } = {}) {
+  const node = findNode(root)
+  const child = spawn(node, args, {
+    cwd,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)))
+  })
+}

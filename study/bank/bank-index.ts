@@ -1,0 +1,91 @@
+import type { Place } from './deck-file.ts'
+
+/** One card of the index: enough to plan a drill without reading the card. */
+export interface IndexEntry extends Place {
+  readonly cardId: string
+  readonly group: string
+  /** Position of its deck in the manifest. */
+  readonly deck: number
+}
+
+const MAGIC = 'NDI1'
+const ID_BYTES = 10
+const RECORD_BYTES = 2 * ID_BYTES + 2 + 4 + 4
+const HEAD_BYTES = 8
+
+/**
+ * The index as bytes: `NDI1`, the count, a record a card in the order given (id, group, deck,
+ * offset, length; big-endian), then for each id in ascending order the number of its record.
+ *
+ * @throws RangeError if an id or a group is not ten ASCII characters.
+ */
+export function encodeIndex(entries: readonly IndexEntry[]): Uint8Array {
+  const bytes = Buffer.alloc(HEAD_BYTES + entries.length * (RECORD_BYTES + 4))
+  bytes.write(MAGIC, 'latin1')
+  bytes.writeUInt32BE(entries.length, 4)
+  for (const [at, entry] of entries.entries())
+    writeRecord(bytes, HEAD_BYTES + at * RECORD_BYTES, entry)
+  const order = entries
+    .map(({ cardId }, at) => ({ cardId, at }))
+    .sort((a, b) => (a.cardId < b.cardId ? -1 : 1))
+  const start = HEAD_BYTES + entries.length * RECORD_BYTES
+  for (const [rank, { at }] of order.entries()) bytes.writeUInt32BE(at, start + rank * 4)
+  return bytes
+}
+
+function writeRecord(bytes: Buffer, at: number, entry: IndexEntry): void {
+  for (const id of [entry.cardId, entry.group])
+    if (!/^[\x21-\x7e]{10}$/.test(id))
+      throw new RangeError(`Unexpected id ${JSON.stringify(id)}, expected 10 ASCII characters`)
+  bytes.write(entry.cardId, at, 'latin1')
+  bytes.write(entry.group, at + ID_BYTES, 'latin1')
+  bytes.writeUInt16BE(entry.deck, at + 2 * ID_BYTES)
+  bytes.writeUInt32BE(entry.offset, at + 2 * ID_BYTES + 2)
+  bytes.writeUInt32BE(entry.length, at + 2 * ID_BYTES + 6)
+}
+
+/** The index, read where it lies: nothing is parsed before it is asked for. */
+export class BankIndex {
+  readonly #bytes: Buffer
+  /** How many cards. */
+  readonly size: number
+
+  /** @throws RangeError if the bytes are not an index or are cut short. */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const isIndex = bytes.length >= HEAD_BYTES && this.#bytes.toString('latin1', 0, 4) === MAGIC
+    if (!isIndex)
+      throw new RangeError(`Unexpected bytes, expected an index that begins with ${MAGIC}`)
+    this.size = this.#bytes.readUInt32BE(4)
+    const expected = HEAD_BYTES + this.size * (RECORD_BYTES + 4)
+    if (bytes.length !== expected)
+      throw new RangeError(`Unexpected ${bytes.length} bytes of index, expected ${expected}`)
+  }
+
+  /** The entry at a position in the order of the notes. */
+  at(position: number): IndexEntry {
+    const start = HEAD_BYTES + position * RECORD_BYTES
+    return {
+      cardId: this.#bytes.toString('latin1', start, start + ID_BYTES),
+      group: this.#bytes.toString('latin1', start + ID_BYTES, start + 2 * ID_BYTES),
+      deck: this.#bytes.readUInt16BE(start + 2 * ID_BYTES),
+      offset: this.#bytes.readUInt32BE(start + 2 * ID_BYTES + 2),
+      length: this.#bytes.readUInt32BE(start + 2 * ID_BYTES + 6),
+    }
+  }
+
+  /** The entry of a card, by binary search. */
+  find(cardId: string): IndexEntry | undefined {
+    const ranks = HEAD_BYTES + this.size * RECORD_BYTES
+    let low = 0
+    let high = this.size - 1
+    while (low <= high) {
+      const middle = (low + high) >>> 1
+      const entry = this.at(this.#bytes.readUInt32BE(ranks + middle * 4))
+      if (entry.cardId === cardId) return entry
+      if (entry.cardId < cardId) low = middle + 1
+      else high = middle - 1
+    }
+    return undefined
+  }
+}

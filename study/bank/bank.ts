@@ -1,0 +1,75 @@
+import { BankIndex } from './bank-index.ts'
+import type { Card } from './card.ts'
+import { BANK_FORMAT, type DeckSummary, type Manifest } from './deck.ts'
+import type { Place } from './deck-file.ts'
+
+/** What planning needs of a card. */
+export interface BankEntry {
+  readonly cardId: string
+  readonly group: string
+  readonly deckId: string
+}
+
+/** A card and the deck it is in. */
+export interface BankCard extends Card {
+  readonly deckId: string
+}
+
+/** The compiled questions, ready to be asked for one at a time. */
+export interface Bank {
+  readonly revision: string
+  readonly decks: readonly DeckSummary[]
+  /** Every card, or those of one deck, in the order of the notes; none for an unknown deck. */
+  entries(deckId?: string): Iterable<BankEntry>
+  /** What planning needs of one card, or `undefined` if the notes no longer make it. */
+  entry(cardId: string): BankEntry | undefined
+  /** A whole card, read at this call, or `undefined` if the notes no longer make it. */
+  card(cardId: string): BankCard | undefined
+}
+
+/** Reads so many bytes of a file of the bank; the one thing that touches a disk. */
+export type ReadBytes = (file: string, place: Place) => Uint8Array
+
+/**
+ * Opens a bank: costs the same at any size, since cards are read one by one through `read`.
+ *
+ * @throws RangeError if manifest or index is of another format.
+ */
+export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes): Bank {
+  if (manifest.format !== BANK_FORMAT)
+    throw new RangeError(`Unexpected bank format ${manifest.format}, expected ${BANK_FORMAT}`)
+  const { decks } = manifest
+  const byId = new BankIndex(index)
+  const entryOf = (found: { cardId: string; group: string; deck: number }): BankEntry => ({
+    cardId: found.cardId,
+    group: found.group,
+    deckId: deckAt(decks, found.deck).id,
+  })
+  return {
+    revision: manifest.revision,
+    decks,
+    *entries(deckId) {
+      for (let at = 0; at < byId.size; at++) {
+        const entry = entryOf(byId.at(at))
+        if (deckId === undefined || entry.deckId === deckId) yield entry
+      }
+    },
+    entry(cardId) {
+      const found = byId.find(cardId)
+      return found && entryOf(found)
+    },
+    card(cardId) {
+      const found = byId.find(cardId)
+      if (!found) return undefined
+      const deck = deckAt(decks, found.deck)
+      const card = JSON.parse(Buffer.from(read(deck.file, found)).toString('utf8')) as Card
+      return { ...card, deckId: deck.id }
+    },
+  }
+}
+
+function deckAt(decks: Manifest['decks'], position: number): Manifest['decks'][number] {
+  const deck = decks[position]
+  if (!deck) throw new RangeError(`Unexpected deck ${position}, expected one of ${decks.length}`)
+  return deck
+}
