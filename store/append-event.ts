@@ -1,0 +1,49 @@
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { Written } from '../study/act/store.ts'
+import type { MemoryEvent } from '../study/memory/event.ts'
+import type { Memory } from '../study/memory/memory.ts'
+import { number, text } from './attributes.ts'
+import { callTable } from './call.ts'
+import { encodeEvent } from './event-codec.ts'
+import { memoryKey } from './keys.ts'
+import { readMemory, stateAttributes } from './memory-item.ts'
+import type { Table } from './table.ts'
+
+/** An event, and the memory it leads to. */
+export interface Append {
+  readonly learnerId: string
+  readonly memory: Memory
+  readonly event: MemoryEvent
+}
+
+/** Adds an event by one conditional write: only if the memory is still at the version before. */
+export async function appendEvent(
+  { client, name }: Table,
+  { learnerId, memory, event }: Append,
+): Promise<Written> {
+  const { v, st } = stateAttributes(memory)
+  const isFirst = memory.version === 1
+  const update = new UpdateItemCommand({
+    TableName: name,
+    Key: memoryKey(learnerId, memory.cardId),
+    UpdateExpression:
+      'SET #log = list_append(if_not_exists(#log, :none), :event), #st = :st, #v = :v',
+    ConditionExpression: isFirst ? 'attribute_not_exists(pk)' : '#v = :before',
+    ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v' },
+    ExpressionAttributeValues: {
+      ':none': { L: [] },
+      ':event': { L: [text(encodeEvent(event))] },
+      ':st': st,
+      ':v': v,
+      ...(isFirst ? {} : { ':before': number(memory.version - 1) }),
+    },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  })
+  try {
+    await callTable(() => client.send(update))
+    return { kind: 'written' }
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error
+    return error.Item ? { kind: 'conflict', memory: readMemory(error.Item) } : { kind: 'conflict' }
+  }
+}

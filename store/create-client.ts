@@ -1,0 +1,24 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+
+/** Where the table is. */
+export interface Place {
+  readonly region: string
+  /** Of an embedded database; AWS's own if left out. */
+  readonly endpoint?: string
+}
+
+/** What the embedded database takes for credentials: anything. */
+const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
+
+/**
+ * A client that gives up soon: the actions try again themselves, having looked first whether the
+ * last try was kept.
+ */
+export function createClient({ region, endpoint }: Place): DynamoDBClient {
+  return new DynamoDBClient({
+    region,
+    maxAttempts: 2,
+    requestHandler: { connectionTimeout: 300, requestTimeout: 700 },
+    ...(endpoint === undefined ? {} : { endpoint, credentials: LOCAL_CREDENTIALS }),
+  })
+}

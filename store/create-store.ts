@@ -1,0 +1,22 @@
+import type { Store } from '../study/act/store.ts'
+import { appendEvent } from './append-event.ts'
+import { planItem, profileItem, tokenItem } from './learner-items.ts'
+import { readMemories, readStates } from './query-memories.ts'
+import { readItems } from './read-items.ts'
+import { putItem, type Table } from './table.ts'
+
+/** The store in one table of DynamoDB. */
+export function createStore(table: Table): Store {
+  return {
+    read: (learnerId, wanted) => readItems(table, learnerId, wanted),
+    states: (learnerId) => readStates(table, learnerId),
+    memories: (learnerId) => readMemories(table, learnerId),
+    async addLearner(profile, token) {
+      // A profile without a token is out of everybody's reach, so this order leaves nothing behind.
+      await putItem(table, profileItem(profile))
+      await putItem(table, tokenItem(profile.learnerId, token))
+    },
+    append: (learnerId, memory, event) => appendEvent(table, { learnerId, memory, event }),
+    putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
+  }
+}

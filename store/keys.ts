@@ -1,0 +1,41 @@
+import type { Item } from './attributes.ts'
+
+/** The primary key of the one table: `pk` and `sk`. Every key is made here. */
+export type Key = { readonly pk: { S: string }; readonly sk: { S: string } }
+
+function key(pk: string, sk: string): Key {
+  return { pk: { S: pk }, sk: { S: sk } }
+}
+
+/** All of a learner stands in one partition. */
+export function learnerPartition(learnerId: string): string {
+  return `L#${learnerId}`
+}
+
+/** The learner's profile. */
+export function profileKey(learnerId: string): Key {
+  return key(learnerPartition(learnerId), 'P')
+}
+
+/** A token, by its hash. */
+export function tokenKey(learnerId: string, hash: string): Key {
+  return key(learnerPartition(learnerId), `T#${hash}`)
+}
+
+/** What begins the sort key of every memory. */
+export const MEMORY_PREFIX = 'C#'
+
+/** The memory of a card. */
+export function memoryKey(learnerId: string, cardId: string): Key {
+  return key(learnerPartition(learnerId), MEMORY_PREFIX + cardId)
+}
+
+/** The plan of the learner's drill. */
+export function planKey(learnerId: string): Key {
+  return key(learnerPartition(learnerId), 'N')
+}
+
+/** The sort key of an item. */
+export function sortKeyOf(item: Item): string {
+  return item.sk?.S ?? ''
+}

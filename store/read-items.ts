@@ -1,0 +1,51 @@
+import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb'
+import { type Found, StoreUnavailable, type Wanted } from '../study/act/store.ts'
+import type { Item } from './attributes.ts'
+import { callTable } from './call.ts'
+import {
+  type Key,
+  MEMORY_PREFIX,
+  memoryKey,
+  planKey,
+  profileKey,
+  sortKeyOf,
+  tokenKey,
+} from './keys.ts'
+import { readPlan, readProfile, readToken } from './learner-items.ts'
+import { readMemory } from './memory-item.ts'
+import type { Table } from './table.ts'
+
+/** Reads items of one learner in one consistent request. @throws StoreUnavailable if not all come. */
+export async function readItems(table: Table, learnerId: string, wanted: Wanted): Promise<Found> {
+  const items = await batchGet(table, keysOf(learnerId, wanted))
+  const find = (key: Key): Item | undefined => items.find((item) => sortKeyOf(item) === key.sk.S)
+  const profile = find(profileKey(learnerId))
+  const token = wanted.tokenHash ? find(tokenKey(learnerId, wanted.tokenHash)) : undefined
+  const plan = find(planKey(learnerId))
+  const memories = items.filter((item) => sortKeyOf(item).startsWith(MEMORY_PREFIX)).map(readMemory)
+  return {
+    ...(profile ? { profile: readProfile(profile) } : {}),
+    ...(token ? { token: readToken(token) } : {}),
+    ...(plan ? { plan: readPlan(plan) } : {}),
+    memories: new Map(memories.map((memory) => [memory.cardId, memory])),
+  }
+}
+
+function keysOf(learnerId: string, { tokenHash, cardIds = [], plan }: Wanted): Key[] {
+  return [
+    profileKey(learnerId),
+    ...(tokenHash === undefined ? [] : [tokenKey(learnerId, tokenHash)]),
+    ...(plan ? [planKey(learnerId)] : []),
+    ...[...new Set(cardIds)].map((cardId) => memoryKey(learnerId, cardId)),
+  ]
+}
+
+async function batchGet({ client, name }: Table, keys: Key[]): Promise<Item[]> {
+  const request = { [name]: { Keys: keys, ConsistentRead: true } }
+  const output = await callTable(() =>
+    client.send(new BatchGetItemCommand({ RequestItems: request })),
+  )
+  const missing = output.UnprocessedKeys?.[name]?.Keys?.length ?? 0
+  if (missing > 0) throw new StoreUnavailable(`${missing} of ${keys.length} items were not read`)
+  return output.Responses?.[name] ?? []
+}

@@ -1,0 +1,40 @@
+import type { ReviewEvent } from '../memory/event.ts'
+import type { Memory } from '../memory/memory.ts'
+import { admit, type Refused, type Who } from './admit.ts'
+import type { Study } from './study.ts'
+
+/** A review and the card it was of. */
+export interface ListedReview {
+  readonly cardId: string
+  readonly review: ReviewEvent
+  /** Whether it was taken back. */
+  readonly undone: boolean
+}
+
+/** The whole history. */
+export type Listed =
+  | Refused
+  | { readonly kind: 'listed'; readonly reviews: readonly ListedReview[] }
+
+/** Every review of a learner, or those of one card, the latest first. */
+export async function listReviews(study: Study, who: Who, cardId?: string): Promise<Listed> {
+  const admitted = await admit(study, who, cardId === undefined ? {} : { cardIds: [cardId] })
+  if (admitted.kind === 'refused') return admitted
+  const reviews: ListedReview[] = []
+  if (cardId === undefined)
+    for await (const memory of study.store.memories(who.learnerId))
+      reviews.push(...reviewsOf(memory))
+  else for (const memory of admitted.found.memories.values()) reviews.push(...reviewsOf(memory))
+  return { kind: 'listed', reviews: reviews.sort(latestFirst) }
+}
+
+function reviewsOf({ cardId, events }: Memory): ListedReview[] {
+  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.reviewId] : [])))
+  return events.flatMap((event) =>
+    event.kind === 'review' ? [{ cardId, review: event, undone: undone.has(event.id) }] : [],
+  )
+}
+
+function latestFirst(a: ListedReview, b: ListedReview): number {
+  return b.review.at - a.review.at || (a.review.id < b.review.id ? 1 : -1)
+}

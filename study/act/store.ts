@@ -1,0 +1,81 @@
+import type { Plan } from '../drill/plan.ts'
+import type { Settings } from '../drill/settings.ts'
+import type { MemoryEvent } from '../memory/event.ts'
+import type { Memory, MemoryState } from '../memory/memory.ts'
+import type { Parameters } from '../memory/parameters.ts'
+
+/** What a token lets its bearer do. */
+export type TokenScope = 'study' | 'read' | 'author'
+
+/** A token as it is kept: never itself, only its hash. */
+export interface Token {
+  /** SHA-256 of the token, base64url. */
+  readonly hash: string
+  readonly scopes: readonly TokenScope[]
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly expiresAt: number
+}
+
+/** A learner. */
+export interface Profile {
+  readonly learnerId: string
+  /** How the learner came: with nothing but a token, or from Discord. */
+  readonly origin: 'anonymous' | 'discord'
+  readonly createdAt: number
+  /** How often it was written; 0 for a profile that is only the defaults. */
+  readonly version: number
+  readonly settings: Settings
+  /** Parameters that reviews were scheduled with before the ones in force. */
+  readonly earlierParameters: readonly Parameters[]
+}
+
+/** What to read of one learner, in one request. */
+export interface Wanted {
+  /** Hash of the token that was shown. */
+  readonly tokenHash?: string
+  /** At most 50 cards. */
+  readonly cardIds?: readonly string[]
+  readonly plan?: boolean
+}
+
+/** What was there of it. */
+export interface Found {
+  readonly profile?: Profile
+  readonly token?: Token
+  readonly memories: ReadonlyMap<string, Memory>
+  readonly plan?: Plan
+}
+
+/** What came of writing a memory. */
+export type Written =
+  | { readonly kind: 'written' }
+  /** Somebody else (or an earlier try of ours) was first; what is there now, if the store said. */
+  | { readonly kind: 'conflict'; readonly memory?: Memory }
+
+/** The store did not answer, or not usefully: what was asked of it may or may not have happened. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/**
+ * Where memories are kept. Every write is one conditional write of one item; nothing spans items.
+ * All of it throws `StoreUnavailable` when the outcome is unknown.
+ */
+export interface Store {
+  /** Reads in one request what was last written, never something older. */
+  read(learnerId: string, wanted: Wanted): Promise<Found>
+  /** The state of every memory of a learner, as of the moment it is read. */
+  states(learnerId: string): Promise<ReadonlyMap<string, MemoryState>>
+  /** Every memory of a learner, whole, page by page. */
+  memories(learnerId: string): AsyncIterable<Memory>
+  /** Keeps a new learner and the first token; neither is there if this throws, or both are. */
+  addLearner(profile: Profile, token: Token): Promise<void>
+  /**
+   * Adds an event to a memory that was at `memory.version - 1`; `memory` is what it becomes, the
+   * event included.
+   */
+  append(learnerId: string, memory: Memory, event: MemoryEvent): Promise<Written>
+  /** Replaces the learner's plan. */
+  putPlan(learnerId: string, plan: Plan): Promise<void>
+}

@@ -1,0 +1,118 @@
+import type { BankEntry } from '../bank/bank.ts'
+import type { MemoryState } from '../memory/memory.ts'
+import { retrievability } from '../memory/schedule.ts'
+import { isLearning, type Now } from './due.ts'
+import { seededNumber } from './seeded.ts'
+import type { Settings } from './settings.ts'
+
+/** Which cards a drill is about. */
+export interface Scope {
+  /** One deck; all of them if left out. */
+  readonly deckId?: string
+}
+
+/** What planning looks at. */
+export interface Outlook {
+  /** Every card of the bank, in the order of the notes. */
+  readonly entries: Iterable<BankEntry>
+  /** Every memory of the learner, by card. */
+  readonly states: ReadonlyMap<string, MemoryState>
+  readonly settings: Settings
+  readonly now: Now
+}
+
+/** What a learner is to be asked on one day, in order within each part. */
+export interface Queues {
+  /** Between learning steps, the earliest first. */
+  readonly learning: readonly string[]
+  /** In review and due, the best remembered first: where there is a backlog, the most is saved so. */
+  readonly due: readonly string[]
+  /** Never asked, decks in turn. */
+  readonly fresh: readonly string[]
+  /** How many more are due than the day's cap lets through. */
+  readonly heldBack: number
+}
+
+/**
+ * What is to be asked on the learner's day. The caps for new cards and reviews count what was done
+ * today in any deck. Of siblings only one is asked on a day (learning steps apart), the others wait
+ * until the next without a mark of any kind. While more is due than the cap, no card is introduced.
+ */
+export function planQueues(outlook: Outlook, scope: Scope): Queues {
+  const { settings, now, states } = outlook
+  const entries = [...outlook.entries]
+  const known = entries.flatMap((entry) => {
+    const state = states.get(entry.cardId)
+    return state && state.reps > 0 ? [{ ...entry, state }] : []
+  })
+  const today = known.filter(({ state }) => state.last?.day === now.day)
+  const introduced = today.filter(({ state }) => state.first?.day === now.day).length
+  const taken = new Set(today.map(({ group }) => group))
+  const inScope = ({ deckId }: BankEntry): boolean =>
+    scope.deckId === undefined || deckId === scope.deckId
+
+  const learning = known.filter(inScope).filter(({ state }) => isLearning(state))
+  for (const { group } of learning) taken.add(group)
+  const allDue = oneOfEachGroup(dueByRetrievability(known.filter(inScope), outlook), taken)
+  const dueCap = Math.max(0, settings.reviewsPerDay - (today.length - introduced))
+  const due = allDue.slice(0, dueCap)
+  const heldBack = allDue.length - due.length
+  const freshCap = heldBack > 0 ? 0 : Math.max(0, settings.newCardsPerDay - introduced)
+  const unseen = entries.filter(inScope).filter(({ cardId }) => !states.get(cardId)?.reps)
+  return {
+    learning: learning.sort((a, b) => momentOf(a.state) - momentOf(b.state)).map(cardIdOf),
+    due: due.map(cardIdOf),
+    fresh: oneOfEachGroup(decksInTurn(unseen), taken).slice(0, freshCap).map(cardIdOf),
+    heldBack,
+  }
+}
+
+function cardIdOf({ cardId }: BankEntry): string {
+  return cardId
+}
+
+function momentOf({ due }: MemoryState): number {
+  return due.kind === 'moment' ? due.at : 0
+}
+
+interface Known extends BankEntry {
+  readonly state: MemoryState
+}
+
+/** Cards in review that are due, by falling retrievability, then in an order of the day's own. */
+function dueByRetrievability(known: readonly Known[], { now, settings }: Outlook): Known[] {
+  const rank = ({ cardId, state }: Known) => ({
+    chance: retrievability(state, now.day, settings.parameters),
+    order: seededNumber(`${cardId}:${now.day}`),
+  })
+  return known
+    .filter(({ state }) => state.due.kind === 'day' && state.due.day <= now.day)
+    .map((each) => ({ each, ...rank(each) }))
+    .sort((a, b) => b.chance - a.chance || a.order - b.order)
+    .map(({ each }) => each)
+}
+
+/** The first of each group that nobody has taken yet; takes it. */
+function oneOfEachGroup<Entry extends BankEntry>(
+  entries: readonly Entry[],
+  taken: Set<string>,
+): Entry[] {
+  return entries.filter(({ group }) => {
+    const isFree = !taken.has(group)
+    taken.add(group)
+    return isFree
+  })
+}
+
+/** One card of each deck, then the next of each, in the order of the notes. */
+function decksInTurn(entries: readonly BankEntry[]): BankEntry[] {
+  const places = new Map<string, number>()
+  return entries
+    .map((entry) => {
+      const place = places.get(entry.deckId) ?? 0
+      places.set(entry.deckId, place + 1)
+      return { entry, place }
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,80 @@
+import { type MemoryState, NEW_STATE } from '../memory/memory.ts'
+import { isDue, isLearning, type Now } from './due.ts'
+import type { Queues, Scope } from './plan-drill.ts'
+
+/** A drill, planned once and read at every question: which cards come, and the few that are at hand. */
+export interface Plan {
+  readonly scope: Scope
+  /** The learner's day it was made for. */
+  readonly day: number
+  /** Revision of the bank it was made from. */
+  readonly revision: string
+  /** How many cards it had when it was made. */
+  readonly size: number
+  /** Cards to choose from now: few, so that their memories are read together. */
+  readonly active: readonly string[]
+  /** Cards that become active when those at hand are done, in order. */
+  readonly waiting: readonly string[]
+  /** How many more are due than the day's cap lets through. */
+  readonly heldBack: number
+}
+
+/** How many cards are at hand at a time. */
+const WINDOW = 10
+
+/** A learning step this near is asked early rather than waited for, when nothing else is left; as in Anki. */
+const LEARN_AHEAD_MS = 20 * 60_000
+
+/** A plan of what queues hold: learning steps, then due, then new. */
+export function makePlan(queues: Queues, made: Pick<Plan, 'scope' | 'day' | 'revision'>): Plan {
+  const order = [...queues.learning, ...queues.due, ...queues.fresh]
+  const atHand = Math.max(WINDOW, Math.min(queues.learning.length, 5 * WINDOW))
+  return {
+    ...made,
+    size: order.length,
+    active: order.slice(0, atHand),
+    waiting: order.slice(atHand),
+    heldBack: queues.heldBack,
+  }
+}
+
+/** What comes next of a plan. */
+export type Picked =
+  | { readonly kind: 'ask'; readonly cardId: string; readonly left: number }
+  /** Those at hand are done: this plan brings up the next. */
+  | { readonly kind: 'refill'; readonly plan: Plan }
+  /** Only learning steps are left, the first of them due at this moment. */
+  | { readonly kind: 'wait'; readonly until: number }
+  | { readonly kind: 'done' }
+
+/** Picks the next card of a plan, given the states of those at hand. */
+export function pickNext(plan: Plan, states: ReadonlyMap<string, MemoryState>, now: Now): Picked {
+  const atHand = plan.active.map((cardId) => ({ cardId, state: states.get(cardId) ?? NEW_STATE }))
+  const open = atHand.filter(({ state }) => isLearning(state) || isDue(state, now))
+  const left = open.length + plan.waiting.length
+  const steps = open
+    .filter(({ state }) => isLearning(state))
+    .sort((a, b) => momentOf(a.state) - momentOf(b.state))
+  const [firstStep] = steps
+  const ready = firstStep && isDue(firstStep.state, now) ? firstStep : undefined
+  const chosen = ready ?? open.find(({ state }) => !isLearning(state))
+  if (chosen) return { kind: 'ask', cardId: chosen.cardId, left }
+  if (plan.waiting.length > 0) return { kind: 'refill', plan: refilled(plan, open) }
+  if (!firstStep) return { kind: 'done' }
+  const until = momentOf(firstStep.state)
+  if (until - now.at <= LEARN_AHEAD_MS) return { kind: 'ask', cardId: firstStep.cardId, left }
+  return { kind: 'wait', until }
+}
+
+function momentOf({ due }: MemoryState): number {
+  return due.kind === 'moment' ? due.at : 0
+}
+
+function refilled(plan: Plan, open: readonly { readonly cardId: string }[]): Plan {
+  const kept = open.map(({ cardId }) => cardId)
+  return {
+    ...plan,
+    active: [...kept, ...plan.waiting.slice(0, WINDOW)],
+    waiting: plan.waiting.slice(WINDOW),
+  }
+}

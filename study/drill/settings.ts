@@ -1,0 +1,29 @@
+import type { DayStart } from '../memory/day.ts'
+import { DEFAULT_PARAMETERS, type Parameters } from '../memory/parameters.ts'
+
+/** Which form a learner wants to be asked in; `auto` goes from recognition to recall as a memory grows. */
+export type FormWish = 'auto' | 'choice' | 'typed' | 'recall'
+
+/** The wishes there are. */
+export const FORM_WISHES: readonly FormWish[] = ['auto', 'choice', 'typed', 'recall']
+
+/** What a learner may set. */
+export interface Settings extends DayStart {
+  /** How many cards may be introduced on one day, over all decks. */
+  readonly newCardsPerDay: number
+  /** How many cards in review may be asked on one day, over all decks; learning steps do not count. */
+  readonly reviewsPerDay: number
+  readonly form: FormWish
+  /** What reviews are scheduled with from now on. */
+  readonly parameters: Parameters
+}
+
+/** What holds until a learner says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  timeZone: 'UTC',
+  dayStartsAtHour: 4,
+  newCardsPerDay: 20,
+  reviewsPerDay: 200,
+  form: 'auto',
+  parameters: DEFAULT_PARAMETERS,
+}

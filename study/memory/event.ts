@@ -1,0 +1,51 @@
+/** How well a card was remembered. */
+export type Rating = 'again' | 'hard' | 'good' | 'easy'
+
+/** The ratings, worst first. */
+export const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy']
+
+/** What a learner answered. */
+export type Given =
+  /** Ids of the options picked. */
+  | { readonly kind: 'options'; readonly ids: readonly string[] }
+  /** Typed text, as it came. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Items, or right sides of pairs, in the order they were put. */
+  | { readonly kind: 'sequence'; readonly items: readonly string[] }
+  /** A grade that the learner gave after looking at the answer. */
+  | { readonly kind: 'rating'; readonly rating: Rating }
+
+/** A graded answer, kept for ever. */
+export interface ReviewEvent {
+  readonly kind: 'review'
+  /** Unique among the events of one memory; made when the question is shown, or by an offline client. */
+  readonly id: string
+  /** When the answer was given, in milliseconds since 1970; fixed when it is accepted. */
+  readonly at: number
+  /** The learner's own day at that moment: see `dayOf`. */
+  readonly day: number
+  readonly rating: Rating
+  /** Whether the answer was right; a learner's own grade counts as right unless it is `again`. */
+  readonly right: boolean
+  /** Which form was asked: what follows the dot in the question's id. */
+  readonly form: string
+  /** `rev` of the question that was shown. */
+  readonly rev: string
+  readonly given: Given
+  /** Id of the parameters it was scheduled with. */
+  readonly parameters: string
+  /** From question to answer, in milliseconds, if the client said. */
+  readonly durationMs?: number
+}
+
+/** Takes one review back. */
+export interface UndoEvent {
+  readonly kind: 'undo'
+  readonly id: string
+  readonly at: number
+  /** Id of the review; one that is not in the log (yet) is allowed. */
+  readonly reviewId: string
+}
+
+/** Something that happened to a memory. */
+export type MemoryEvent = ReviewEvent | UndoEvent

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { DatabaseInUse, openDatabase } from '../../bin/database/open-database.ts'
+import { openEmbeddedStore } from '../support/embedded-store.ts'
+
+const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'notedrill-')), 'deep', 'database')
+
+test('what was written is there after closing and opening again', async () => {
+  const folder = newFolder()
+  const first = await openEmbeddedStore(folder)
+  const plan = {
+    scope: {},
+    day: 1,
+    revision: 'r',
+    size: 1,
+    active: ['a'],
+    waiting: [],
+    heldBack: 0,
+  }
+  await first.store.putPlan('l'.repeat(26), plan)
+  await first.close()
+  const second = await openEmbeddedStore(folder)
+  expect((await second.store.read('l'.repeat(26), { plan: true })).plan).toEqual(plan)
+  await second.close()
+})
+
+test('a folder that is open cannot be opened again', async () => {
+  const folder = newFolder()
+  const first = await openEmbeddedStore(folder)
+  await expect(openEmbeddedStore(folder)).rejects.toThrow(DatabaseInUse)
+  await first.close()
+})
+
+test('no database is left behind when its preparation fails', async () => {
+  const folder = newFolder()
+  await expect(openDatabase(folder, () => Promise.reject(new Error('killed')))).rejects.toThrow(
+    'killed',
+  )
+  expect(existsSync(folder)).toBe(false)
+  const again = await openEmbeddedStore(folder)
+  await again.close()
+})
