@@ -1,37 +1,39 @@
 import { StoreUnavailable } from './store.ts'
 import type { Study } from './study.ts'
 
-const MAX_TRIES = 5
+/** Lost races: each means that somebody else got on. */
+const MAX_RACES = 12
+/** Tries that the store did not answer. */
+const MAX_FAILURES = 5
 const SHORTEST_WAIT_MS = 25
 const LONGEST_WAIT_MS = 400
 
 /**
- * Tries until a try gives a result: at most five times, with waits of random length in between that
- * may double each time (full jitter). A try that gives nothing lost a race; one that throws
- * `StoreUnavailable` may have written, so a try must look before it writes again.
+ * Tries until a try gives a result, with waits of random length in between that may double each
+ * time (full jitter). A try that gives nothing lost a race; one that throws `StoreUnavailable` may
+ * have written, so a try must look before it writes again.
  *
- * @throws StoreUnavailable if no try came through
+ * @throws StoreUnavailable after five tries that the store did not answer, or twelve lost races
  */
 export async function keepTrying<Result>(
   study: Study,
   attempt: () => Promise<Result | undefined>,
 ): Promise<Result> {
-  for (let tries = 1; ; tries++) {
-    const result = await unlessUnavailable(attempt)
-    if (result !== undefined) return result
-    if (tries === MAX_TRIES) throw new StoreUnavailable(`no try of ${MAX_TRIES} came through`)
-    const longest = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** tries)
+  let races = 0
+  let failures = 0
+  for (;;) {
+    const result = await attempt().catch(unavailableOnly)
+    if (result instanceof StoreUnavailable) failures += 1
+    else if (result === undefined) races += 1
+    else return result
+    if (failures === MAX_FAILURES || races === MAX_RACES)
+      throw new StoreUnavailable(`${failures} tries failed and ${races} lost a race`)
+    const longest = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** (failures + races))
     await study.wait(Math.floor(study.random() * longest))
   }
 }
 
-async function unlessUnavailable<Result>(
-  attempt: () => Promise<Result | undefined>,
-): Promise<Result | undefined> {
-  try {
-    return await attempt()
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return undefined
-    throw error
-  }
+function unavailableOnly(error: unknown): StoreUnavailable {
+  if (error instanceof StoreUnavailable) return error
+  throw error
 }

@@ -23,7 +23,7 @@ const PRODUCE_UNTIL_DAYS = 21
 
 /**
  * Which question of a card to ask: of the level that the memory has come to (or the learner wishes),
- * or of the nearest one that the card has, the lower of two as near; among several of that level
+ * or of the nearest one that the card has, the higher of two as near; among several of that level
  * another one each time.
  */
 export function chooseQuestion(card: Card, state: MemoryState, wish: FormWish): Question {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Card } from '../../../study/bank/card.ts'
+import type { Option, Question } from '../../../study/bank/question.ts'
+import { chooseQuestion } from '../../../study/drill/choose-question.ts'
+import { showQuestion } from '../../../study/drill/show-question.ts'
+import { NEW_STATE } from '../../../study/memory/memory.ts'
+
+const asked = {
+  id: 'a.choice',
+  rev: '12345678',
+  stem: 'Which?',
+  answer: 'SECRET',
+  explanation: 'SECRET',
+}
+const options = (...texts: string[]): Option[] =>
+  texts.map((text, at) => ({ id: `o${at}`, text, key: at === 0, feedback: 'SECRET' }))
+const choice = (...texts: string[]): Question => ({
+  ...asked,
+  kind: 'choice',
+  options: options(...texts),
+})
+const orderShown = (question: Question, seed: string) =>
+  showQuestion(question, seed).options?.map(({ text }) => text)
+
+test.each<Question>([
+  choice('red', 'green', 'blue'),
+  { ...asked, kind: 'select', options: options('red', 'green') },
+  { ...asked, kind: 'truefalse', options: options('True', 'False') },
+  { ...asked, kind: 'cloze', stem: 'It is […].', accepted: ['SECRET'] },
+  { ...asked, kind: 'typed', accepted: ['SECRET'], tolerance: 1 },
+  { ...asked, kind: 'recall' },
+])('a $kind question is shown without its answer', (question) => {
+  const shown = JSON.stringify(showQuestion(question, 'seed'))
+  expect(shown).not.toMatch(/SECRET|"key"|accepted|tolerance|feedback/)
+})
+
+test('an order or match question is shown shuffled, and not always the same way', () => {
+  const order: Question = { ...asked, kind: 'order', items: ['1st', '2nd', '3rd', '4th'] }
+  const pairs = ['w', 'x', 'y', 'z'].map((right, at) => ({ left: String(at), right }))
+  const seeds = Array.from({ length: 20 }, (_, at) => `s${at}`)
+  const orders = new Set(seeds.map((seed) => showQuestion(order, seed).items?.join()))
+  const matches = new Set(
+    seeds.map((seed) => showQuestion({ ...asked, kind: 'match', pairs }, seed).items?.join()),
+  )
+  expect(orders.size).toBeGreaterThan(5)
+  expect(matches.size).toBeGreaterThan(5)
+  expect(showQuestion({ ...asked, kind: 'match', pairs }, 's').lefts).toEqual(['0', '1', '2', '3'])
+})
+
+test('options are shuffled by the seed alone, the key as often in each place', () => {
+  const question = choice('red', 'green', 'blue', 'white')
+  expect(orderShown(question, 'x')).toEqual(orderShown(question, 'x'))
+  const places = [0, 0, 0, 0]
+  for (let seed = 0; seed < 4000; seed++) {
+    const place = orderShown(question, `seed${seed}`)?.indexOf('red') ?? -1
+    places[place] = (places[place] ?? 0) + 1
+  }
+  // 1,000 each, give or take four standard deviations (27.4 each).
+  for (const count of places) expect(Math.abs(count - 1000)).toBeLessThan(110)
+})
+
+test('the place of the key does not follow from the order in the notes', () => {
+  const forwards = choice('red', 'green', 'blue')
+  if (forwards.kind !== 'choice') throw new Error('unreachable')
+  const backwards: Question = { ...forwards, options: forwards.options.toReversed() }
+  expect(orderShown(backwards, 'x')).toEqual(orderShown(forwards, 'x'))
+})
+
+test('numbers stand in ascending order, whatever the seed', () => {
+  for (const seed of ['a', 'b', 'c', 'd']) {
+    expect(orderShown(choice('80', '8', '443', '22'), seed)).toEqual(['8', '22', '80', '443'])
+    expect(orderShown(choice('1,024 MB', '512 MB', '64 MB'), seed)).toEqual([
+      '64 MB',
+      '512 MB',
+      '1,024 MB',
+    ])
+  }
+})
+
+test('all and none of the above stay last', () => {
+  for (const seed of ['a', 'b', 'c', 'd', 'e'])
+    expect(orderShown(choice('All of the above', 'red', 'green', 'blue'), seed)?.at(-1)).toBe(
+      'All of the above',
+    )
+})
+
+describe('the form of a question', () => {
+  const all: Question[] = [
+    choice('red', 'green', 'blue'),
+    { ...asked, id: 'a.cloze', kind: 'cloze' },
+    { ...asked, id: 'a.typed', kind: 'typed' },
+    { ...asked, id: 'a.recall', kind: 'recall' },
+  ]
+  const cardWith = (questions: Question[]) => ({ id: 'a', questions }) as unknown as Card
+  const ripe = (stabilityDays: number, reps = 4) => ({
+    ...NEW_STATE,
+    phase: 'review' as const,
+    stabilityDays,
+    reps,
+  })
+
+  test.each([
+    ['new', NEW_STATE, 'choice'],
+    ['learning', { ...NEW_STATE, phase: 'learning' as const, stabilityDays: 8 }, 'choice'],
+    ['of 4.9 days', ripe(4.9), 'choice'],
+    ['of 5 days', ripe(5), 'cloze'],
+    ['of 5 days, next time', ripe(5, 5), 'typed'],
+    ['of 21 days', ripe(21), 'recall'],
+    ['being learned again', { ...ripe(30), phase: 'relearning' as const }, 'choice'],
+  ])('for a memory %s', (_, state, kind) => {
+    expect(chooseQuestion(cardWith(all), state, 'auto').kind).toBe(kind)
+  })
+
+  test.each([
+    ['choice', 'choice'],
+    ['typed', 'cloze'],
+    ['recall', 'recall'],
+  ] as const)('is %s if the learner wishes', (wish, kind) => {
+    expect(chooseQuestion(cardWith(all), ripe(100), wish).kind).toBe(kind)
+  })
+
+  test('is the nearest there is', () => {
+    const [first, , , last] = all
+    const ends = [first, last].filter((each) => each !== undefined)
+    expect(chooseQuestion(cardWith(ends), ripe(10), 'auto').kind).toBe('recall')
+    expect(chooseQuestion(cardWith(all.slice(0, 1)), ripe(10), 'auto').kind).toBe('choice')
+    expect(chooseQuestion(cardWith(all.slice(3)), NEW_STATE, 'auto').kind).toBe('recall')
+  })
+})

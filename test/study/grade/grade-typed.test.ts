@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { countSlips } from '../../../study/grade/count-slips.ts'
+import { gradeTyped } from '../../../study/grade/grade-typed.ts'
+import { normaliseAnswer } from '../../../study/grade/normalise-answer.ts'
+import { plainText } from '../../../study/grade/plain-text.ts'
+
+test.each([
+  ['**Task** _role_', 'Task role'],
+  ['`docker run -p 80:80`', 'docker run -p 80:80'],
+  ['`a * b * c` and *d*', 'a * b * c and d'],
+  ['see [the docs](https://example.com/a_b_c) now', 'see the docs now'],
+  ['snake_case_name stays', 'snake_case_name stays'],
+  ['2 * 3 * 4', '2 * 3 * 4'],
+  [String.raw`1 \* 2 \_ 3`, '1 * 2 _ 3'],
+  ['Q&amp;A &lt;b&gt;', 'Q&A <b>'],
+  ['~~old~~ ==new==', 'old new'],
+])('%s reads as %s', (markdown, plain) => {
+  expect(plainText(markdown)).toBe(plain)
+})
+
+test.each([
+  ['The Docker Engine.', 'docker engine'],
+  ['Auto-Scaling  Group', 'auto scaling group'],
+  ['“Fargate”', 'fargate'],
+  ['C++', 'c++'],
+  ['-p', '-p'],
+  ['.env', '.env'],
+  ['60 %', '60 %'],
+  ['1,000', '1000'],
+  ['a', 'a'],
+  ['Straße', 'straße'],
+  ['ＥＣＳ', 'ecs'],
+  ['…', ''],
+])('%s is normalised to %j', (text, normal) => {
+  expect(normaliseAnswer(text)).toBe(normal)
+})
+
+test.each([
+  ['same', 'same', 0],
+  ['registry', 'regsitry', 1],
+  ['container', 'contaner', 1],
+  ['container', 'conntaner', 2],
+  ['abcdef', 'uvwxyz', 3],
+  ['', 'ab', 2],
+])('from %j to %j it is %i slips', (a, b, slips) => {
+  expect(countSlips(a, b, 2)).toBe(slips)
+  expect(countSlips(b, a, 2)).toBe(slips)
+})
+
+const asked = { id: 'a.typed', rev: '0', kind: 'typed', stem: '?' } as const
+
+describe('a typed answer', () => {
+  test.each([
+    ['Auto Scaling group', 'autoscaling group', 'right'],
+    ['Auto Scaling group', 'an auto-scaling group', 'right'],
+    ['Dockerfile', 'docker file', 'right'],
+    ['registry', 'regsitry', 'close'],
+    ['container registry', 'contaner regsitry', 'close'],
+    ['container registry', 'registry', 'wrong'],
+    // Short words and figures are not forgiven: ECS is not ECR, 80 not 81.
+    ['ECS', 'ECR', 'wrong'],
+    ['port 8080', 'port 8081', 'wrong'],
+    ['task', 'tusk', 'wrong'],
+    ['public', 'private', 'wrong'],
+    ['60 %', '60%', 'right'],
+    ['`docker push`', 'docker push', 'right'],
+  ])('for %s, %s is %s', (answer, text, nearness) => {
+    expect(gradeTyped({ ...asked, answer }, text)).toBe(nearness)
+  })
+
+  test.each([
+    ['3.14', 'right'],
+    ['3.15', 'right'],
+    ['3.17', 'wrong'],
+    ['about 3.13', 'right'],
+    ['-3.14', 'wrong'],
+    ['3.14 or 3.15', 'wrong'],
+    ['pi', 'wrong'],
+  ])('with a tolerance of 0.02 around 3.14, %s is %s', (text, nearness) => {
+    expect(gradeTyped({ ...asked, answer: '3.14', tolerance: 0.02 }, text)).toBe(nearness)
+  })
+})
