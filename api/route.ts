@@ -1,0 +1,89 @@
+import type * as v from 'valibot'
+import type { Who } from '../study/act/admit.ts'
+import type { TokenScope } from '../study/act/store.ts'
+import type { Study } from '../study/act/study.ts'
+import type { ProblemCode, ProblemReply } from './problem.ts'
+
+/** A schema whose input and output are plain data. */
+export type Schema = v.GenericSchema
+
+type Value<Of extends Schema | undefined> = Of extends Schema ? v.InferOutput<Of> : undefined
+
+/** What a route answers when nothing is wrong. */
+export interface Reply<Body> {
+  readonly kind: 'reply'
+  readonly status: 200 | 201
+  readonly body: Body
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a route runs with: its parts checked against its schemas. */
+export interface Call<
+  Params extends Schema | undefined = undefined,
+  Query extends Schema | undefined = undefined,
+  Body extends Schema | undefined = undefined,
+> {
+  readonly study: Study
+  /** Who asks; on a route without scope nobody. */
+  readonly who: Who
+  readonly params: Value<Params>
+  readonly query: Value<Query>
+  readonly body: Value<Body>
+}
+
+/** One row of the table of routes. */
+export interface RouteSpec<
+  Params extends Schema | undefined,
+  Query extends Schema | undefined,
+  Body extends Schema | undefined,
+  Answer extends Schema,
+> {
+  readonly method: 'GET' | 'POST'
+  /** With `{name}` for a parameter, as OpenAPI and API Gateway write it. */
+  readonly path: string
+  /** What the token must allow; `none` for a route without token. */
+  readonly scope: TokenScope | 'none'
+  /** The name of the operation in clients: verb first. */
+  readonly id: string
+  readonly summary: string
+  readonly description?: string
+  readonly params?: Params
+  readonly query?: Query
+  readonly body?: Body
+  readonly answer: Answer
+  /** Which statuses it answers with when nothing is wrong. */
+  readonly statuses: readonly (200 | 201)[]
+  /** Which problems of its own it answers with. */
+  readonly problems: readonly ProblemCode[]
+  /** How long an answer may be kept by others; nothing personal may. */
+  readonly cache: 'no-store' | 'revalidate'
+  run(
+    call: Call<Params, Query, Body>,
+  ):
+    | Promise<Reply<v.InferInput<Answer>> | ProblemReply>
+    | Reply<v.InferInput<Answer>>
+    | ProblemReply
+}
+
+/** A row of the table, whatever its schemas. */
+export type Route = RouteSpec<Schema | undefined, Schema | undefined, Schema | undefined, Schema>
+
+/** A row with the types of its own schemas checked, as a row among others. */
+export function defineRoute<
+  Answer extends Schema,
+  Params extends Schema | undefined = undefined,
+  Query extends Schema | undefined = undefined,
+  Body extends Schema | undefined = undefined,
+>(route: RouteSpec<Params, Query, Body, Answer>): Route {
+  // The one place where a row forgets its types: what reaches `run` has passed its schemas.
+  return route as unknown as Route
+}
+
+/** A reply that all is well. */
+export function reply<Body>(
+  body: Body,
+  more: { readonly status?: 200 | 201; readonly headers?: Readonly<Record<string, string>> } = {},
+): Reply<Body> {
+  const { status = 200, headers } = more
+  return { kind: 'reply', status, body, ...(headers ? { headers } : {}) }
+}

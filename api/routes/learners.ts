@@ -1,0 +1,64 @@
+import { admit } from '../../study/act/admit.ts'
+import { startLearner } from '../../study/act/start-learner.ts'
+import { summariseDue } from '../../study/act/summarise-due.ts'
+import { refuse } from '../refuse.ts'
+import { defineRoute, reply } from '../route.ts'
+import {
+  DueSummarySchema,
+  LearnerSchema,
+  NewLearnerSchema,
+  SettingsChangeSchema,
+} from '../schema/learner.ts'
+import { readSettings, showLearner, showStarted, showSummary } from '../show/learner.ts'
+
+/** Starts a learner of whom nothing is known. */
+export const createLearner = defineRoute({
+  method: 'POST',
+  path: '/v1/learners',
+  scope: 'none',
+  id: 'createLearner',
+  summary: 'Start a new learner',
+  description: 'Nothing needs to be known of a learner. The token is shown this once.',
+  body: SettingsChangeSchema,
+  answer: NewLearnerSchema,
+  statuses: [201],
+  problems: [],
+  cache: 'no-store',
+  async run({ study, body }) {
+    return reply(showStarted(await startLearner(study, readSettings(body))), { status: 201 })
+  },
+})
+
+/** The learner whose token it is. */
+export const readMe = defineRoute({
+  method: 'GET',
+  path: '/v1/me',
+  scope: 'read',
+  id: 'readMe',
+  summary: 'The learner whose token it is',
+  answer: LearnerSchema,
+  statuses: [200],
+  problems: [],
+  cache: 'no-store',
+  async run({ study, who }) {
+    const admitted = await admit(study, who)
+    return admitted.kind === 'refused' ? refuse(admitted) : reply(showLearner(admitted.profile))
+  },
+})
+
+/** What is due. */
+export const readSummary = defineRoute({
+  method: 'GET',
+  path: '/v1/me/summary',
+  scope: 'read',
+  id: 'readSummary',
+  summary: 'What is due now, in all and by deck',
+  answer: DueSummarySchema,
+  statuses: [200],
+  problems: [],
+  cache: 'no-store',
+  async run({ study, who }) {
+    const summary = await summariseDue(study, who)
+    return summary.kind === 'refused' ? refuse(summary) : reply(showSummary(summary))
+  },
+})

@@ -1,0 +1,146 @@
+import { answerQuestion } from '../../study/act/answer-question.ts'
+import { askNext } from '../../study/act/ask-next.ts'
+import { revealAnswer } from '../../study/act/reveal-answer.ts'
+import { type ProblemReply, problem } from '../problem.ts'
+import { refuse } from '../refuse.ts'
+import { defineRoute, reply } from '../route.ts'
+import {
+  NextQuerySchema,
+  NextSchema,
+  RevealBodySchema,
+  RevealedSchema,
+  ReviewBodySchema,
+  ReviewedSchema,
+} from '../schema/study.ts'
+import { showReport } from '../show/envelope.ts'
+import { readGiven, showNext, showRevealed, showReviewed } from '../show/study.ts'
+
+/** The next question, without its answer. */
+export const readNext = defineRoute({
+  method: 'GET',
+  path: '/v1/next',
+  scope: 'study',
+  id: 'readNext',
+  summary: 'The next question of the drill, without its answer',
+  description: 'Asking again without answering gives the same question and the same `review_id`.',
+  query: NextQuerySchema,
+  answer: NextSchema,
+  statuses: [200],
+  problems: ['not-found'],
+  cache: 'no-store',
+  async run({ study, who, query }) {
+    const { deck } = query
+    if (deck !== undefined && !study.bank().decks.some(({ id }) => id === deck))
+      return problem('not-found', `There is no deck ${deck}.`)
+    const next = await askNext(study, who, deck === undefined ? {} : { deckId: deck })
+    return next.kind === 'refused' ? refuse(next) : reply(showNext(next))
+  },
+})
+
+/** The answer to a question that was shown. */
+export const createReveal = defineRoute({
+  method: 'POST',
+  path: '/v1/reveal',
+  scope: 'study',
+  id: 'revealAnswer',
+  summary: 'The answer to a question, and what each rating would lead to',
+  description: 'For questions that the learner grades. Keeps nothing.',
+  body: RevealBodySchema,
+  answer: RevealedSchema,
+  statuses: [200],
+  problems: ['question-rewritten', 'card-retired'],
+  cache: 'no-store',
+  async run({ study, who, body }) {
+    const revealed = await revealAnswer(study, who, { ...partsOf(body.question), rev: body.rev })
+    switch (revealed.kind) {
+      case 'refused':
+        return refuse(revealed)
+      case 'revealed':
+        return reply(showRevealed(revealed))
+      case 'rewritten':
+      case 'retired':
+        return outdated(revealed.kind)
+    }
+  },
+})
+
+/** An answer, graded and kept. */
+export const createReview = defineRoute({
+  method: 'POST',
+  path: '/v1/reviews',
+  scope: 'study',
+  id: 'createReview',
+  summary: 'Answer a question',
+  description:
+    'Grades the answer and keeps it, once for each `id`: sent again, the stored result comes back with ' +
+    '`Idempotent-Replayed: true`. A typed answer that is a slip or two off is called `close` and not kept.',
+  body: ReviewBodySchema,
+  answer: ReviewedSchema,
+  statuses: [200, 201],
+  problems: ['question-rewritten', 'card-retired', 'answer-unfit', 'review-mismatch'],
+  cache: 'no-store',
+  async run({ study, who, body }) {
+    const { id, question, rev, answer, answered_at, duration_ms, insist } = body
+    const answered = await answerQuestion(study, who, {
+      reviewId: id,
+      ...partsOf(question),
+      rev,
+      given: readGiven(answer),
+      ...(answered_at === undefined ? {} : { at: Date.parse(answered_at) }),
+      ...(duration_ms === undefined ? {} : { durationMs: duration_ms }),
+      ...(insist === undefined ? {} : { insists: insist }),
+    })
+    switch (answered.kind) {
+      case 'refused':
+        return refuse(answered)
+      case 'answered': {
+        const headers = answered.replayed ? { 'idempotent-replayed': 'true' } : {}
+        return reply(showReviewed(answered), { status: answered.replayed ? 200 : 201, headers })
+      }
+      case 'close': {
+        const detail =
+          'A slip or two off. Ask once more; send the same id with `insist` if the learner stands by it.'
+        return reply(showReport({ object: 'close', url: '/v1/reviews' }, { question, detail }))
+      }
+      case 'mismatch':
+        return problem(
+          'review-mismatch',
+          `The review ${id} of this card is already kept with another answer.`,
+        )
+      case 'unfit':
+        return problem(
+          'answer-unfit',
+          `Unexpected answer to ${question}, expected ${answered.expected.join(' or ')}.`,
+          {
+            errors: [
+              {
+                pointer: '/answer',
+                detail: `expected ${answered.expected.map(fieldOf).join(' or ')}`,
+              },
+            ],
+          },
+        )
+      case 'rewritten':
+      case 'retired':
+        return outdated(answered.kind)
+    }
+  },
+})
+
+function fieldOf(kind: string): string {
+  return `\`${kind}\``
+}
+
+function partsOf(question: string): { cardId: string; form: string } {
+  const dot = question.indexOf('.')
+  return { cardId: question.slice(0, dot), form: question.slice(dot + 1) }
+}
+
+function outdated(kind: 'rewritten' | 'retired'): ProblemReply {
+  return kind === 'rewritten'
+    ? problem(
+        'question-rewritten',
+        'The question has been rewritten since it was shown. Ask for the next one.',
+      )
+    : problem('card-retired', 'The notes no longer make this card. Ask for the next one.')
+}

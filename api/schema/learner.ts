@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { FORM_WISHES } from '../../study/drill/settings.ts'
+import { isTimeZone } from '../../study/memory/day.ts'
+import { InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
+
+const settings = {
+  time_zone: v.pipe(
+    v.string(),
+    v.check(isTimeZone, 'Expected an IANA time zone such as Europe/Berlin'),
+    v.description('IANA name'),
+  ),
+  day_starts_at_hour: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.maxValue(23),
+    v.description('Hours before it still belong to the day before'),
+  ),
+  new_cards_per_day: v.pipe(Count, v.description('Over all decks')),
+  reviews_per_day: v.pipe(Count, v.description('Over all decks; learning steps do not count')),
+  form: v.picklist(FORM_WISHES),
+  desired_retention: v.pipe(
+    v.number(),
+    v.minValue(0.7),
+    v.maxValue(0.97),
+    v.description('The share of cards to be recalled when they come due'),
+  ),
+}
+
+/** What a learner may set. */
+export const SettingsSchema = v.strictObject(settings)
+
+/** Some of it. */
+export const SettingsChangeSchema = v.partial(SettingsSchema)
+
+const learner = {
+  origin: v.picklist(['anonymous', 'discord']),
+  created_at: v.nullable(InstantSchema),
+  settings: SettingsSchema,
+}
+
+/** A learner. */
+export const LearnerSchema = resourceSchema('learner', v.strictObject(learner))
+
+/** A learner who has just begun, with the token that is shown this once. */
+export const NewLearnerSchema = resourceSchema(
+  'learner',
+  v.strictObject({
+    ...learner,
+    token: v.pipe(
+      v.string(),
+      v.description('Send it as `Authorization: Bearer …`; it is shown this once'),
+    ),
+    token_expires_at: InstantSchema,
+  }),
+)
+
+const Due = {
+  learning: v.pipe(Count, v.description('Between learning steps')),
+  due: v.pipe(Count, v.description('In review, and due today')),
+  new: v.pipe(Count, v.description("Never asked, as far as the day's cap lets them through")),
+}
+
+/** What is due. */
+export const DueSummarySchema = reportSchema(
+  'summary',
+  v.strictObject({
+    ...Due,
+    held_back: v.pipe(Count, v.description("Due, but over the day's cap")),
+    next_due_at: v.pipe(
+      v.nullable(InstantSchema),
+      v.description('When nothing is due now: when more is'),
+    ),
+    decks: v.array(
+      v.strictObject({
+        id: v.string(),
+        ...Due,
+        studied: v.pipe(Count, v.description('Cards that were asked at least once')),
+        cards: Count,
+      }),
+    ),
+  }),
+)

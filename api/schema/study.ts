@@ -1,0 +1,172 @@
+import * as v from 'valibot'
+import { RATINGS } from '../../study/memory/event.ts'
+import { collectionSchema, InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
+import { ShownQuestionSchema, SolutionSchema } from './question.ts'
+
+const Rating = v.picklist(RATINGS)
+const Text = v.pipe(v.string(), v.maxLength(500))
+const QuestionId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z2-7]{10}\.[a-z0-9-]{1,40}$/, 'Expected `<card>.<form>`'),
+  v.description('`<card>.<form>`'),
+)
+const Rev = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'Expected eight hexadecimal digits'))
+
+/** Which deck to drill. */
+export const NextQuerySchema = v.strictObject({
+  deck: v.optional(v.pipe(v.string(), v.description('One deck; all of them if left out'))),
+})
+
+/** What comes next. */
+export const NextSchema = reportSchema(
+  'next',
+  v.variant('state', [
+    v.strictObject({
+      state: v.literal('question'),
+      review_id: v.pipe(
+        v.string(),
+        v.description('Send it as `id` with the answer: whoever retries, it counts once'),
+      ),
+      card: v.string(),
+      deck: v.string(),
+      left: v.pipe(
+        v.number(),
+        v.integer(),
+        v.description('Cards left in this drill, this one included'),
+      ),
+      is_new: v.boolean(),
+      question: ShownQuestionSchema,
+    }),
+    v.strictObject({
+      state: v.literal('waiting'),
+      until: v.pipe(InstantSchema, v.description('When the next learning step is due')),
+    }),
+    v.strictObject({
+      state: v.literal('finished'),
+      until: v.pipe(InstantSchema, v.description("When the learner's next day begins")),
+      held_back: v.pipe(v.number(), v.integer(), v.description("Due, but over the day's cap")),
+    }),
+  ]),
+)
+
+/** A question that was shown. */
+export const RevealBodySchema = v.strictObject({ question: QuestionId, rev: Rev })
+
+const Outlook = v.strictObject({
+  due_at: InstantSchema,
+  interval_days: v.pipe(v.number(), v.integer(), v.description('0 within the day')),
+})
+
+/** The answer to a question, and what each rating would lead to. */
+export const RevealedSchema = reportSchema(
+  'solution',
+  v.strictObject({
+    question: v.string(),
+    solution: SolutionSchema,
+    ratings: v.strictObject({ again: Outlook, hard: Outlook, good: Outlook, easy: Outlook }),
+  }),
+)
+
+/** What a learner answered. */
+export const AnswerSchema = v.union([
+  v.strictObject({
+    options: v.pipe(v.array(Text), v.maxLength(40), v.description('Ids of the options picked')),
+  }),
+  v.strictObject({ text: v.pipe(Text, v.description('What was typed')) }),
+  v.strictObject({
+    sequence: v.pipe(
+      v.array(Text),
+      v.maxLength(40),
+      v.description('Items in the order they were put'),
+    ),
+  }),
+  v.strictObject({
+    rating: v.pipe(Rating, v.description("The learner's own grade, after looking")),
+  }),
+])
+
+/** An answer to a question. */
+export const ReviewBodySchema = v.strictObject({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'Expected 8 to 64 of A-Z a-z 0-9 _ -'),
+    v.description('`review_id` of the question, or a UUID of an offline client'),
+  ),
+  question: QuestionId,
+  rev: Rev,
+  answer: AnswerSchema,
+  answered_at: v.optional(
+    v.pipe(
+      v.string(),
+      v.isoTimestamp('Expected a moment such as 2026-11-20T12:00:00Z'),
+      v.description('When it was answered, if not now'),
+    ),
+  ),
+  duration_ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000))),
+  insist: v.optional(
+    v.pipe(v.boolean(), v.description('The answer was called close, and the learner stands by it')),
+  ),
+})
+
+const review = {
+  card: v.string(),
+  question: v.string(),
+  rev: v.string(),
+  answer: AnswerSchema,
+  right: v.boolean(),
+  rating: Rating,
+  answered_at: InstantSchema,
+  duration_ms: v.optional(v.number()),
+  undone: v.boolean(),
+}
+
+/** A graded answer. */
+export const ReviewSchema = resourceSchema('review', v.strictObject(review))
+
+/** A page of reviews. */
+export const ReviewsSchema = collectionSchema(ReviewSchema)
+
+const PHASES = ['new', 'learning', 'review', 'relearning'] as const
+
+/** What a learner's memory of a card has come to. */
+export const MemorySchema = resourceSchema(
+  'memory',
+  v.strictObject({
+    card: v.string(),
+    phase: v.picklist(PHASES),
+    due_at: InstantSchema,
+    interval_days: v.pipe(v.number(), v.integer()),
+    stability_days: v.number(),
+    difficulty: v.number(),
+    reps: v.pipe(v.number(), v.integer()),
+    lapses: v.pipe(v.number(), v.integer()),
+  }),
+)
+
+/** What an answer led to: the review, and everything else that changed. */
+export const ReviewedSchema = v.variant('object', [
+  v.strictObject({
+    ...ReviewSchema.entries,
+    solution: v.pipe(
+      v.nullable(SolutionSchema),
+      v.description('null if the notes no longer make the question'),
+    ),
+    resources_updated: v.strictObject({ memory: MemorySchema }),
+  }),
+  reportSchema(
+    'close',
+    v.strictObject({
+      question: v.string(),
+      detail: v.pipe(
+        v.string(),
+        v.description('Nothing was kept: ask once more, and send `insist` if it stays'),
+      ),
+    }),
+  ),
+])
+
+/** Whose reviews, and from where on. */
+export const ReviewsQuerySchema = v.strictObject({
+  card: v.optional(v.string()),
+  page_after: v.optional(v.pipe(v.string(), v.description('From `next_url`'))),
+})

@@ -1,0 +1,150 @@
+import type { Next } from '../../study/act/ask-next.ts'
+import { dueMoment } from '../../study/act/due-moment.ts'
+import type { ListedReview } from '../../study/act/list-reviews.ts'
+import type { Revealed } from '../../study/act/reveal-answer.ts'
+import type { BankCard } from '../../study/bank/bank.ts'
+import type { Question } from '../../study/bank/question.ts'
+import type { DayStart } from '../../study/memory/day.ts'
+import type { Given, Rating, ReviewEvent } from '../../study/memory/event.ts'
+import type { Memory, MemoryState } from '../../study/memory/memory.ts'
+import { instant, showReport, showResource } from './envelope.ts'
+import { showShown, showSolution } from './question.ts'
+
+/** What comes next, as the API writes it. */
+export function showNext(next: Exclude<Next, { kind: 'refused' }>) {
+  return showReport({ object: 'next', url: '/v1/next' }, nextData(next))
+}
+
+function nextData(next: Exclude<Next, { kind: 'refused' }>) {
+  switch (next.kind) {
+    case 'asked':
+      return {
+        state: 'question' as const,
+        review_id: next.reviewId,
+        card: next.card.id,
+        deck: next.card.deckId,
+        left: next.left,
+        is_new: next.memory.state.reps === 0,
+        question: showShown(next.shown),
+      }
+    case 'waiting':
+      return { state: 'waiting' as const, until: instant(next.until) }
+    case 'finished':
+      return { state: 'finished' as const, until: instant(next.until), held_back: next.heldBack }
+  }
+}
+
+/** An answer revealed, as the API writes it. */
+export function showRevealed({
+  card,
+  question,
+  after,
+  profile,
+}: Extract<Revealed, { kind: 'revealed' }>) {
+  const outlook = (rating: Rating) => ({
+    due_at: instant(dueMoment(after[rating], profile.settings)),
+    interval_days: after[rating].intervalDays,
+  })
+  const ratings = {
+    again: outlook('again'),
+    hard: outlook('hard'),
+    good: outlook('good'),
+    easy: outlook('easy'),
+  }
+  const data = { question: question.id, solution: showSolution(card, question), ratings }
+  return showReport({ object: 'solution', url: '/v1/reveal' }, data)
+}
+
+/** A review, as the API writes it. */
+export function showReview({ cardId, review, undone }: ListedReview) {
+  const { id, form, rev, given, right, rating, at, durationMs } = review
+  const data = {
+    card: cardId,
+    question: `${cardId}.${form}`,
+    rev,
+    answer: showGiven(given),
+    right,
+    rating,
+    answered_at: instant(at),
+    ...(durationMs === undefined ? {} : { duration_ms: durationMs }),
+    undone,
+  }
+  const url = `/v1/reviews?card=${cardId}`
+  return showResource({ object: 'review', id, url, updatedAt: at }, data)
+}
+
+/** What was kept of an answer. */
+export interface Kept {
+  readonly review: ReviewEvent
+  readonly memory: Memory
+  readonly card?: BankCard
+  readonly question?: Question
+  readonly profile: { readonly settings: DayStart }
+}
+
+/** A review with its solution and all that changed, as the API writes it. */
+export function showReviewed({ review, memory, card, question, profile }: Kept) {
+  const undone = memory.events.some(
+    (event) => event.kind === 'undo' && event.reviewId === review.id,
+  )
+  return {
+    ...showReview({ cardId: memory.cardId, review, undone }),
+    solution: card && question ? showSolution(card, question) : null,
+    resources_updated: { memory: showMemory(memory, profile.settings) },
+  }
+}
+
+/** A memory, as the API writes it. */
+export function showMemory(
+  { cardId, state }: { cardId: string; state: MemoryState },
+  start: DayStart,
+) {
+  const data = {
+    card: cardId,
+    phase: state.phase,
+    due_at: instant(dueMoment(state, start)),
+    interval_days: state.intervalDays,
+    stability_days: state.stabilityDays,
+    difficulty: state.difficulty,
+    reps: state.reps,
+    lapses: state.lapses,
+  }
+  const updatedAt = state.last?.at
+  return showResource(
+    {
+      object: 'memory',
+      id: cardId,
+      url: `/v1/memories/${cardId}`,
+      ...(updatedAt === undefined ? {} : { updatedAt }),
+    },
+    data,
+  )
+}
+
+function showGiven(given: Given) {
+  switch (given.kind) {
+    case 'options':
+      return { options: [...given.ids] }
+    case 'text':
+      return { text: given.text }
+    case 'sequence':
+      return { sequence: [...given.items] }
+    case 'rating':
+      return { rating: given.rating }
+  }
+}
+
+/** An answer as the API takes it. */
+export type GivenBody =
+  | { options: string[] }
+  | { text: string }
+  | { sequence: string[] }
+  | { rating: Rating }
+
+/** An answer of the API as the study takes it. */
+export function readGiven(answer: GivenBody): Given {
+  if ('options' in answer) return { kind: 'options', ids: answer.options }
+  if ('text' in answer) return { kind: 'text', text: answer.text }
+  if ('sequence' in answer) return { kind: 'sequence', items: answer.sequence }
+  return { kind: 'rating', rating: answer.rating }
+}

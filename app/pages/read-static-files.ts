@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { StaticFile } from '../../api/answer-request.ts'
+
+const TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.ico', 'image/x-icon'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.txt', 'text/plain; charset=utf-8'],
+])
+
+/** What pages may load: nothing but what this server serves. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/**
+ * Every file of a folder as it is served, by its path below `prefix`. `index.html` is served as its
+ * folder; a name that holds a hash (`app.1a2b3c4d.js`) may be kept by browsers for ever.
+ */
+export function readStaticFiles(folder: string, prefix = '/'): Map<string, StaticFile> {
+  const files = new Map<string, StaticFile>()
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const below = path.slice(folder.length + 1).replaceAll('\\', '/')
+    files.set(prefix + below.replace(/(^|\/)index\.html$/, '$1'), readStaticFile(path))
+  }
+  return files
+}
+
+function readStaticFile(path: string): StaticFile {
+  const body = readFileSync(path)
+  const isPage = extname(path) === '.html'
+  const isHashed = /\.[0-9A-Za-z]{8}\.\w+$/.test(path)
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
+  return {
+    body,
+    headers: {
+      'content-type': TYPES.get(extname(path)) ?? 'application/octet-stream',
+      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag,
+      ...(isPage
+        ? { 'content-security-policy': PAGE_POLICY, 'cross-origin-opener-policy': 'same-origin' }
+        : {}),
+    },
+  }
+}
