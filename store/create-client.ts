@@ -18,7 +18,12 @@ export function createClient({ region, endpoint }: Place): DynamoDBClient {
   return new DynamoDBClient({
     region,
     maxAttempts: 2,
-    requestHandler: { connectionTimeout: 300, requestTimeout: 700 },
+    requestHandler: {
+      connectionTimeout: 300,
+      // An embedded database shares this process, which may have other things to do.
+      requestTimeout: endpoint === undefined ? 700 : 5000,
+      throwOnRequestTimeout: true,
+    },
     ...(endpoint === undefined ? {} : { endpoint, credentials: LOCAL_CREDENTIALS }),
   })
 }

@@ -1,0 +1,221 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createStore } from '../../store/create-store.ts'
+import { decodeEvent, encodeEvent } from '../../store/event-codec.ts'
+import { memoryKey } from '../../store/keys.ts'
+import { StoreUnavailable } from '../../study/act/store.ts'
+import type { MemoryEvent, ReviewEvent } from '../../study/memory/event.ts'
+import { type Memory, newMemory } from '../../study/memory/memory.ts'
+import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
+
+let embedded: EmbeddedStore
+beforeAll(async () => {
+  embedded = await openEmbeddedStore()
+})
+afterAll(() => embedded.close())
+
+const review: ReviewEvent = {
+  kind: 'review',
+  id: 'review-0001',
+  at: 1_795_176_000_000,
+  day: 20777,
+  rating: 'good',
+  right: true,
+  form: 'choice',
+  rev: '0123abcd',
+  given: { kind: 'options', ids: ['k3v9q2'] },
+  parameters: 'Ab_-1234',
+}
+const learner = (name: string): string => name.padEnd(26, '2')
+
+/** A memory with one event more. */
+function after(memory: Memory, event: MemoryEvent): Memory {
+  const state = { ...memory.state, reps: memory.state.reps + 1 }
+  return { ...memory, version: memory.version + 1, events: [...memory.events, event], state }
+}
+
+test.each<[string, MemoryEvent, string]>([
+  [
+    'options',
+    review,
+    '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["o","k3v9q2"],"Ab_-1234"]',
+  ],
+  [
+    'text',
+    {
+      ...review,
+      rating: 'again',
+      right: false,
+      given: { kind: 'text', text: 'a "b" 日本' },
+      durationMs: 900,
+    },
+    '["r","review-0001",1795176000000,20777,0,0,"choice","0123abcd",["t","a \\"b\\" 日本"],"Ab_-1234",900]',
+  ],
+  [
+    'a sequence',
+    { ...review, given: { kind: 'sequence', items: ['x', 'y'] } },
+    '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["s","x","y"],"Ab_-1234"]',
+  ],
+  [
+    'a rating',
+    { ...review, rating: 'easy', given: { kind: 'rating', rating: 'easy' } },
+    '["r","review-0001",1795176000000,20777,3,1,"choice","0123abcd",["g",3],"Ab_-1234"]',
+  ],
+  [
+    'an undo',
+    { kind: 'undo', id: 'u1', at: 5, reviewId: 'review-0001' },
+    '["u","u1",5,"review-0001"]',
+  ],
+])('an event with %s is a short line, and comes back from it', (_, event, line) => {
+  expect(encodeEvent(event)).toBe(line)
+  expect(decodeEvent(line)).toEqual(event)
+})
+
+test('a line that is no event is refused', () => {
+  expect(() => decodeEvent('["x",1]')).toThrow(
+    'Unexpected event ["x",1], expected one that begins with "r" or "u"',
+  )
+})
+
+test('a memory grows event by event, each written once', async () => {
+  const id = learner('grow')
+  const { store } = embedded
+  const first = after(newMemory('card222222'), review)
+  expect(await store.append(id, first, review)).toEqual({ kind: 'written' })
+  expect((await store.append(id, first, review)).kind).toBe('conflict')
+  const undo: MemoryEvent = { kind: 'undo', id: 'undo-1', at: 7, reviewId: review.id }
+  const second = after(first, undo)
+  expect(await store.append(id, second, undo)).toEqual({ kind: 'written' })
+  expect((await store.append(id, second, undo)).kind).toBe('conflict')
+  expect((await store.read(id, { cardIds: ['card222222', 'other22222'] })).memories).toEqual(
+    new Map([['card222222', second]]),
+  )
+})
+
+test('of ten writers at one version exactly one wins', async () => {
+  const id = learner('race')
+  const writes = Array.from({ length: 10 }, (_, at) => {
+    const event = { ...review, id: `review-${at}` }
+    return embedded.store.append(id, after(newMemory('card222222'), event), event)
+  })
+  const kinds = (await Promise.all(writes)).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'written')).toHaveLength(1)
+})
+
+test('one learner’s items are never another’s', async () => {
+  const { store } = embedded
+  await store.append(learner('mine'), after(newMemory('card222222'), review), review)
+  expect((await store.read(learner('minf'), { cardIds: ['card222222'] })).memories.size).toBe(0)
+  expect((await store.states(learner('min'))).size).toBe(0)
+})
+
+test('states and memories come in pages beyond one megabyte', async () => {
+  const id = learner('many')
+  const { store } = embedded
+  const wordy = { ...review, given: { kind: 'text' as const, text: 'x'.repeat(12_000) } }
+  const cards = Array.from({ length: 120 }, (_, at) => `card${String(at).padStart(6, '0')}`)
+  await Promise.all(cards.map((card) => store.append(id, after(newMemory(card), wordy), wordy)))
+  expect([...(await store.states(id)).keys()]).toEqual(cards)
+  const whole: string[] = []
+  for await (const memory of store.memories(id)) whole.push(memory.cardId)
+  expect(whole).toEqual(cards)
+})
+
+test('a review of the usual kind takes less than 120 bytes of its item', async () => {
+  expect(encodeEvent({ ...review, id: 'x'.repeat(22), durationMs: 12_345 }).length).toBeLessThan(
+    120,
+  )
+  const id = learner('size')
+  await embedded.store.append(id, after(newMemory('card222222'), review), review)
+  const { client, name } = embedded.table
+  const { Item } = await client.send(
+    new GetItemCommand({ TableName: name, Key: memoryKey(id, 'card222222') }),
+  )
+  expect(Object.keys(Item ?? {}).toSorted()).toEqual(['log', 'pk', 'sk', 'st', 'v'])
+})
+
+describe('a table that answers', () => {
+  let server: Server
+  type Answer = { status: number; body: object } | 'hang' | 'cut'
+  let answer = 'hang' as Answer
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      request.resume()
+      if (answer === 'cut') request.socket.destroy()
+      else if (answer !== 'hang')
+        response
+          .writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' })
+          .end(JSON.stringify(answer.body))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const type = (name: string) => ({
+    __type: `com.amazonaws.dynamodb.v20120810#${name}`,
+    message: name,
+  })
+  function storeAt() {
+    const { port } = server.address() as AddressInfo
+    const client = new DynamoDBClient({
+      region: 'local',
+      endpoint: `http://127.0.0.1:${port}`,
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      maxAttempts: 1,
+      requestHandler: { requestTimeout: 100, throwOnRequestTimeout: true },
+    })
+    return createStore({ client, name: 't' })
+  }
+  const append = () =>
+    storeAt().append(learner('x'), after(newMemory('card222222'), review), review)
+
+  test.each<[string, Answer]>([
+    ['500', { status: 500, body: type('InternalServerError') }],
+    [
+      'that it is overloaded',
+      { status: 400, body: type('ProvisionedThroughputExceededException') },
+    ],
+    ['that it throttles', { status: 400, body: type('ThrottlingException') }],
+    ['nothing', 'hang'],
+    ['by hanging up', 'cut'],
+  ])('%s leaves the outcome open', async (_, given) => {
+    answer = given
+    await expect(append()).rejects.toThrow(StoreUnavailable)
+  })
+
+  test('that the request is wrong is a fault of ours', async () => {
+    answer = { status: 400, body: type('ValidationException') }
+    await expect(append()).rejects.toThrow('ValidationException')
+    await expect(append()).rejects.not.toThrow(StoreUnavailable)
+  })
+
+  test('that the condition failed, with the item as it is, spares reading it', async () => {
+    const item = {
+      pk: { S: `L#${learner('x')}` },
+      sk: { S: 'C#card222222' },
+      v: { N: '1' },
+      st: { S: JSON.stringify(newMemory('card222222').state) },
+      log: { L: [{ S: encodeEvent(review) }] },
+    }
+    answer = { status: 400, body: { ...type('ConditionalCheckFailedException'), Item: item } }
+    expect(await append()).toEqual({
+      kind: 'conflict',
+      memory: {
+        cardId: 'card222222',
+        version: 1,
+        events: [review],
+        state: newMemory('card222222').state,
+      },
+    })
+  })
+
+  test('with part of what was asked for has not answered', async () => {
+    const Keys = [{ pk: { S: 'L#x' }, sk: { S: 'P' } }]
+    answer = { status: 200, body: { Responses: { t: [] }, UnprocessedKeys: { t: { Keys } } } }
+    await expect(storeAt().read(learner('x'), {})).rejects.toThrow(StoreUnavailable)
+  })
+})
