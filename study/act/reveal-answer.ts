@@ -1,7 +1,7 @@
 import type { BankCard } from '../bank/bank.ts'
 import type { Question } from '../bank/question.ts'
 import type { Rating } from '../memory/event.ts'
-import { type MemoryState, newMemory } from '../memory/memory.ts'
+import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
 import { previewRatings } from '../memory/schedule.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { nowOf } from './clock.ts'
@@ -15,6 +15,7 @@ export type Revealed =
       readonly kind: 'revealed'
       readonly card: BankCard
       readonly question: Question
+      readonly memory: Memory
       /** The state that each rating would make, if given now. */
       readonly after: Record<Rating, MemoryState>
       readonly profile: Profile
@@ -41,8 +42,8 @@ export async function revealAnswer(study: Study, who: Who, asked: ShownOnce): Pr
   if (!card) return { kind: 'retired' }
   const question = card.questions.find(({ id }) => id === `${card.id}.${asked.form}`)
   if (question?.rev !== asked.rev) return { kind: 'rewritten', card }
-  const { state } = found.memories.get(card.id) ?? newMemory(card.id)
+  const memory = found.memories.get(card.id) ?? newMemory(card.id)
   const scheduling = { cardId: card.id, parameters: profile.settings.parameters }
-  const after = previewRatings(state, nowOf(study, profile.settings), scheduling)
-  return { kind: 'revealed', card, question, after, profile }
+  const after = previewRatings(memory.state, nowOf(study, profile.settings), scheduling)
+  return { kind: 'revealed', card, question, memory, after, profile }
 }

@@ -1,0 +1,63 @@
+import type {
+  APIApplicationCommandOption,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  LocalizationMap,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10'
+import { INTEGER_OPTION, SLASH_COMMAND, STRING_OPTION } from '../discord.ts'
+import { DEFAULT_LANGUAGE, type Languages, sayIn, type TextKey } from '../texts/texts.ts'
+import type { Command, CommandOption } from './command.ts'
+import { COMMANDS } from './commands.ts'
+
+/** A command as Discord wants it uploaded. */
+export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+/** Servers and single persons may install it; it works in servers, in its DM and in any other. */
+const INSTALLED_TO: readonly ApplicationIntegrationType[] = [0, 1]
+const WORKS_IN: readonly InteractionContextType[] = [0, 1, 2]
+
+/** Every command as Discord wants it uploaded, with names and descriptions in every language. */
+export function defineCommands(languages: Languages): CommandDefinition[] {
+  return [...COMMANDS.values()].map((command) => defineCommand(languages, command))
+}
+
+function defineCommand(languages: Languages, { name, options }: Command): CommandDefinition {
+  return {
+    type: SLASH_COMMAND,
+    ...named(languages, `${name}.name`),
+    ...described(languages, `${name}.description`),
+    options: options.map((option) => defineOption(languages, option)),
+    integration_types: [...INSTALLED_TO],
+    contexts: [...WORKS_IN],
+  }
+}
+
+function defineOption(languages: Languages, option: CommandOption): APIApplicationCommandOption {
+  const common = {
+    ...named(languages, `${option.key}.name`),
+    ...described(languages, `${option.key}.description`),
+  }
+  return option.kind === 'text'
+    ? { ...common, type: STRING_OPTION, autocomplete: option.completes }
+    : { ...common, type: INTEGER_OPTION, min_value: option.least, max_value: option.most }
+}
+
+function named(languages: Languages, key: TextKey) {
+  const { english, others } = translations(languages, key)
+  return { name: english, name_localizations: others }
+}
+
+function described(languages: Languages, key: TextKey) {
+  const { english, others } = translations(languages, key)
+  return { description: english, description_localizations: others }
+}
+
+function translations(languages: Languages, key: TextKey) {
+  const others: LocalizationMap = Object.fromEntries(
+    [...languages.keys()]
+      .filter((language) => language !== DEFAULT_LANGUAGE)
+      .map((language) => [language, sayIn(languages, language)(key)]),
+  )
+  return { english: sayIn(languages, DEFAULT_LANGUAGE)(key), others }
+}

@@ -1,0 +1,9 @@
+import { openDecks } from '../steps/open-decks.ts'
+import { openDue } from '../steps/open-due.ts'
+import { openHelp } from '../steps/open-help.ts'
+import type { Component } from './component.ts'
+
+/** Buttons that do what the command of their name does. */
+export const due: Component = { action: 'due', run: (visit) => openDue(visit) }
+export const decks: Component = { action: 'decks', run: (visit) => openDecks(visit) }
+export const help: Component = { action: 'help', run: (visit) => openHelp(visit) }

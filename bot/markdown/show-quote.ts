@@ -1,0 +1,50 @@
+import { cutText } from './graphemes.ts'
+import { showInline } from './show-inline.ts'
+import { stripInvisible } from './strip-invisible.ts'
+
+/** What begins a line of Markdown and belongs to its block, not to what it says. */
+const BLOCK_MARK = /^\s*(?:(?:>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+|#{1,6}\s+)\s*)*/
+const FENCE = /^\s*(?:```|~~~)/
+const RULER = /^[\s|:=-]+$/
+const LINE_COUNT = 6
+
+/**
+ * Lines of a note as a Discord quote: at most six of them and `limit` UTF-16 units in all. Marks of
+ * lists and headings are left out, lines of a code block shown as code.
+ */
+export function showQuote(quote: string, limit: number): string {
+  const shown: string[] = []
+  let room = limit
+  for (const line of quotedLines(quote)) {
+    if (room < 8) break
+    const text = showLine(line, room - 3)
+    if (text === '') continue
+    shown.push(`> ${text}`)
+    room -= text.length + 3
+  }
+  return shown.join('\n')
+}
+
+interface QuotedLine {
+  readonly text: string
+  readonly isCode: boolean
+}
+
+function quotedLines(quote: string): QuotedLine[] {
+  let isCode = false
+  const lines: QuotedLine[] = []
+  for (const text of quote.split(/\r\n?|\n/)) {
+    if (FENCE.test(text)) isCode = !isCode
+    else if (text.trim() !== '' && !RULER.test(text)) lines.push({ text, isCode })
+  }
+  return lines.length > LINE_COUNT
+    ? [...lines.slice(0, LINE_COUNT - 1), { text: '…', isCode: false }]
+    : lines
+}
+
+function showLine({ text, isCode }: QuotedLine, limit: number): string {
+  if (!isCode) return showInline(text.replace(BLOCK_MARK, ''), limit)
+  const code = stripInvisible(text).trim()
+  if (code.includes('`') || code === '') return showInline(code.replaceAll('`', '\\`'), limit)
+  return `\`${cutText(code, limit - 2)}\``
+}

@@ -1,0 +1,18 @@
+import type { Reply } from '../discord.ts'
+import type { Visit } from '../visit.ts'
+
+/** A form that pops up: what happens when it is sent. */
+export interface Modal {
+  /** What its `custom_id` calls it: short, and never changed. */
+  readonly action: string
+  /** Gives `undefined` for parts that it never wrote. */
+  run(visit: Visit, submission: Submission): Promise<Reply> | undefined
+}
+
+/** What came with a form. */
+export interface Submission {
+  /** What the `custom_id` carries besides the action. */
+  readonly parts: readonly string[]
+  /** What was written, by the `custom_id` of each field. */
+  readonly fields: ReadonlyMap<string, string>
+}

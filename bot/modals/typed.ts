@@ -1,0 +1,15 @@
+import { decodeAsked } from '../drill/asked.ts'
+import { answer } from '../steps/answer.ts'
+import { TYPED_FIELD } from '../views/typing-form.ts'
+import type { Modal } from './modal.ts'
+
+/** The form for a typed answer; the second one after a slip counts as it is. */
+export const typed: Modal = {
+  action: 'typed',
+  run(visit, { parts, fields }) {
+    const { asked, rest } = decodeAsked(parts) ?? {}
+    const text = fields.get(TYPED_FIELD)
+    if (!asked || text === undefined) return undefined
+    return answer(visit, asked, { given: { kind: 'text', text }, insists: rest?.[0] === '2' })
+  },
+}

@@ -1,0 +1,92 @@
+import type { APIModalSubmitInteraction } from 'discord-api-types/v10'
+import type { Bot } from './bot.ts'
+import { COMMANDS } from './commands/commands.ts'
+import { COMPONENTS } from './components/components.ts'
+import { decodeCustomId } from './custom-id.ts'
+import {
+  AUTOCOMPLETE,
+  CHOICES,
+  COMMAND,
+  COMPONENT,
+  type Interaction,
+  LABEL,
+  MODAL_SUBMIT,
+  PING,
+  PONG,
+  type Reply,
+  SLASH_COMMAND,
+  STRING_OPTION,
+  STRING_SELECT,
+  TEXT_INPUT,
+} from './discord.ts'
+import { reply, replyAside } from './message/reply.ts'
+import { MODALS } from './modals/modals.ts'
+import { showLost } from './views/show-gone.ts'
+import { type Visit, visitOf } from './visit.ts'
+
+type Sent<Type extends Interaction['type']> = Extract<Interaction, { type: Type }>
+
+/**
+ * What Discord is answered to an interaction, whichever way it came. Whoever presses, only what is
+ * theirs is read or written.
+ *
+ * @throws StoreUnavailable if it cannot be told whether an answer was kept
+ */
+export async function respond(bot: Bot, interaction: Interaction): Promise<Reply> {
+  if (interaction.type === PING) return { type: PONG }
+  const visit = visitOf(bot, interaction)
+  if (!visit) throw new RangeError(`Unexpected interaction ${interaction.id} of nobody`)
+  switch (interaction.type) {
+    case COMMAND:
+      return runCommand(visit, interaction)
+    case AUTOCOMPLETE:
+      return complete(visit, interaction)
+    case COMPONENT:
+      return press(visit, interaction)
+    case MODAL_SUBMIT:
+      return submit(visit, interaction)
+  }
+}
+
+async function runCommand(visit: Visit, { data }: Sent<typeof COMMAND>): Promise<Reply> {
+  const command = COMMANDS.get(data.name)
+  if (!command || data.type !== SLASH_COMMAND) return reply(visit, showLost(visit, 'gone.command'))
+  const given = (data.options ?? []).flatMap((option) =>
+    'value' in option && typeof option.value !== 'boolean'
+      ? [[option.name, option.value] as const]
+      : [],
+  )
+  return command.run(visit, new Map(given))
+}
+
+async function complete(visit: Visit, { data }: Sent<typeof AUTOCOMPLETE>): Promise<Reply> {
+  const typing = data.options.find((option) => 'focused' in option && option.focused)
+  const command = COMMANDS.get(data.name)
+  const choices =
+    typing?.type === STRING_OPTION && command?.complete ? command.complete(visit, typing) : []
+  return { type: CHOICES, data: { choices } }
+}
+
+async function press(visit: Visit, { data }: Sent<typeof COMPONENT>): Promise<Reply> {
+  if (visit.isForeign) return replyAside(showLost(visit, 'gone.foreign'))
+  const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
+  const values = data.component_type === STRING_SELECT ? data.values : []
+  const pressed = COMPONENTS.get(action)?.run(visit, { parts, values })
+  return pressed ?? reply(visit, showLost(visit, 'gone.button'))
+}
+
+async function submit(visit: Visit, { data }: Sent<typeof MODAL_SUBMIT>): Promise<Reply> {
+  if (visit.isForeign) return replyAside(showLost(visit, 'gone.foreign'))
+  const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
+  const submitted = MODALS.get(action)?.run(visit, { parts, fields: fieldsOf(data) })
+  return submitted ?? reply(visit, showLost(visit, 'gone.button'))
+}
+
+/** What was written, by field. */
+function fieldsOf({ components }: APIModalSubmitInteraction['data']): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const component of components)
+    if (component.type === LABEL && component.component.type === TEXT_INPUT)
+      fields.set(component.component.custom_id, component.component.value)
+  return fields
+}

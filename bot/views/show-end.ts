@@ -1,0 +1,93 @@
+import type { Next } from '../../study/act/ask-next.ts'
+import type { Summary } from '../../study/act/summarise-due.ts'
+import type { DeckSummary } from '../../study/bank/deck.ts'
+import type { Course } from '../drill/course.ts'
+import { showPlain } from '../markdown/show-inline.ts'
+import { buttonRows, frame, type Part } from '../message/layout.ts'
+import type { Say } from '../texts/texts.ts'
+import type { Visit } from '../visit.ts'
+import { drillButton, pageButton } from './next-button.ts'
+import { showMoment } from './show-time.ts'
+
+/** As many questions are answered as were wished. */
+export function showGoalReached({ say }: Visit, course: Course): Part[] {
+  const { deckKey, goal = 0 } = course
+  const more = deckKey === undefined ? { goal } : { deckKey, goal }
+  return [
+    frame([[say('end.goal', { count: goal }), tallyOf(say, course)].join('\n')]),
+    ...buttonRows([drillButton(say, 'button.more', more), pageButton(say, 'due')]),
+  ]
+}
+
+/** Only cards that are being learned are left, and none of them yet. */
+export function showPause(
+  { say }: Visit,
+  course: Course,
+  { until }: Extract<Next, { kind: 'waiting' }>,
+): Part[] {
+  const { deckKey } = course
+  const lines = [
+    say('end.pause'),
+    tallyOf(say, course),
+    say('end.step', { when: showMoment(until) }),
+  ]
+  return [
+    frame([lines.filter((line) => line !== '').join('\n')]),
+    ...buttonRows([
+      drillButton(say, 'button.more', deckKey === undefined ? {} : { deckKey }),
+      pageButton(say, 'due'),
+    ]),
+  ]
+}
+
+/** What there is to say when nothing is left today. */
+export interface Ending {
+  readonly course: Course
+  readonly finished: Extract<Next, { kind: 'finished' }>
+  readonly summary: Extract<Summary, { kind: 'summary' }>
+  /** The deck that was drilled, if not all. */
+  readonly deck?: DeckSummary
+}
+
+/** Nothing is left today: how it went, what waits elsewhere, and when to come back. */
+export function showEnd({ say }: Visit, ending: Ending): Part[] {
+  const { course, deck, summary } = ending
+  const { learning, due, fresh } = summary.total
+  const elsewhere = deck ? learning + due + fresh : 0
+  const total = [...summary.decks.values()].reduce((sum, { cards }) => sum + cards, 0)
+  const title = deck
+    ? say('end.done.deck', { deck: showPlain(deck.title, 80) })
+    : say(total === 0 ? 'end.empty' : 'end.done')
+  const lines = [
+    title,
+    tallyOf(say, course),
+    ...returnLines(say, ending),
+    elsewhere > 0 ? say('end.others', { count: elsewhere }) : '',
+  ]
+  return [
+    frame([lines.filter((line) => line !== '').join('\n')]),
+    ...buttonRows([
+      ...(elsewhere > 0 ? [drillButton(say, 'button.drill-all')] : []),
+      pageButton(say, 'due'),
+      pageButton(say, 'decks'),
+    ]),
+  ]
+}
+
+/** When to come back: for cards that wait for tomorrow, for the next that is due, for new ones. */
+function returnLines(say: Say, { finished, summary }: Ending): string[] {
+  const tomorrow = showMoment(finished.until)
+  if (finished.heldBack > 0)
+    return [say('end.held', { count: finished.heldBack }), say('end.next', { when: tomorrow })]
+  const { nextAt } = summary
+  const isNewLeft = [...summary.decks.values()].some(({ cards, studied }) => cards > studied)
+  const lines: string[] = []
+  if (nextAt !== undefined) lines.push(say('end.next', { when: showMoment(nextAt) }))
+  if (isNewLeft && !(nextAt !== undefined && nextAt <= finished.until))
+    lines.push(say('end.fresh', { when: tomorrow }))
+  return lines
+}
+
+function tallyOf(say: Say, { answered, right }: Course): string {
+  return answered === 0 ? '' : say('end.tally', { count: answered, right })
+}

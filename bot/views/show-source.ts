@@ -1,0 +1,30 @@
+import type { APIButtonComponent } from 'discord-api-types/v10'
+import type { BankCard } from '../../study/bank/bank.ts'
+import type { Question } from '../../study/bank/question.ts'
+import { showInline, showPlain } from '../markdown/show-inline.ts'
+import { showQuote } from '../markdown/show-quote.ts'
+import { linkButton } from '../message/layout.ts'
+import type { Visit } from '../visit.ts'
+
+const LONGEST_WHY = 500
+const LONGEST_QUOTE = 600
+
+/** Why an answer is right: the explanation where it says more than the note, the note's lines, and where they stand. */
+export function showSource({ say }: Visit, card: BankCard, question: Question): string {
+  const { file, startLine, quote } = card.source
+  const quoted = showQuote(quote, LONGEST_QUOTE)
+  const why = showInline(question.explanation ?? '', LONGEST_WHY)
+  const isSaid = why === '' || quoted.includes(why)
+  const place = `-# 📄 ${showPlain(file, 120)}\\:${startLine}`
+  return [isSaid ? '' : say('answer.why', { why }), quoted, place]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** The button to the note, where the notes are on the web. */
+export function noteButton({ bot, say }: Visit, { source }: BankCard): APIButtonComponent[] {
+  const { notes } = bot.links
+  if (notes === undefined) return []
+  const path = source.file.split('/').map(encodeURIComponent).join('/')
+  return linkButton(`${notes}${path}#L${source.startLine}`, say('button.note'))
+}
