@@ -32,13 +32,14 @@ const HOMES: Record<string, readonly string[]> = {
   satteri: ['compiler/note'],
   yaml: ['compiler'],
   '@aws-sdk/client-dynamodb': ['store'],
-  '@aws-lambda-powertools/logger': ['functions'],
+  '@aws-lambda-powertools/logger': ['app/lambda'],
   valibot: ['api', 'app'],
   'discord.js': ['bin'],
   dynalite: ['bin'],
   'classic-level': ['bin'],
   'find-my-way': ['bin'],
   esbuild: ['bin'],
+  yazl: ['bin'],
   preact: ['web'],
 }
 

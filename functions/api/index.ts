@@ -1,0 +1,9 @@
+import { createHttpHandler } from '../../app/lambda/create-http-handler.ts'
+import { readPackagedPages } from '../../app/lambda/read-packaged-pages.ts'
+import { openApiDoor } from '../../app/open-api-door.ts'
+import { openLambdaStudy } from '../../app/open-lambda-study.ts'
+
+const study = await openLambdaStudy()
+
+/** The API and the pages. */
+export const handler = createHttpHandler('api', openApiDoor({ study, files: readPackagedPages() }))
