@@ -1,5 +1,5 @@
 import type { Store } from '../study/act/store.ts'
-import { appendEvent } from './append-event.ts'
+import { appendEvents } from './append-events.ts'
 import { planItem, profileItem, tokenItem } from './learner-items.ts'
 import { readMemories, readStates } from './query-memories.ts'
 import { readItems } from './read-items.ts'
@@ -16,7 +16,7 @@ export function createStore(table: Table): Store {
       await putItem(table, profileItem(profile))
       await putItem(table, tokenItem(profile.learnerId, token))
     },
-    append: (learnerId, memory, event) => appendEvent(table, { learnerId, memory, event }),
+    append: (learnerId, memory, events) => appendEvents(table, { learnerId, memory, events }),
     putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
   }
 }

@@ -1,4 +1,10 @@
-import { type Given, type MemoryEvent, RATINGS, type Rating } from '../study/memory/event.ts'
+import {
+  type Given,
+  type MemoryEvent,
+  RATINGS,
+  type Rating,
+  type ReviewEvent,
+} from '../study/memory/event.ts'
 
 // Events are kept as short JSON arrays: a log of 20 reviews then stays within one write unit.
 
@@ -20,9 +26,14 @@ type EventRow =
       rev: string,
       given: GivenRow,
       parameters: string,
-      durationMs?: number,
+      durationMs?: number | null,
+      practice?: 1,
     ]
-  | readonly [tag: 'u', id: string, at: number, reviewId: string]
+  | readonly [tag: 'u' | 'o', id: string, at: number, reviewId: string]
+  | readonly [tag: 's', id: string, at: number, suspended: 0 | 1]
+  | readonly [tag: 'b', id: string, at: number, untilDay: number]
+  | readonly [tag: 'f', id: string, at: number]
+  | readonly [tag: 'p', id: string, at: number, parameters: string]
 
 /** An event as a line of the log. */
 export function encodeEvent(event: MemoryEvent): string {
@@ -30,16 +41,31 @@ export function encodeEvent(event: MemoryEvent): string {
 }
 
 function rowOf(event: MemoryEvent): EventRow {
+  const { id, at } = event
   switch (event.kind) {
-    case 'review': {
-      const { id, at, day, rating, right, form, rev, given, parameters, durationMs } = event
-      const row = [RATINGS.indexOf(rating), right ? 1 : 0, form, rev, givenRow(given)] as const
-      const head = ['r', id, at, day, ...row, parameters] as const
-      return durationMs === undefined ? head : [...head, durationMs]
-    }
+    case 'review':
+      return reviewRow(event)
     case 'undo':
-      return ['u', event.id, event.at, event.reviewId]
+      return ['u', id, at, event.reviewId]
+    case 'override':
+      return ['o', id, at, event.reviewId]
+    case 'suspend':
+      return ['s', id, at, event.suspended ? 1 : 0]
+    case 'bury':
+      return ['b', id, at, event.untilDay]
+    case 'reset':
+      return ['f', id, at]
+    case 'reschedule':
+      return ['p', id, at, event.parameters]
   }
+}
+
+function reviewRow(review: ReviewEvent): EventRow {
+  const { id, at, day, rating, right, form, rev, given, parameters, durationMs, practice } = review
+  const what = [RATINGS.indexOf(rating), right ? 1 : 0, form, rev, givenRow(given)] as const
+  const row = ['r', id, at, day, ...what, parameters] as const
+  if (practice) return [...row, durationMs ?? null, 1]
+  return durationMs === undefined ? row : [...row, durationMs]
 }
 
 function givenRow(given: Given): GivenRow {
@@ -58,17 +84,42 @@ function givenRow(given: Given): GivenRow {
 /** A line of the log as an event. @throws RangeError for a line that is none. */
 export function decodeEvent(line: string): MemoryEvent {
   const row = JSON.parse(line) as EventRow
-  switch (row[0]) {
-    case 'r': {
-      const [, id, at, day, rating, right, form, rev, given, parameters, durationMs] = row
-      const what = { right: right === 1, form, rev, given: givenOf(given), parameters }
-      const review = { kind: 'review', id, at, day, rating: ratingAt(rating), ...what } as const
-      return durationMs === undefined ? review : { ...review, durationMs }
-    }
+  const [tag, id, at] = row
+  switch (tag) {
+    case 'r':
+      return reviewOf(row)
     case 'u':
-      return { kind: 'undo', id: row[1], at: row[2], reviewId: row[3] }
+      return { kind: 'undo', id, at, reviewId: row[3] }
+    case 'o':
+      return { kind: 'override', id, at, reviewId: row[3] }
+    case 's':
+      return { kind: 'suspend', id, at, suspended: row[3] === 1 }
+    case 'b':
+      return { kind: 'bury', id, at, untilDay: row[3] }
+    case 'f':
+      return { kind: 'reset', id, at }
+    case 'p':
+      return { kind: 'reschedule', id, at, parameters: row[3] }
     default:
-      throw new RangeError(`Unexpected event ${line}, expected one that begins with "r" or "u"`)
+      throw new RangeError(`Unexpected event ${line}, expected one that begins with a known letter`)
+  }
+}
+
+function reviewOf(row: Extract<EventRow, readonly ['r', ...unknown[]]>): ReviewEvent {
+  const [, id, at, day, rating, right, form, rev, given, parameters, durationMs, practice] = row
+  return {
+    kind: 'review',
+    id,
+    at,
+    day,
+    rating: ratingAt(rating),
+    right: right === 1,
+    form,
+    rev,
+    given: givenOf(given),
+    parameters,
+    ...(typeof durationMs === 'number' ? { durationMs } : {}),
+    ...(practice === 1 ? { practice: true } : {}),
   }
 }
 

@@ -79,7 +79,7 @@ export async function answerQuestion(study: Study, who: Who, attempt: Attempt): 
     memory ??= await readMemory(study, profile.learnerId, attempt.cardId)
     const step = answerOnce(study, { profile, memory, attempt })
     if (step.kind !== 'write') return step
-    const written = await study.store.append(profile.learnerId, step.memory, step.review)
+    const written = await study.store.append(profile.learnerId, step.memory, [step.review])
     memory = written.kind === 'conflict' ? written.memory : undefined
     if (written.kind === 'conflict') return undefined
     const { review, card, question } = step

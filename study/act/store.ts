@@ -72,10 +72,10 @@ export interface Store {
   /** Keeps a new learner and the first token; neither is there if this throws, or both are. */
   addLearner(profile: Profile, token: Token): Promise<void>
   /**
-   * Adds an event to a memory that was at `memory.version - 1`; `memory` is what it becomes, the
-   * event included.
+   * Adds events to a memory that was at `memory.version - 1`, all of them or none; `memory` is what
+   * it becomes, the events included.
    */
-  append(learnerId: string, memory: Memory, event: MemoryEvent): Promise<Written>
+  append(learnerId: string, memory: Memory, events: readonly MemoryEvent[]): Promise<Written>
   /** Replaces the learner's plan. */
   putPlan(learnerId: string, plan: Plan): Promise<void>
 }

@@ -8,8 +8,14 @@ export interface Now {
 }
 
 /** Whether a card may be asked now: a learning step's moment, or the day, has come. New cards may always. */
-export function isDue({ due }: MemoryState, now: Now): boolean {
-  return due.kind === 'moment' ? due.at <= now.at : due.day <= now.day
+export function isDue(state: MemoryState, now: Now): boolean {
+  const { due } = state
+  return isOpen(state, now) && (due.kind === 'moment' ? due.at <= now.at : due.day <= now.day)
+}
+
+/** Whether a card takes part in drills: neither suspended nor buried. */
+export function isOpen({ suspended, buriedUntilDay = 0 }: MemoryState, now: Now): boolean {
+  return !suspended && buriedUntilDay <= now.day
 }
 
 /** Whether a card is between learning steps, waiting for minutes rather than days. */

@@ -1,7 +1,7 @@
 import type { BankEntry } from '../bank/bank.ts'
-import type { MemoryState } from '../memory/memory.ts'
+import { type MemoryState, NEW_STATE } from '../memory/memory.ts'
 import { retrievability } from '../memory/schedule.ts'
-import { isLearning, type Now } from './due.ts'
+import { isLearning, isOpen, type Now } from './due.ts'
 import { seededNumber } from './seeded.ts'
 import type { Settings } from './settings.ts'
 
@@ -34,7 +34,7 @@ export interface Queues {
 }
 
 /**
- * What is to be asked on the learner's day. The caps for new cards and reviews count what was done
+ * What is to be asked on the learner's day, without cards that are suspended or buried. The caps for new cards and reviews count what was done
  * today in any deck. Of siblings only one is asked on a day (learning steps apart), the others wait
  * until the next without a mark of any kind. While more is due than the cap, no card is introduced.
  */
@@ -51,14 +51,18 @@ export function planQueues(outlook: Outlook, scope: Scope): Queues {
   const inScope = ({ deckId }: BankEntry): boolean =>
     scope.deckId === undefined || deckId === scope.deckId
 
-  const learning = known.filter(inScope).filter(({ state }) => isLearning(state))
+  const open = known.filter(inScope).filter(({ state }) => isOpen(state, now))
+  const learning = open.filter(({ state }) => isLearning(state))
   for (const { group } of learning) taken.add(group)
-  const allDue = oneOfEachGroup(dueByRetrievability(known.filter(inScope), outlook), taken)
+  const allDue = oneOfEachGroup(dueByRetrievability(open, outlook), taken)
   const dueCap = Math.max(0, settings.reviewsPerDay - (today.length - introduced))
   const due = allDue.slice(0, dueCap)
   const heldBack = allDue.length - due.length
   const freshCap = heldBack > 0 ? 0 : Math.max(0, settings.newCardsPerDay - introduced)
-  const unseen = entries.filter(inScope).filter(({ cardId }) => !states.get(cardId)?.reps)
+  const unseen = entries.filter(inScope).filter(({ cardId }) => {
+    const state = states.get(cardId) ?? NEW_STATE
+    return state.reps === 0 && isOpen(state, now)
+  })
   return {
     learning: learning.sort((a, b) => momentOf(a.state) - momentOf(b.state)).map(cardIdOf),
     due: due.map(cardIdOf),

@@ -1,5 +1,5 @@
 import { type MemoryState, NEW_STATE } from '../memory/memory.ts'
-import { isDue, isLearning, type Now } from './due.ts'
+import { isDue, isLearning, isOpen, type Now } from './due.ts'
 import type { Queues, Scope } from './plan-drill.ts'
 
 /** A drill, planned once and read at every question: which cards come, and the few that are at hand. */
@@ -50,7 +50,9 @@ export type Picked =
 /** Picks the next card of a plan, given the states of those at hand. */
 export function pickNext(plan: Plan, states: ReadonlyMap<string, MemoryState>, now: Now): Picked {
   const atHand = plan.active.map((cardId) => ({ cardId, state: states.get(cardId) ?? NEW_STATE }))
-  const open = atHand.filter(({ state }) => isLearning(state) || isDue(state, now))
+  const open = atHand
+    .filter(({ state }) => isOpen(state, now))
+    .filter(({ state }) => isLearning(state) || isDue(state, now))
   const left = open.length + plan.waiting.length
   const steps = open
     .filter(({ state }) => isLearning(state))

@@ -36,6 +36,8 @@ export interface ReviewEvent {
   readonly parameters: string
   /** From question to answer, in milliseconds, if the client said. */
   readonly durationMs?: number
+  /** Only practised: kept in the history, without a say in the schedule. */
+  readonly practice?: true
 }
 
 /** Takes one review back. */
@@ -47,5 +49,51 @@ export interface UndoEvent {
   readonly reviewId: string
 }
 
+/** "I was right": a review that was graded wrong counts as good; the note's author sees it. */
+export interface OverrideEvent {
+  readonly kind: 'override'
+  readonly id: string
+  readonly at: number
+  readonly reviewId: string
+}
+
+/** Takes the card out of drills until it is resumed, or back in. */
+export interface SuspendEvent {
+  readonly kind: 'suspend'
+  readonly id: string
+  readonly at: number
+  readonly suspended: boolean
+}
+
+/** Keeps the card out of drills before a day of the learner's. */
+export interface BuryEvent {
+  readonly kind: 'bury'
+  readonly id: string
+  readonly at: number
+  readonly untilDay: number
+}
+
+/** Begins the card anew: earlier reviews stay in the history and no longer count. */
+export interface ResetEvent {
+  readonly kind: 'reset'
+  readonly id: string
+  readonly at: number
+}
+
+/** Makes the card due as these parameters would have made it after its last review. */
+export interface RescheduleEvent {
+  readonly kind: 'reschedule'
+  readonly id: string
+  readonly at: number
+  readonly parameters: string
+}
+
 /** Something that happened to a memory. */
-export type MemoryEvent = ReviewEvent | UndoEvent
+export type MemoryEvent =
+  | ReviewEvent
+  | UndoEvent
+  | OverrideEvent
+  | SuspendEvent
+  | BuryEvent
+  | ResetEvent
+  | RescheduleEvent

@@ -1,7 +1,8 @@
+import { type CountedEvent, countedEvents } from './counted-events.ts'
 import type { MemoryEvent, ReviewEvent } from './event.ts'
 import { type MemoryState, NEW_STATE } from './memory.ts'
 import { DEFAULT_PARAMETERS, type Parameters, parametersId } from './parameters.ts'
-import { scheduleReview } from './schedule.ts'
+import { intervalFor, type Scheduling, scheduleReview } from './schedule.ts'
 
 /** Every set of parameters that a review of a learner was scheduled with, and the ones in force. */
 export interface KnownParameters {
@@ -23,49 +24,89 @@ export function knownParameters(
 export const DEFAULT_KNOWN = knownParameters(DEFAULT_PARAMETERS)
 
 /**
- * The state that a log amounts to, whatever the order in which its events arrived: reviews in order
- * of time, then id, without those that were undone; an event that came twice counts once.
+ * The state that a log amounts to, whatever the order in which its events arrived: a fold in order
+ * of time, then id. Reviews that were undone or only practised do not count, ones that the learner
+ * overrode count as good, and an event that came twice counts once.
  *
  * Where parameters changed, stability and difficulty follow the current ones, while due, phase and
- * counts stay as each review was scheduled, until the next.
+ * counts stay as each review was scheduled, until the next review or `reschedule`.
  */
 export function foldEvents(
   cardId: string,
   events: readonly MemoryEvent[],
   known: KnownParameters,
 ): MemoryState {
-  const reviews = countedReviews(events)
-  let scheduled = NEW_STATE
-  let remembered = NEW_STATE
-  let same = true
-  for (const review of reviews) {
-    const parameters = known.byId.get(review.parameters) ?? known.current
-    scheduled = scheduleReview(scheduled, review, { cardId, parameters })
-    same &&= review.parameters === known.currentId || parameters === known.current
-    remembered = same
-      ? scheduled
-      : scheduleReview(remembered, review, { cardId, parameters: known.current })
-  }
-  const { stabilityDays, difficulty } = remembered
-  return same ? scheduled : { ...scheduled, stabilityDays, difficulty }
+  let folded: Folded = { scheduled: NEW_STATE, remembered: NEW_STATE }
+  for (const event of countedEvents(events)) folded = foldEvent(folded, event, { cardId, known })
+  const { stabilityDays, difficulty } = folded.remembered
+  return { ...folded.scheduled, stabilityDays, difficulty }
 }
 
-/** The reviews of a log that count, in order of time, then id. */
-export function countedReviews(events: readonly MemoryEvent[]): ReviewEvent[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.reviewId] : [])))
-  const seen = new Set<string>()
-  const isFirst = ({ id }: ReviewEvent): boolean => {
-    const isNew = !seen.has(id)
-    seen.add(id)
-    return isNew
-  }
-  return events
-    .filter((event) => event.kind === 'review')
-    .filter(({ id }) => !undone.has(id))
-    .sort(byTimeThenId)
-    .filter(isFirst)
+/** As it was scheduled at the time, and as the current parameters would remember it. */
+interface Folded {
+  readonly scheduled: MemoryState
+  readonly remembered: MemoryState
 }
 
-function byTimeThenId(a: ReviewEvent, b: ReviewEvent): number {
-  return a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id))
+interface Folding {
+  readonly cardId: string
+  readonly known: KnownParameters
+}
+
+function foldEvent(folded: Folded, event: CountedEvent, folding: Folding): Folded {
+  switch (event.kind) {
+    case 'review':
+      return foldReview(folded, event, folding)
+    case 'reset': {
+      const fresh = { ...NEW_STATE, ...marksOf(folded.scheduled) }
+      return { scheduled: fresh, remembered: fresh }
+    }
+    case 'reschedule': {
+      const parameters = parametersAt(event.parameters, folding)
+      return { ...folded, scheduled: reschedule(folded, { cardId: folding.cardId, parameters }) }
+    }
+    case 'suspend': {
+      const { suspended: _, ...rest } = folded.scheduled
+      return { ...folded, scheduled: event.suspended ? { ...rest, suspended: true } : rest }
+    }
+    case 'bury':
+      return { ...folded, scheduled: { ...folded.scheduled, buriedUntilDay: event.untilDay } }
+  }
+}
+
+function parametersAt(id: string, { known }: Folding): Parameters {
+  return known.byId.get(id) ?? known.current
+}
+
+function foldReview(folded: Folded, review: ReviewEvent, folding: Folding): Folded {
+  const { cardId, known } = folding
+  const parameters = parametersAt(review.parameters, folding)
+  const next = scheduleReview(folded.scheduled, review, { cardId, parameters })
+  const scheduled = { ...next, ...marksOf(folded.scheduled) }
+  if (folded.remembered === folded.scheduled && parameters === known.current)
+    return { scheduled, remembered: scheduled }
+  const remembered = scheduleReview(folded.remembered, review, {
+    cardId,
+    parameters: known.current,
+  })
+  return { scheduled, remembered }
+}
+
+/** Due as the parameters would have it, from what is remembered; a card in learning stays as it is. */
+function reschedule({ scheduled, remembered }: Folded, scheduling: Scheduling): MemoryState {
+  if (scheduled.phase !== 'review' || !scheduled.last) return scheduled
+  const intervalDays = intervalFor(remembered, scheduling)
+  return {
+    ...scheduled,
+    intervalDays,
+    due: { kind: 'day', day: scheduled.last.day + intervalDays },
+  }
+}
+
+/** What a learner set, which reviews leave alone. */
+function marksOf({ suspended, buriedUntilDay }: MemoryState): Partial<MemoryState> {
+  return {
+    ...(suspended ? { suspended } : {}),
+    ...(buriedUntilDay === undefined ? {} : { buriedUntilDay }),
+  }
 }

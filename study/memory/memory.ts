@@ -29,6 +29,10 @@ export interface MemoryState {
   /** The learner's day and the moment of the first and the last review that count. */
   readonly first?: { readonly day: number; readonly at: number }
   readonly last?: { readonly day: number; readonly at: number }
+  /** Out of drills until it is resumed. */
+  readonly suspended?: true
+  /** Out of drills before this day of the learner's. */
+  readonly buriedUntilDay?: number
 }
 
 /** The state of a card that was never asked: due from the beginning of time. */

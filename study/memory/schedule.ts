@@ -114,6 +114,13 @@ export function retrievability(state: MemoryState, day: number, parameters: Para
   return schedulerFor(parameters).forgetting_curve(elapsedDays, state.stabilityDays)
 }
 
+/** The days after which parameters would have a memory asked again, fuzzed as reviews are. */
+export function intervalFor(state: MemoryState, { cardId, parameters }: Scheduling): number {
+  const scheduler = schedulerFor(parameters)
+  scheduler.seed = `${cardId}:${state.reps}`
+  return scheduler.next_interval(state.stabilityDays, 0)
+}
+
 /** A moment in the calendar of ts-fsrs, which counts days from midnight to midnight UTC: the learner's day there. */
 function momentOf(
   { at, day }: ReviewMoment,

@@ -64,6 +64,21 @@ test.each<[string, MemoryEvent, string]>([
     '["r","review-0001",1795176000000,20777,3,1,"choice","0123abcd",["g",3],"Ab_-1234"]',
   ],
   [
+    'practice',
+    { ...review, given: { kind: 'rating', rating: 'good' }, practice: true },
+    '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["g",2],"Ab_-1234",null,1]',
+  ],
+  ['an override', { kind: 'override', id: 'o1', at: 5, reviewId: 'r1' }, '["o","o1",5,"r1"]'],
+  ['a suspension', { kind: 'suspend', id: 's1', at: 5, suspended: true }, '["s","s1",5,1]'],
+  ['its end', { kind: 'suspend', id: 's2', at: 6, suspended: false }, '["s","s2",6,0]'],
+  ['a burial', { kind: 'bury', id: 'b1', at: 5, untilDay: 20778 }, '["b","b1",5,20778]'],
+  ['a reset', { kind: 'reset', id: 'f1', at: 5 }, '["f","f1",5]'],
+  [
+    'a rescheduling',
+    { kind: 'reschedule', id: 'p1', at: 5, parameters: 'Ab' },
+    '["p","p1",5,"Ab"]',
+  ],
+  [
     'an undo',
     { kind: 'undo', id: 'u1', at: 5, reviewId: 'review-0001' },
     '["u","u1",5,"review-0001"]',
@@ -75,7 +90,7 @@ test.each<[string, MemoryEvent, string]>([
 
 test('a line that is no event is refused', () => {
   expect(() => decodeEvent('["x",1]')).toThrow(
-    'Unexpected event ["x",1], expected one that begins with "r" or "u"',
+    'Unexpected event ["x",1], expected one that begins with a known letter',
   )
 })
 
@@ -83,12 +98,12 @@ test('a memory grows event by event, each written once', async () => {
   const id = learner('grow')
   const { store } = embedded
   const first = after(newMemory('card222222'), review)
-  expect(await store.append(id, first, review)).toEqual({ kind: 'written' })
-  expect((await store.append(id, first, review)).kind).toBe('conflict')
+  expect(await store.append(id, first, [review])).toEqual({ kind: 'written' })
+  expect((await store.append(id, first, [review])).kind).toBe('conflict')
   const undo: MemoryEvent = { kind: 'undo', id: 'undo-1', at: 7, reviewId: review.id }
   const second = after(first, undo)
-  expect(await store.append(id, second, undo)).toEqual({ kind: 'written' })
-  expect((await store.append(id, second, undo)).kind).toBe('conflict')
+  expect(await store.append(id, second, [undo])).toEqual({ kind: 'written' })
+  expect((await store.append(id, second, [undo])).kind).toBe('conflict')
   expect((await store.read(id, { cardIds: ['card222222', 'other22222'] })).memories).toEqual(
     new Map([['card222222', second]]),
   )
@@ -98,7 +113,7 @@ test('of ten writers at one version exactly one wins', async () => {
   const id = learner('race')
   const writes = Array.from({ length: 10 }, (_, at) => {
     const event = { ...review, id: `review-${at}` }
-    return embedded.store.append(id, after(newMemory('card222222'), event), event)
+    return embedded.store.append(id, after(newMemory('card222222'), event), [event])
   })
   const kinds = (await Promise.all(writes)).map(({ kind }) => kind)
   expect(kinds.filter((kind) => kind === 'written')).toHaveLength(1)
@@ -106,7 +121,7 @@ test('of ten writers at one version exactly one wins', async () => {
 
 test('one learner’s items are never another’s', async () => {
   const { store } = embedded
-  await store.append(learner('mine'), after(newMemory('card222222'), review), review)
+  await store.append(learner('mine'), after(newMemory('card222222'), review), [review])
   expect((await store.read(learner('minf'), { cardIds: ['card222222'] })).memories.size).toBe(0)
   expect((await store.states(learner('min'))).size).toBe(0)
 })
@@ -116,7 +131,7 @@ test('states and memories come in pages beyond one megabyte', async () => {
   const { store } = embedded
   const wordy = { ...review, given: { kind: 'text' as const, text: 'x'.repeat(12_000) } }
   const cards = Array.from({ length: 120 }, (_, at) => `card${String(at).padStart(6, '0')}`)
-  await Promise.all(cards.map((card) => store.append(id, after(newMemory(card), wordy), wordy)))
+  await Promise.all(cards.map((card) => store.append(id, after(newMemory(card), wordy), [wordy])))
   expect([...(await store.states(id)).keys()]).toEqual(cards)
   const whole: string[] = []
   for await (const memory of store.memories(id)) whole.push(memory.cardId)
@@ -128,7 +143,7 @@ test('a review of the usual kind takes less than 120 bytes of its item', async (
     120,
   )
   const id = learner('size')
-  await embedded.store.append(id, after(newMemory('card222222'), review), review)
+  await embedded.store.append(id, after(newMemory('card222222'), review), [review])
   const { client, name } = embedded.table
   const { Item } = await client.send(
     new GetItemCommand({ TableName: name, Key: memoryKey(id, 'card222222') }),
@@ -171,7 +186,7 @@ describe('a table that answers', () => {
     return createStore({ client, name: 't' })
   }
   const append = () =>
-    storeAt().append(learner('x'), after(newMemory('card222222'), review), review)
+    storeAt().append(learner('x'), after(newMemory('card222222'), review), [review])
 
   test.each<[string, Answer]>([
     ['500', { status: 500, body: type('InternalServerError') }],

@@ -146,3 +146,14 @@ test('of siblings one is asked a day, and tomorrow the other', () => {
 test('memories of cards that the notes no longer make are left alone', () => {
   expect(plan([entry('n')], { gone: inReview(TODAY) }).due).toEqual([])
 })
+
+test('suspended and buried cards are left out, and a burial ends by itself', () => {
+  const entries = ['s', 'b', 'e', 'n'].map((id) => entry(id))
+  const states = {
+    s: inReview(TODAY, { suspended: true }),
+    b: inReview(TODAY, { buriedUntilDay: TODAY + 1 }),
+    e: inReview(TODAY, { buriedUntilDay: TODAY }),
+    n: { ...NEW_STATE, suspended: true as const },
+  }
+  expect(plan(entries, states)).toMatchObject({ due: ['e'], fresh: [], learning: [] })
+})

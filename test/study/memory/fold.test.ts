@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countedReviews } from '../../../study/memory/counted-events.ts'
 import type { MemoryEvent, Rating, ReviewEvent } from '../../../study/memory/event.ts'
-import {
-  countedReviews,
-  DEFAULT_KNOWN,
-  foldEvents,
-  knownParameters,
-} from '../../../study/memory/fold.ts'
+import { DEFAULT_KNOWN, foldEvents, knownParameters } from '../../../study/memory/fold.ts'
 import { NEW_STATE } from '../../../study/memory/memory.ts'
 import { DEFAULT_PARAMETERS } from '../../../study/memory/parameters.ts'
 
@@ -63,6 +59,64 @@ test('of two reviews at one moment the one with the smaller id comes first', () 
   expect(
     countedReviews([review('b', 1, 'good'), review('a', 1, 'hard')]).map(({ id }) => id),
   ).toEqual(['a', 'b'])
+})
+
+describe('what a learner decides', () => {
+  const learned = [review('a', 1, 'easy'), review('b', 9, 'good')]
+  const at = (day: number): { id: string; at: number } => ({ id: `x${day}`, at: day * MS_PER_DAY })
+  const suspend = (day: number, suspended: boolean): MemoryEvent => ({
+    kind: 'suspend',
+    ...at(day),
+    suspended,
+  })
+
+  test('suspending leaves the schedule as it is, and ends when the learner says', () => {
+    const state = fold([...learned, suspend(10, true)])
+    expect(state).toEqual({ ...fold(learned), suspended: true })
+    expect(fold([...learned, suspend(12, false), suspend(10, true)])).toEqual(fold(learned))
+    expect(fold([...learned, suspend(10, true), review('c', 11, 'good')]).suspended).toBe(true)
+  })
+
+  test('burying holds until its day, whatever comes', () => {
+    const bury: MemoryEvent = { kind: 'bury', ...at(10), untilDay: 11 }
+    expect(fold([...learned, bury])).toEqual({ ...fold(learned), buriedUntilDay: 11 })
+    expect(fold([bury]).phase).toBe('new')
+  })
+
+  test('a reset begins anew, and what is reviewed after it counts alone', () => {
+    const reset: MemoryEvent = { kind: 'reset', ...at(10) }
+    expect(fold([...learned, reset])).toEqual(NEW_STATE)
+    expect(fold([...learned, reset, review('c', 11, 'easy')])).toEqual(
+      fold([review('c', 11, 'easy')]),
+    )
+    // A review from before it that arrives late does not count either.
+    expect(fold([reset, review('late', 9, 'easy')])).toEqual(NEW_STATE)
+  })
+
+  test('an answer that was right after all counts as good', () => {
+    const events = [...learned, review('c', 30, 'again')]
+    const override: MemoryEvent = { kind: 'override', ...at(31), reviewId: 'c' }
+    expect(fold([...events, override])).toEqual(fold([...learned, review('c', 30, 'good')]))
+    expect(fold([override, ...events]).lapses).toBe(0)
+    expect(fold([...learned, { ...override, reviewId: 'b' }])).toEqual(fold(learned))
+  })
+
+  test('practice has no say in the schedule', () => {
+    expect(fold([...learned, review('p', 10, 'again', { practice: true })])).toEqual(fold(learned))
+  })
+
+  test('rescheduling makes a card due as other parameters would have it', () => {
+    const eager = { ...DEFAULT_PARAMETERS, desiredRetention: 0.97 }
+    const known = knownParameters(eager, [DEFAULT_PARAMETERS])
+    const before = foldEvents('aaaaaaaaaa', learned, known)
+    const reschedule: MemoryEvent = { kind: 'reschedule', ...at(10), parameters: known.currentId }
+    const after = foldEvents('aaaaaaaaaa', [...learned, reschedule], known)
+    expect(after.intervalDays).toBeLessThan(before.intervalDays / 2)
+    expect(after.due).toEqual({ kind: 'day', day: 9 + after.intervalDays })
+    expect(after.stabilityDays).toBe(before.stabilityDays)
+    const undoing = { ...reschedule, parameters: DEFAULT_KNOWN.currentId }
+    expect(fold([...learned, undoing])).toEqual(fold(learned))
+  })
 })
 
 const ratings = fc.constantFrom<Rating>('again', 'hard', 'good', 'easy')

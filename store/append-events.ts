@@ -9,17 +9,17 @@ import { memoryKey } from './keys.ts'
 import { readMemory, stateAttributes } from './memory-item.ts'
 import type { Table } from './table.ts'
 
-/** An event, and the memory it leads to. */
+/** Events, and the memory they lead to. */
 export interface Append {
   readonly learnerId: string
   readonly memory: Memory
-  readonly event: MemoryEvent
+  readonly events: readonly MemoryEvent[]
 }
 
-/** Adds an event by one conditional write: only if the memory is still at the version before. */
-export async function appendEvent(
+/** Adds events by one conditional write: only if the memory is still at the version before. */
+export async function appendEvents(
   { client, name }: Table,
-  { learnerId, memory, event }: Append,
+  { learnerId, memory, events }: Append,
 ): Promise<Written> {
   const { v, st } = stateAttributes(memory)
   const isFirst = memory.version === 1
@@ -27,12 +27,12 @@ export async function appendEvent(
     TableName: name,
     Key: memoryKey(learnerId, memory.cardId),
     UpdateExpression:
-      'SET #log = list_append(if_not_exists(#log, :none), :event), #st = :st, #v = :v',
+      'SET #log = list_append(if_not_exists(#log, :none), :events), #st = :st, #v = :v',
     ConditionExpression: isFirst ? 'attribute_not_exists(pk)' : '#v = :before',
     ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v' },
     ExpressionAttributeValues: {
       ':none': { L: [] },
-      ':event': { L: [text(encodeEvent(event))] },
+      ':events': { L: events.map((event) => text(encodeEvent(event))) },
       ':st': st,
       ':v': v,
       ...(isFirst ? {} : { ':before': number(memory.version - 1) }),
