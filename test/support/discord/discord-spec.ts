@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  ApplicationCommandUpdateRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  ModalInteractionCallbackRequestSchema,
+  PongInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
+} from 'discord-api-spec/zod'
+import type { Reply } from '../../../bot/discord.ts'
+
+type Schema = typeof PongInteractionCallbackRequestSchema
+
+/** The answers to an interaction, by type. */
+const CALLBACKS = new Map<number, Schema>([
+  [1, PongInteractionCallbackRequestSchema],
+  [4, CreateMessageInteractionCallbackRequestSchema],
+  [7, UpdateMessageInteractionCallbackRequestSchema],
+  [8, ApplicationCommandAutocompleteCallbackRequestSchema],
+  [9, ModalInteractionCallbackRequestSchema],
+])
+
+/** What Discord's OpenAPI document has against an answer, a property that it does not know included. */
+export function specComplaints(reply: Reply): string[] {
+  const schema = CALLBACKS.get(reply.type)
+  return schema ? schemaComplaints(schema, reply) : [`unexpected callback type ${reply.type}`]
+}
+
+/** What it has against commands as they are uploaded. */
+export function definitionComplaints(definitions: readonly unknown[]): string[] {
+  return definitions.flatMap((each) =>
+    schemaComplaints(ApplicationCommandUpdateRequestSchema, each),
+  )
+}
+
+function schemaComplaints(schema: Schema, value: unknown): string[] {
+  const sent: unknown = JSON.parse(JSON.stringify(value))
+  const { success, data, error } = schema.safeParse(sent)
+  if (!success)
+    return (error?.issues ?? []).map(
+      ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
+    )
+  // zod drops what a schema does not name.
+  const known: unknown = JSON.parse(JSON.stringify(data))
+  return isDeepStrictEqual(known, sent) ? [] : ['a property that Discord does not know']
+}
