@@ -6,7 +6,13 @@ export type Fact =
   /** What an author wrote as a question. */
   | { readonly kind: 'authored'; readonly prompt: string; readonly answer: string }
   /** What a term means. */
-  | { readonly kind: 'definition'; readonly subject: string; readonly definiens: string }
+  | {
+      readonly kind: 'definition'
+      readonly subject: string
+      readonly definiens: string
+      /** The verb between them, if the note has one. */
+      readonly verb?: string
+    }
   /** What an abbreviation stands for. */
   | { readonly kind: 'expansion'; readonly short: string; readonly long: string }
   /** What a subject does, is or has. */
@@ -16,14 +22,29 @@ export type Fact =
       readonly verb: string
       readonly object: string
     }
-  /** What belongs to a set. */
-  | { readonly kind: 'member'; readonly set: string; readonly members: readonly string[] }
-  /** Which option fits a condition. */
+  /** What belongs to a set; `prompt` is the question that all of them answer. */
+  | {
+      readonly kind: 'member'
+      readonly set: string
+      readonly members: readonly string[]
+      readonly prompt: string
+    }
+  /** Which of several options a condition or a statement goes with. */
   | {
       readonly kind: 'choice'
       readonly condition: string
       readonly option: string
-      readonly group: string
+      /** All that one chooses between, in the order of the note. */
+      readonly options: readonly string[]
     }
-  /** The value of one column for one row of a table. */
-  | { readonly kind: 'cell'; readonly row: string; readonly column: string; readonly value: string }
+  /** What one thing has under one attribute: a cell of a table, an entry of a fact sheet. */
+  | {
+      readonly kind: 'cell'
+      readonly row: string
+      readonly column: string
+      readonly value: string
+      /** What the things of the first column are, if its header says so. */
+      readonly rowClass?: string
+      /** The things that are set against each other, if the table compares a few. */
+      readonly compared?: readonly string[]
+    }

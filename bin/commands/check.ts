@@ -1,0 +1,60 @@
+import type { Message } from '../../compiler/note/message.ts'
+import { compileFolder } from '../notes/compile-folder.ts'
+import { isLockFresh } from '../notes/lock-file.ts'
+import type { Command } from './command.ts'
+import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
+import { choiceOf, readArguments, textOf } from './read-arguments.ts'
+
+/** Compiles without writing, to find what is wrong. */
+export const check: Command = {
+  summary: 'what is wrong with the notes, without writing anything',
+  usage: `Usage: notedrill check NOTES [--frozen] [--lock FILE] [--format text|json|github]
+
+Compiles the notes and prints what is wrong with them. Writes nothing. Exits with 1 on an error.
+
+  --frozen        fail as well if a build would change the lock file; for CI
+  --lock FILE     the lock file (default: NOTES/cards.lock.json)
+  --format FORM   how messages are printed: text (default), json or github
+  --help          this text`,
+  async run(args, output) {
+    const { positionals, values } = readArguments(
+      args,
+      { frozen: { type: 'boolean' }, lock: { type: 'string' }, format: { type: 'string' } },
+      ['NOTES, the folder of notes'],
+    )
+    const format = choiceOf(values, 'format', FORMATS)
+    const compiled = compileFolder(positionals[0] ?? '', textOf(values, 'lock'))
+    const messages: Message[] = [...compiled.messages]
+    if (
+      values.frozen === true &&
+      !hasErrors(messages) &&
+      !isLockFresh(compiled.lockPath, compiled.lock)
+    )
+      messages.push({
+        path: compiled.lockPath,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'lock',
+        found: 'a lock that the notes have outgrown',
+        expected: 'the one that `notedrill compile` writes; commit it',
+      })
+    const cards = compiled.decks.reduce((sum, deck) => sum + deck.cards.length, 0)
+    if (messages.length > 0 || format === 'json') output.print(formatMessages(messages, format))
+    if (format === 'text')
+      output.print(`${cards} cards in ${compiled.decks.length} decks; ${countBySeverity(messages)}`)
+    return hasErrors(messages) ? 1 : 0
+  },
+}
+
+function countBySeverity(messages: readonly Message[]): string {
+  const count = (severity: Message['severity'], noun: string): string => {
+    const number = messages.filter((message) => message.severity === severity).length
+    return `${number} ${noun}${number === 1 ? '' : 's'}`
+  }
+  return [
+    count('error', 'error'),
+    count('warning', 'warning'),
+    count('suggestion', 'suggestion'),
+  ].join(', ')
+}

@@ -1,0 +1,74 @@
+import type { Message } from '../../compiler/note/message.ts'
+import type { DescribedDeck } from '../../study/bank/encode-bank.ts'
+import { encodeBank } from '../../study/bank/encode-bank.ts'
+import { compileFolder } from '../notes/compile-folder.ts'
+import { writeLock } from '../notes/lock-file.ts'
+import { writeBank } from '../notes/write-bank.ts'
+import { type Command, UsageError } from './command.ts'
+import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
+import { choiceOf, readArguments, textOf } from './read-arguments.ts'
+
+/** Compiles a folder of notes to a bank of questions. */
+export const compile: Command = {
+  summary: 'notes -> a bank of questions',
+  usage: `Usage: notedrill compile NOTES --out BANK [--lock FILE] [--format text|json|github]
+
+Compiles the Markdown files below NOTES to the bank in the folder BANK. Each folder in NOTES is a
+deck; a note directly in it is a deck of its own. On an error nothing is written.
+
+  --out BANK      the folder to write the bank to
+  --lock FILE     the file that keeps card ids from build to build (default: NOTES/cards.lock.json)
+  --format FORM   how messages are printed: text (default), json or github
+  --help          this text`,
+  async run(args, output) {
+    const { positionals, values } = readArguments(
+      args,
+      { out: { type: 'string' }, lock: { type: 'string' }, format: { type: 'string' } },
+      ['NOTES, the folder of notes'],
+    )
+    const format = choiceOf(values, 'format', FORMATS)
+    const out = textOf(values, 'out')
+    if (out === undefined)
+      throw new UsageError('Missing --out BANK, the folder to write the bank to.')
+    const compiled = compileFolder(positionals[0] ?? '', textOf(values, 'lock'))
+    const messages: Message[] = [...compiled.messages]
+    if (!hasErrors(messages)) {
+      save(compiled.decks, out, messages)
+      if (!hasErrors(messages)) writeLock(compiled.lockPath, compiled.lock, messages)
+    }
+    if (messages.length > 0 || format === 'json') output.complain(formatMessages(messages, format))
+    if (hasErrors(messages)) return 1
+    output.print(summarize(compiled.decks, out))
+    return 0
+  },
+}
+
+function save(decks: readonly DescribedDeck[], out: string, messages: Message[]): void {
+  try {
+    writeBank(encodeBank(decks), out)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    messages.push({
+      path: out,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'bank',
+      found: `a place that cannot be written (${reason})`,
+      expected: 'a folder for the bank',
+    })
+  }
+}
+
+function summarize(decks: readonly DescribedDeck[], out: string): string {
+  const width = Math.max(...decks.map(({ id }) => id.length), 0)
+  const lines = decks.map(
+    ({ id, cards }) =>
+      `  ${id.padEnd(width)}  ${cards.length} cards, ${cards.reduce((sum, card) => sum + card.questions.length, 0)} questions`,
+  )
+  const total = decks.reduce((sum, { cards }) => sum + cards.length, 0)
+  return [
+    `${total} cards in ${decks.length} deck${decks.length === 1 ? '' : 's'}, written to ${out}`,
+    ...lines,
+  ].join('\n')
+}

@@ -1,0 +1,60 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
+import { EMPTY_LOCK, type Lock } from '../../compiler/lock/lock.ts'
+import type { Message } from '../../compiler/note/message.ts'
+
+/** The lock beside the notes, unless another file is named. */
+export const LOCK_NAME = 'cards.lock.json'
+
+/** What a lock file holds; nothing yet if there is none. A file that is no lock is an error in `messages`. */
+export function readLock(path: string, messages: Message[]): Lock {
+  const text = readText(path)
+  if (text === undefined) return EMPTY_LOCK
+  const lock = decodeLock(text)
+  if (lock) return lock
+  messages.push({
+    path,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'lock',
+    found: 'a file that is no lock of notedrill',
+    expected: 'the file as it was written, or none',
+  })
+  return EMPTY_LOCK
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the file holds just this lock. */
+export function isLockFresh(path: string, lock: Lock): boolean {
+  return readText(path) === encodeLock(lock)
+}
+
+/** Writes the lock if it changed; where it cannot be written a warning in `messages` says so. */
+export function writeLock(path: string, lock: Lock, messages: Message[]): void {
+  if (isLockFresh(path, lock)) return
+  try {
+    const draft = `${path}.${process.pid}.tmp`
+    writeFileSync(draft, encodeLock(lock))
+    renameSync(draft, path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    messages.push({
+      path,
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'lock',
+      found: `a place that cannot be written (${code})`,
+      expected:
+        'a lock file there, or --lock FILE; without it cards lose their history when their lines are edited',
+    })
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { EncodedBank } from '../../study/bank/encode-bank.ts'
+
+const MANIFEST = 'manifest.json'
+
+/**
+ * Writes a bank to a folder, the manifest last, so that a reader finds either the whole bank or the
+ * one before. Files of the bank before stay for those who still read it; older ones are removed.
+ *
+ * @throws Error with the code of the system if the folder cannot be written.
+ */
+export function writeBank(bank: EncodedBank, folder: string): void {
+  const before = namesIn(folder)
+  for (const [name, bytes] of bank.files) writeWhole(join(folder, name), bytes)
+  const kept = new Set([...before, ...bank.files.keys()])
+  for (const name of listFiles(folder))
+    if (!kept.has(name)) rmSync(join(folder, name), { force: true })
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  if (existsSync(path) && statSync(path).size === bytes.length && readFileSync(path).equals(bytes))
+    return
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.tmp`
+  writeFileSync(draft, bytes)
+  renameSync(draft, path)
+}
+
+/** The files that the manifest in the folder names. */
+function namesIn(folder: string): string[] {
+  try {
+    const text = readFileSync(join(folder, MANIFEST), 'utf8')
+    return text.match(/(?:decks\/[^"]+\.json|index\.[0-9a-f]+\.bin)/g) ?? []
+  } catch {
+    return []
+  }
+}
+
+/** The files of any bank in the folder, and nothing that is none. */
+function listFiles(folder: string): string[] {
+  const inDecks = existsSync(join(folder, 'decks'))
+    ? readdirSync(join(folder, 'decks')).map((name) => `decks/${name}`)
+    : []
+  return [...inDecks, ...readdirSync(folder)].filter((name) =>
+    /^(?:decks\/.+\.[0-9a-f]{12}\.json|index\.[0-9a-f]{12}\.bin)(?:\.\d+\.tmp)?$/.test(name),
+  )
+}

@@ -1,0 +1,78 @@
+import type { Nodes, Paragraph, Parents } from 'mdast'
+import type { Note } from '../note/note.ts'
+import { readRich } from '../note/read-rich.ts'
+import { markdownOf, type Rich } from '../note/rich.ts'
+import type { Authored, AuthoredForm, Syntax, Writing } from './authored.ts'
+import { headingsAt } from './headings-at.ts'
+import { listOrdinals, type Piece, parseCloze } from './parse-cloze.ts'
+
+/** Blanks in the syntax of Anki: `{{c1::text::hint}}`. */
+export const ankiCloze: Syntax = { id: 'author/anki-cloze', read: readClozes }
+
+export const BLANK = '[…]'
+
+function readClozes(note: Note, taken: ReadonlySet<Nodes>): Writing {
+  if (!/\{\{c\d/.test(note.source)) return { cards: [], taken: [], messages: [] }
+  const paragraphs: Paragraph[] = []
+  collect(note.tree, taken, paragraphs)
+  const cards: Authored[] = []
+  const used: Nodes[] = []
+  for (const paragraph of paragraphs) {
+    const line = paragraph.position?.start.line ?? 1
+    const rich = readRich(paragraph.children, note.source, line)
+    const pieces = parseCloze(rich.text)
+    const ordinals = listOrdinals(pieces)
+    if (ordinals.length === 0) continue
+    used.push(paragraph)
+    for (const ordinal of ordinals)
+      cards.push({
+        rule: ankiCloze.id,
+        startLine: line,
+        endLine: paragraph.position?.end.line ?? line,
+        headings: headingsAt(note, line),
+        form: formOf(rich, pieces, ordinal),
+        group: rich.text,
+      })
+  }
+  return { cards, taken: used, messages: [] }
+}
+
+function collect(parent: Parents, taken: ReadonlySet<Nodes>, paragraphs: Paragraph[]): void {
+  for (const node of parent.children) {
+    if (taken.has(node)) continue
+    if (node.type === 'paragraph') paragraphs.push(node)
+    else if ('children' in node) collect(node, taken, paragraphs)
+  }
+}
+
+/** A cloze if one blank is open, else a question to oneself: the blanks of one number are asked together. */
+function formOf(rich: Rich, pieces: readonly Piece[], ordinal: number): AuthoredForm {
+  const hidden: { readonly text: string; readonly hint?: string }[] = []
+  const stem = show(pieces, (piece, inner) => {
+    if (!piece.ordinals.includes(ordinal)) return inner
+    hidden.push({ text: inner, ...(piece.hint === undefined ? {} : { hint: piece.hint }) })
+    return BLANK
+  })
+  const hints = hidden.flatMap(({ hint }) => hint ?? [])
+  return {
+    kind: hidden.length === 1 ? 'cloze' : 'recall',
+    stem: markdownOf(rich, stem),
+    answer: hidden.map(({ text }) => markdownOf(rich, text)).join('; '),
+    ...(hints.length > 0 ? { hint: markdownOf(rich, hints.join('; ')) } : {}),
+  }
+}
+
+function show(
+  pieces: readonly Piece[],
+  ofBlank: (piece: Exclude<Piece, string>, inner: string) => string,
+): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      return ofBlank(
+        piece,
+        show(piece.children, (_, inner) => inner),
+      )
+    })
+    .join('')
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'mdast'
+import type { Note } from '../note/note.ts'
+import { toPlain } from './to-plain.ts'
+
+interface Step {
+  readonly line: number
+  readonly path: readonly string[]
+}
+
+const known = new WeakMap<Root, readonly Step[]>()
+
+/** The headings above a line, outermost first. */
+export function headingsAt({ tree }: Note, line: number): readonly string[] {
+  const steps = known.get(tree) ?? listSteps(tree)
+  known.set(tree, steps)
+  return steps.findLast((step) => step.line <= line)?.path ?? []
+}
+
+function listSteps(tree: Root): readonly Step[] {
+  const open: { readonly depth: number; readonly text: string }[] = []
+  const steps: Step[] = []
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue
+    while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
+    open.push({ depth: node.depth, text: toPlain(node) })
+    steps.push({
+      line: node.position?.start.line ?? 1,
+      path: open.map(({ text }) => text).filter((text) => text !== ''),
+    })
+  }
+  return steps
+}

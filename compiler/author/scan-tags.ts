@@ -1,0 +1,83 @@
+import type { Note } from '../note/note.ts'
+
+/** A part of a card that begins with `Q:`, `A:` or `C:` at the start of a line. */
+export interface Tagged {
+  readonly tag: 'Q' | 'A' | 'C'
+  readonly line: number
+  readonly endLine: number
+  readonly text: string
+  /** Whether a heading or a rule stands before it, so that it goes with nothing above. */
+  readonly isSevered: boolean
+}
+
+const TAG = /^(?<tag>[QAC]):(?:\s+|$)/
+const RULE = /^ {0,3}(?:-{3,}|={3,}|(?:\*\s*){3,}|(?:_\s*){3,})\s*$/
+
+/** The tagged parts of a note: each goes on to the next tag, the next rule or the next heading. */
+export function scanTags(note: Note): Tagged[] {
+  const kinds = kindsOfLines(note)
+  const parts: Tagged[] = []
+  let open:
+    | {
+        readonly tag: Tagged['tag']
+        readonly line: number
+        readonly texts: string[]
+        readonly isSevered: boolean
+      }
+    | undefined
+  let isSevered = true
+  const close = (endLine: number): void => {
+    if (open)
+      parts.push({
+        ...open,
+        endLine: lastText(note, open.line, endLine),
+        text: open.texts.join('\n'),
+      })
+    open = undefined
+  }
+  for (const [at, line] of note.lines.entries()) {
+    const kind = kinds[at]
+    const tag = kind === 'prose' ? readTag(line) : undefined
+    if (tag) {
+      close(at)
+      open = { tag, line: at + 1, texts: [line.replace(TAG, '')], isSevered }
+      isSevered = false
+    } else if (kind === 'heading' || (kind !== 'opaque' && RULE.test(line))) {
+      close(at)
+      isSevered = true
+    } else open?.texts.push(line)
+  }
+  close(note.lines.length)
+  return parts
+}
+
+function readTag(line: string): Tagged['tag'] | undefined {
+  const tag = TAG.exec(line)?.groups?.tag
+  return tag === 'Q' || tag === 'A' || tag === 'C' ? tag : undefined
+}
+
+/** The last line with text in it, so that blank lines after a card are not its own. */
+function lastText(note: Note, from: number, to: number): number {
+  let line = to
+  while (line > from && (note.lines[line - 1] ?? '').trim() === '') line--
+  return line
+}
+
+/**
+ * What each line is: prose of a paragraph at the top of the note (or of one that a rule below made
+ * a heading), a heading, or something that no tag is looked for in.
+ */
+function kindsOfLines(note: Note): readonly ('prose' | 'heading' | 'opaque' | undefined)[] {
+  const kinds = new Array<'prose' | 'heading' | 'opaque' | undefined>(note.lines.length).fill(
+    undefined,
+  )
+  for (const node of note.tree.children) {
+    const start = node.position?.start.line ?? 1
+    const end = node.position?.end.line ?? start
+    if (node.type === 'paragraph') kinds.fill('prose', start - 1, end)
+    else if (node.type === 'heading' && end > start) kinds.fill('prose', start - 1, end - 1)
+    else if (node.type === 'heading') kinds.fill('heading', start - 1, end)
+    else if (/^(?:code|yaml|toml|html|math)$/.test(node.type)) kinds.fill('opaque', start - 1, end)
+  }
+  return kinds
+}

@@ -1,0 +1,96 @@
+import { STOPWORDS } from './function-words.ts'
+import { tokensOf } from './tokens.ts'
+
+const IRREGULAR_PLURALS = new Set(
+  `alveoli analyses axes bacteria bases buses cacti children crises criteria data diagnoses feet fungi
+  genera geese hypotheses indices larvae media men mice mitochondria matrices nuclei people phenomena
+  phyla police radii stimuli strata syntheses teeth theses vertebrae vertices viri women`.split(
+    /\s+/,
+  ),
+)
+
+const SINGULAR_S = new Set(
+  `access address aids analysis anus apparatus axis basis biceps bias bonus bus business campus canvas
+  census chaos class compass congress consensus corpus cosmos crisis cross diabetes discus dns dress
+  emphasis ethos express focus gas genesis genus glass gps grass hypothesis iris kubernetes lens
+  loss mass mathematics measles menopause mess nexus nucleus octopus os pathos pelvis physics
+  plus process progress pus radius rabies redis series sepsis species status stimulus stress success
+  surplus synopsis synthesis tennis tetanus tls thesis virus virtuous xylems`.split(/\s+/),
+)
+
+/** Whether a noun phrase is plural, judged by its head: its last word, or the one before `of`, `in`, `for` … */
+export function isPlural(phrase: string): boolean {
+  const head = headOf(phrase)
+  if (/^[A-Z0-9]+s$/.test(head)) return true
+  const word = head.toLowerCase()
+  if (IRREGULAR_PLURALS.has(word)) return true
+  if (!word.endsWith('s') || word.length < 4 || /^[A-Z0-9]+$/.test(head)) return false
+  return !SINGULAR_S.has(word) && !/(?:ss|us|is|ics|osis)$/.test(word)
+}
+
+/** The head of a noun phrase as it is written: the last word before a preposition or a bracket. */
+export function headOf(phrase: string): string {
+  const words = phrase.split(/[(,;:]/, 1)[0]?.match(/[\p{L}\p{N}\p{M}'’\-/.+#%]+/gu) ?? []
+  const stop = words.findIndex((word, at) => at > 0 && LINKS.has(word.toLowerCase()))
+  return words[(stop < 0 ? words.length : stop) - 1] ?? ''
+}
+
+const LINKS = new Set(
+  `of in on at by for with from to into between under over against about across without within
+  that which who whose where as than via per and or used made found called known`.split(/\s+/),
+)
+
+/** Nouns of study notes that take an article in the singular. */
+const COUNTABLE = new Set(
+  `account acid action address agent agreement algorithm alliance allele angle animal antibody antigen
+  argument army array artery atom attack attribute axiom bacterium balance bank barrier base battle
+  bill block body bond bone bottle boundary branch broker browser bucket buffer bus cache calculator
+  capital carbohydrate catalyst cell center centre certificate chain channel character charge chart
+  chromosome circle circuit city class clause client clock cluster code codec collection column command
+  commit committee community company compiler complex component compound compromise computer concept
+  condition conflict connection constant constitution constraint container contract controller
+  coordinate country court credential crime crystal curve cycle database datacenter date debt decision
+  declaration decorator definition demand department deployment derivative determinant device diagram
+  disease disk distribution document domain dynasty effect electron element embryo emperor empire
+  endpoint engine entity environment enzyme equation era error event example exception experiment
+  expression factor fault field file filter firewall flag flower force form formula fraction framework
+  frame function gate gateway gene genome gland goal government graph group guard guest handler hash
+  header heart hierarchy highway hook hormone host house hub human hypervisor idea image index infection
+  injury insect instance institution instruction instrument integer interface interval invention
+  island issue job journal judge kernel key king kingdom label language law layer leader library
+  license light line link liquid list loader location lock loop machine macro magnet manager map market
+  matrix measure mechanism medium member membrane merchant message metal metaphor method metric
+  microscope migration mineral mirror mode model module molecule monarch monopoly motor mountain
+  movement muscle mutation name nation nerve network neuron neutron node norm note noun nucleus number
+  object operating operation operator orbit orchestrator order organ organelle organism organization
+  outcome owner package packet page parameter parliament parser part particle partition party password
+  patch path patient pattern period permission person phase philosopher phone phrase pipeline planet
+  plant platform plugin pod point pointer poem policy polygon polynomial pool port premise president
+  prince principle priority procedure process processor producer product profile program programme
+  project promise pronoun property protein protocol proton prototype province proxy pump qualifier
+  quantity query question queue range rate ratio reaction reactor record reference reflex reform refund
+  region register registry regulator relation relationship release repository representative
+  request resistor resource response result revolution right ring river role root route router row
+  rule ruler runtime sample scale schedule scheduler schema scope screen script section sector seed
+  segment semaphore sensor sentence sequence serializer server service session set shape shell shield
+  signal signature skill slave slice slot society socket solution solvent species spectrum sphere
+  stack stage standard star state statement station step stimulus storage store stream string struct
+  structure student style subject subnet subset substance substrate suffix suite summary supervisor
+  surface switch symbol symptom synapse syndrome system table tag target task tax team technique
+  technology temple template tensor term territory test theorem theory thread threshold throne tissue
+  token tool topic toxin trade tradition trait transaction transcript transistor transition treaty tree
+  triangle tribe trigger tube tumor tuple type union unit universe user vaccine vacuole value valve
+  variable variant vector vehicle vein verb version vertex vesicle victim view virus vitamin volcano
+  voltage volume vote vowel wall war wave wavelength weapon web website wheel window wire word worker
+  worm wound zone`.split(/\s+/),
+)
+
+/** Whether a singular noun is known to take `a` or `an`. */
+export function isCountable(noun: string): boolean {
+  return COUNTABLE.has(noun.toLowerCase())
+}
+
+/** Whether a text is words without any content, such as `the other one`. */
+export function isEmptyOfContent(text: string): boolean {
+  return tokensOf(text).every((token) => STOPWORDS.has(token))
+}

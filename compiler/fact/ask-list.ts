@@ -1,0 +1,79 @@
+import { isPlural } from '../english/nouns.ts'
+import { verbFormOf } from '../english/verbs.ts'
+import { scanWords } from './scan-words.ts'
+import { whyNoTerm } from './terms.ts'
+
+const COUNT = /^(?:two|three|four|five|six|seven|[2-7])\b/i
+const FOLLOWING = /\s*\b(?:the )?following(?: (?<what>[\p{L}\s-]{1,40}))?\s*$/iu
+
+/**
+ * The question that a list under this lead answers, or `undefined` if the lead asks for nothing
+ * definite. `owner` is whose it is, where the lead does not say; `false` if that is not known.
+ */
+export function askOf(lead: string, owner?: string | false): string | undefined {
+  const text = lead.replace(/\s*[:：]\s*$/, '').trim()
+  if (text.endsWith('?')) return undefined
+  return askThere(text) ?? askCopula(text) ?? askVerb(text) ?? askNoun(text, owner)
+}
+
+/** `There are three types of …`. */
+function askThere(text: string): string | undefined {
+  const rest = /^there (?:are|exist) (?<rest>.+)$/i.exec(text)?.groups?.rest
+  const noun = rest?.replace(/^(?:several|many|various|different|some|a few|multiple)\s+/i, '')
+  return noun && scanWords(noun).length <= 10 ? `What are the ${noun}?` : undefined
+}
+
+/** `The main causes are`, `Examples of registries include the following`. */
+function askCopula(text: string): string | undefined {
+  const subject =
+    /^(?<subject>.{2,80}?)\s+(?:are|is)(?:\s+(?:as follows|the following|these))?$/i.exec(text)
+      ?.groups?.subject
+  if (subject === undefined || !isSubject(subject)) return undefined
+  return `What ${/\s(?:are)\b/.test(text) ? 'are' : 'is'} ${lowerFirst(subject)}?`
+}
+
+/** `A pod contains`, `The kubelet is responsible for`. */
+function askVerb(text: string): string | undefined {
+  const bare = text.replace(FOLLOWING, '')
+  const words = scanWords(bare)
+  const last = words.at(-1)
+  const form = last && verbFormOf(last.lower)
+  if (!last || !form || form.form === 'past' || words.length < 2 || words.length > 8)
+    return undefined
+  const subject = bare.slice(0, last.start).trim()
+  const agrees = isPlural(subject) ? form.form === 'base' : form.form === 'third'
+  if (!agrees || !isSubject(subject) || /\b(?:to|can|will|may|must|should)$/i.test(subject))
+    return undefined
+  return `What ${isPlural(subject) ? 'do' : 'does'} ${lowerFirst(subject)} ${form.base}?`
+}
+
+/** `Advantages of containers`, `Three types of muscle`. */
+function askNoun(text: string, owner: string | false | undefined): string | undefined {
+  const words = scanWords(text)
+  const isNoun =
+    words.length <= 9 &&
+    words.every(({ lower }) => !/^(?:is|are|was|were|can|will|has|have|you|we|i)$/.test(lower))
+  if (
+    !isNoun ||
+    owner === false ||
+    (whyNoTerm(text) !== undefined && !COUNT.test(text) && words.length <= 5)
+  )
+    return undefined
+  const noun = text.replace(/^(?:the|some|main\s+)\s*/i, '')
+  if (!isPlural(noun) && !COUNT.test(noun)) return undefined
+  return `What are the ${lowerFirst(noun)}${owner === undefined ? '' : ` of ${owner}`}?`
+}
+
+function isSubject(text: string): boolean {
+  return (
+    !/[,;:]/.test(text) &&
+    !/^(?:it|they|this|these|that|those|he|she|we|you|i|here|there|which|who|what)\b/i.test(text) &&
+    scanWords(text).length <= 8
+  )
+}
+
+/** The phrase as it stands inside a sentence: its first letter small unless the word is a name or an abbreviation. */
+export function lowerFirst(phrase: string): string {
+  const first = /^\p{Lu}\p{Ll}+(?=\s|$)|^A(?=\s)/u.exec(phrase)?.[0]
+  return first === undefined ? phrase : first.toLowerCase() + phrase.slice(first.length)
+}

@@ -1,0 +1,85 @@
+import { contentOf } from '../english/content.ts'
+import { isTopic } from '../english/topics.ts'
+import type { Unit } from '../note/note.ts'
+import { markdownOf } from '../note/rich.ts'
+import { definiensOf, shapeDefiniens } from './definiens.ts'
+import type { Finding } from './found.ts'
+import { labelText, leadOf, thingOfSection } from './labels.ts'
+import { foundIn, type Reading, type Rule, refusedAt } from './reading.ts'
+import { isAttribute, isMeta, whyNoTerm } from './terms.ts'
+import { tidyPhrase } from './tidy.ts'
+
+/** A term and what stands after it. */
+export interface Term {
+  readonly unit: Unit
+  readonly left: string
+  readonly right: string
+  readonly alias?: string
+  /** Whether the author set it off, in bold or as code. */
+  readonly isMarked: boolean
+}
+
+const PLAIN_FACTOR = 1
+const MARKED_FACTOR = 1.1
+
+/** The fact that a term and its definition state: what the term means, or what its owner has under that name. */
+export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<Finding> {
+  const { unit } = term
+  const { rich } = unit
+  const left = tidyPhrase(term.left)
+  const definiens = definiensOf(term.right)
+  const reason = whyNot(rich.isStruck, left, definiens)
+  if (reason) return yield refusedAt(rule, unit, reason)
+  const subject = markdownOf(rich, left)
+  const value = markdownOf(rich, definiens)
+  const explanation = `${subject}: ${markdownOf(rich, tidyPhrase(term.right))}`
+  const owner = ownerOf(unit)
+  if (
+    isTopic(left) ||
+    isAttribute(left) ||
+    shapeDefiniens(definiens) === 'value' ||
+    reading.isShared(left, unit)
+  ) {
+    if (owner === undefined)
+      return yield refusedAt(rule, unit, `“${subject}” names no thing, and nothing above it does`)
+    return yield foundIn(rule, [unit], {
+      fact: { kind: 'cell', row: owner, column: subject, value },
+      set: `${setOf(unit)} ${subject}`,
+      explanation: `${owner} – ${explanation}`,
+      factors: [0.9],
+    })
+  }
+  yield foundIn(rule, [unit], {
+    fact: { kind: 'definition', subject, definiens: value },
+    set: setOf(unit),
+    explanation,
+    needsContext: !term.isMarked,
+    factors: [term.isMarked ? MARKED_FACTOR : PLAIN_FACTOR],
+  })
+}
+
+function whyNot(isStruck: boolean, left: string, definiens: string): string | undefined {
+  if (isStruck) return 'part of it is struck out'
+  if (isMeta(left)) return `“${left}” speaks of the note`
+  if (definiens === '') return 'nothing follows the term'
+  const reason = whyNoTerm(left)
+  if (reason !== undefined) return `“${left}” is no term: ${reason}`
+  return contentOf(definiens).size < 2 && shapeDefiniens(definiens) !== 'value'
+    ? 'what follows says too little'
+    : undefined
+}
+
+function ownerOf(unit: Unit): string | undefined {
+  const lead = leadOf(unit)
+  const label = lead && labelText(lead)
+  if (label !== undefined && !isTopic(label))
+    return whyNoTerm(label) === undefined ? label : undefined
+  return thingOfSection(unit.section)
+}
+
+/** Entries of one list, or of one section, are siblings. */
+export function setOf(unit: Unit): string {
+  return unit.list
+    ? `list ${unit.list.items[0]?.startLine ?? unit.startLine}`
+    : `section ${unit.section.heading?.line ?? 0}`
+}

@@ -1,0 +1,33 @@
+import type { Fact } from '../../study/bank/fact.ts'
+import type { Section, Unit } from '../note/note.ts'
+
+/** A fact with where it was found and how sure its rule is. */
+export interface Found {
+  readonly fact: Fact
+  readonly rule: string
+  /** 0 to 1: the rule's own share of acceptable questions, times what speaks for or against this one. */
+  readonly confidence: number
+  readonly section: Section
+  readonly startLine: number
+  readonly endLine: number
+  /** The units it was read from; empty for a row of a table. */
+  readonly units: readonly Unit[]
+  /** Facts of one structure share it: rows of a table, entries of a list. */
+  readonly set: string
+  /** Why the answer is right, as inline Markdown. */
+  readonly explanation: string
+  /** Whether the question is only understood below its headings. */
+  readonly needsContext: boolean
+}
+
+/** A look-alike: what a rule looked at and left, and why. */
+export interface Refused {
+  readonly rule: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** What a rule says of a note. */
+export type Finding =
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'refused'; readonly refused: Refused }

@@ -1,0 +1,44 @@
+import { contentOf, normalOf } from '../english/content.ts'
+import type { Unit } from '../note/note.ts'
+import { markdownOf } from '../note/rich.ts'
+import { isVerbStart } from './definiens.ts'
+import { scanWords } from './scan-words.ts'
+import { splitLabel } from './split-label.ts'
+import { isMeta, whyNoTerm } from './terms.ts'
+import { tidyPhrase } from './tidy.ts'
+
+export const MEMBER_LIMIT = 7
+const MEMBER_WORDS = 9
+
+/** What a list lists, each in a few words, or why it is no list of members. */
+export function membersOf(items: readonly Unit[]): readonly string[] | string {
+  if (items.length < 2) return 'it lists one thing'
+  if (items.length > MEMBER_LIMIT)
+    return `it lists ${items.length} things, more than one remembers (${MEMBER_LIMIT})`
+  const names = items.map((item) => nameOf(item))
+  const long = names.find((name) => scanWords(name).length > MEMBER_WORDS)
+  if (long !== undefined) return `“${long.slice(0, 40)}…” is longer than a member of a list`
+  if (names.some((name) => contentOf(name).size === 0 || isMeta(name) || /\?$/.test(name)))
+    return 'not everything it lists is a thing'
+  if (items.some(({ rich }) => rich.isStruck)) return 'part of it is struck out'
+  if (new Set(names.map(normalOf)).size < names.length) return 'it lists one thing twice'
+  if (items[0]?.list?.isOrdered && names.filter(isStep).length >= names.length / 2)
+    return 'it is a list of steps'
+  return items.map((item, at) => markdownOf(item.rich, names[at]))
+}
+
+function nameOf({ rich }: Unit): string {
+  const parted = splitLabel(rich.text)
+  const hasTerm =
+    parted !== undefined &&
+    parted.separator !== 'arrow' &&
+    parted.separator !== 'equals' &&
+    whyNoTerm(parted.left) === undefined
+  return tidyPhrase(hasTerm ? parted.left : rich.text)
+}
+
+/** Whether an entry tells the reader to do something. */
+export function isStep(text: string): boolean {
+  const [first, second] = scanWords(text)
+  return isVerbStart(first, second) && !/s$/.test(first?.lower ?? '')
+}

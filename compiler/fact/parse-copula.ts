@@ -1,0 +1,98 @@
+import {
+  CLAUSE_STARTERS,
+  COPULAS,
+  DANGLING,
+  DETERMINERS,
+  NEGATIONS,
+  PRONOUNS,
+} from '../english/function-words.ts'
+import { isParticiple, verbFormOf } from '../english/verbs.ts'
+import { scanWords, type Word } from './scan-words.ts'
+import { isMeta } from './terms.ts'
+import { tidyPhrase } from './tidy.ts'
+
+const SUBJECT_WORDS = 7
+
+/** A sentence that says what something is. */
+export interface Copula {
+  readonly subject: string
+  readonly verb: string
+  readonly definiens: string
+}
+
+/** Parts `S is N`; `undefined` for anything else: a passive, a quality, a pronoun, a clause before the subject. */
+export function parseCopula(sentence: string): Copula | undefined {
+  const text = tidyPhrase(sentence)
+  const words = scanWords(text)
+  const at = words.findIndex(({ lower, depth }) => depth === 0 && COPULAS.has(lower))
+  const verb = words[at]
+  if (!verb || at < 1 || /[?]$/.test(sentence.trim())) return undefined
+  const before = words.slice(0, at)
+  if (!isSubject(before, text.slice(0, verb.start))) return undefined
+  const definiens = text
+    .slice(verb.end)
+    .trim()
+    .replace(
+      /^(?:also|basically|simply|essentially|just|actually|really|usually|generally|typically|often)\s+/i,
+      '',
+    )
+  if (!isNominal(scanWords(definiens), definiens)) return undefined
+  return { subject: text.slice(0, verb.start).trim(), verb: verb.lower, definiens }
+}
+
+function isSubject(words: readonly Word[], text: string): boolean {
+  const [first] = words
+  const outer = words.filter(({ depth }) => depth === 0)
+  if (!first || outer.length > SUBJECT_WORDS || /[,;:–—"“”]|\s-\s|=|>/.test(text)) return false
+  if (CLAUSE_STARTERS.has(first.lower) || PRONOUNS.has(first.lower) || DANGLING.has(first.lower))
+    return false
+  if (
+    /^(?:there|here|another|other|some|most|many|all|each|every|one|both|two|three|several|few|no)$/.test(
+      first.lower,
+    )
+  )
+    return false
+  if (isMeta(text.replace(/^the\s+/i, '').trim())) return false
+  return !words.some(
+    ({ lower }, at) =>
+      /^(?:which|who|that|if|when|where|because|whose|what)$/.test(lower) ||
+      lower === 'there' ||
+      NEGATIONS.has(lower) ||
+      (at > 0 && isSureVerb(lower)),
+  )
+}
+
+function isSureVerb(word: string): boolean {
+  const form = verbFormOf(word)
+  return form !== undefined && !form.ambiguous && form.form === 'third'
+}
+
+/** Whether what follows the verb names a thing: an article and a noun, or a noun that a clause narrows. */
+function isNominal(words: readonly Word[], text: string): boolean {
+  const [first, second] = words
+  if (!first || !second || NEGATIONS.has(first.lower)) return false
+  if (/^(?:a|an|the|one|any|another|where|what|how)$/.test(first.lower)) return !isQuality(words)
+  if (DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || CLAUSE_STARTERS.has(first.lower))
+    return false
+  if (isParticiple(first.lower) || /ing$|ly$/.test(first.lower) || isParticiple(second.lower))
+    return false
+  return (
+    /^[\p{L}\p{Co}-]+(?:\s[\p{L}\p{Co}-]+){0,3}\s(?:that|which|who|of)\s/u.test(text) &&
+    !isQuality(words)
+  )
+}
+
+/** `a lot of`, `the same as`, `the best`: no description. */
+function isQuality([first, second]: readonly Word[]): boolean {
+  if (
+    /^(?:part|full|out|capable|independent|aware|proof|some|made|composed|worth|because)$/.test(
+      first?.lower ?? '',
+    )
+  )
+    return true
+  return (
+    /^(?:same|lot|bit|must|problem|reason|case|way|best|result|few|number|good|great|bad|big|nice|main|only)$/.test(
+      second?.lower ?? '',
+    ) || first?.lower === 'more'
+  )
+}

@@ -1,0 +1,131 @@
+import { contentOf, normalOf } from '../english/content.ts'
+import type { Outline, Section, Unit } from '../note/note.ts'
+import { plainOf } from '../note/rich.ts'
+import type { Finding, Found } from './found.ts'
+import { leadOf, thingOfSection } from './labels.ts'
+import type { Lexicon } from './lexicon.ts'
+import { splitLabel } from './split-label.ts'
+
+/** What the rules know of a note. */
+export interface Reading {
+  readonly outline: Outline
+  readonly lexicon: Lexicon
+  /** The words that the note sets against each other with `vs`. */
+  readonly contrasted: ReadonlySet<string>
+  /** Whether no earlier rule has taken the unit. */
+  isFree(unit: Unit): boolean
+  /** Whether things side by side each have this label, so that it names what they have. */
+  isShared(label: string, unit: Unit): boolean
+}
+
+/** A shape of statement. */
+export interface Rule {
+  readonly id: string
+  /** The share of its questions that a strict reader accepts, from judged samples. */
+  readonly prior: number
+  /** Whether later rules leave the units that it read. */
+  readonly isOwner: boolean
+  find(reading: Reading): Iterable<Finding>
+}
+
+/** Opens a note for the rules; `taken` grows as they go. */
+export function openReading(outline: Outline, lexicon: Lexicon, taken: ReadonlySet<Unit>): Reading {
+  const shared = listSharedLabels(outline.units)
+  return {
+    outline,
+    lexicon,
+    contrasted: listContrasted(outline),
+    isFree: (unit) => !taken.has(unit),
+    isShared: (label, unit) => shared.has(`${normalOf(label)}\n${familyOf(unit)}`),
+  }
+}
+
+/** What a unit's owner stands among: the list of its parent, or the sections beside its own. */
+function familyOf(unit: Unit): string {
+  const lead = leadOf(unit)
+  return lead
+    ? `unit ${lead.parent?.startLine ?? lead.section.heading?.line ?? 0}`
+    : `section ${lineOf(unit.section.parent)}`
+}
+
+function ownerOf(unit: Unit): string {
+  const lead = leadOf(unit)
+  return lead ? `unit ${lead.startLine}` : `section ${lineOf(unit.section)}`
+}
+
+function lineOf(section: Section | undefined): number {
+  return section?.heading?.line ?? 0
+}
+
+function listSharedLabels(units: readonly Unit[]): ReadonlySet<string> {
+  const owners = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const unit of units) {
+    const parted = splitLabel(unit.rich.text)
+    if (!parted || parted.left.length > 40 || parted.separator === 'dash') continue
+    const key = `${normalOf(parted.left)}\n${familyOf(unit)}`
+    const owner = owners.get(key)
+    if (owner !== undefined && owner !== ownerOf(unit)) shared.add(key)
+    owners.set(key, ownerOf(unit))
+  }
+  return shared
+}
+
+const CONTRAST = /\b(?:vs\.?|versus)\b/i
+
+function listContrasted(outline: Outline): ReadonlySet<string> {
+  const words = new Set<string>()
+  const texts = [
+    ...outline.sections.flatMap(({ heading }) => (heading ? [heading.text] : [])),
+    ...outline.units.map(({ rich }) => plainOf(rich)),
+  ]
+  for (const text of texts) {
+    if (!CONTRAST.test(text)) continue
+    const sides = text.split(CONTRAST)
+    for (const side of [
+      ...sides.slice(0, -1).map((left) => left.split(/\s+/).slice(-4)),
+      ...sides.slice(1).map((right) => right.trim().split(/\s+/).slice(0, 3)),
+    ])
+      for (const word of contentOf(side.join(' '))) words.add(word)
+  }
+  return words
+}
+
+/** A fact of one unit, with what is the same for all of them filled in. */
+export function foundIn(
+  rule: Pick<Rule, 'id' | 'prior'>,
+  units: readonly [Unit, ...Unit[]],
+  rest: Pick<Found, 'fact' | 'set' | 'explanation'> &
+    Partial<Pick<Found, 'needsContext' | 'startLine' | 'endLine'>> & {
+      readonly factors?: readonly number[]
+    },
+): Finding {
+  const [first] = units
+  const { factors = [], ...own } = rest
+  const confidence = factors.reduce((product, factor) => product * factor, rule.prior)
+  return {
+    kind: 'found',
+    found: {
+      rule: rule.id,
+      confidence: Math.round(Math.min(1, confidence) * 100) / 100,
+      section: first.section,
+      startLine: Math.min(...units.map(({ startLine }) => startLine)),
+      endLine: Math.max(...units.map(({ endLine }) => endLine)),
+      units,
+      needsContext: false,
+      ...own,
+    },
+  }
+}
+
+/** A look-alike, left with a reason. */
+export function refusedAt(rule: Pick<Rule, 'id'>, unit: Unit, reason: string): Finding {
+  return { kind: 'refused', refused: { rule: rule.id, line: unit.startLine, reason } }
+}
+
+/** What a unit speaks of when it has no subject of its own: its label, or the thing of its heading. */
+export function subjectOf(unit: Unit): string | undefined {
+  const lead = leadOf(unit)
+  if (lead) return undefined
+  return thingOfSection(unit.section)
+}

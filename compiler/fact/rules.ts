@@ -1,0 +1,25 @@
+import type { Rule } from './reading.ts'
+import { arrow } from './rules/arrow.ts'
+import { boldDefinition } from './rules/bold-definition.ts'
+import { copula } from './rules/copula.ts'
+import { expansion } from './rules/expansion.ts'
+import { headingDefinition } from './rules/heading-definition.ts'
+import { labelList } from './rules/label-list.ts'
+import { leadIn } from './rules/lead-in.ts'
+import { optionGroup } from './rules/option-group.ts'
+import { separator } from './rules/separator.ts'
+import { table } from './rules/table.ts'
+
+/** Every shape of statement we can see, the surest first; a new shape is one file and one line here. */
+export const rules: readonly Rule[] = [
+  expansion,
+  table,
+  arrow,
+  headingDefinition,
+  boldDefinition,
+  separator,
+  optionGroup,
+  labelList,
+  leadIn,
+  copula,
+]

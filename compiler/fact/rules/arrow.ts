@@ -1,0 +1,63 @@
+import { normalOf } from '../../english/content.ts'
+import type { Unit } from '../../note/note.ts'
+import { markdownOf } from '../../note/rich.ts'
+import { setOf } from '../define-term.ts'
+import { isVerbStart } from '../definiens.ts'
+import type { Finding } from '../found.ts'
+import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { scanWords } from '../scan-words.ts'
+import { splitArrows, splitLabel } from '../split-label.ts'
+import { tidyPhrase } from '../tidy.ts'
+
+/** A condition and what it leads to: `small or bursty load => Fargate`. */
+export const arrow: Rule = { id: 'arrow', prior: 0.85, isOwner: true, find: findChoices }
+
+const OPTION_WORDS = 5
+
+interface Choice {
+  readonly unit: Unit
+  readonly condition: string
+  readonly option: string
+}
+
+function* findChoices(reading: Reading): Iterable<Finding> {
+  const groups = new Map<string, Choice[]>()
+  for (const unit of reading.outline.units) {
+    if (!reading.isFree(unit) || splitLabel(unit.rich.text)?.separator !== 'arrow') continue
+    const choice = choiceOf(unit)
+    if (typeof choice === 'string') yield refusedAt(arrow, unit, choice)
+    else groups.set(setOf(unit), [...(groups.get(setOf(unit)) ?? []), choice])
+  }
+  for (const [set, choices] of groups) yield* ask(set, choices)
+}
+
+function choiceOf(unit: Unit): Choice | string {
+  const parts = splitArrows(unit.rich.text)
+  const [left, right] = parts
+  if (parts.length > 2) return 'it is a path of several steps'
+  if (!left || !right) return 'nothing stands on one side of the arrow'
+  const option = tidyPhrase(right)
+  const words = scanWords(option)
+  if (words.length > OPTION_WORDS) return 'what the arrow leads to is longer than an option'
+  if (isVerbStart(scanWords(left)[0], scanWords(left)[1]) && isVerbStart(words[0], words[1]))
+    return 'it is a path of clicks'
+  return {
+    unit,
+    condition: markdownOf(unit.rich, tidyPhrase(left)),
+    option: markdownOf(unit.rich, option),
+  }
+}
+
+function* ask(set: string, choices: readonly Choice[]): Iterable<Finding> {
+  const options = [...new Map(choices.map(({ option }) => [normalOf(option), option])).values()]
+  for (const { unit, condition, option } of choices) {
+    if (options.length < 2) yield refusedAt(arrow, unit, 'there is nothing to choose between')
+    else
+      yield foundIn(arrow, [unit], {
+        fact: { kind: 'choice', condition, option, options },
+        set: `${set} arrow`,
+        explanation: `${condition} → ${option}`,
+        needsContext: true,
+      })
+  }
+}

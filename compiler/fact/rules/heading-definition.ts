@@ -1,0 +1,65 @@
+import { normalOf } from '../../english/content.ts'
+import { thingOf } from '../../english/topics.ts'
+import type { Unit } from '../../note/note.ts'
+import { markdownOf } from '../../note/rich.ts'
+import { type DefiniensShape, definiensOf, shapeDefiniens } from '../definiens.ts'
+import type { Finding } from '../found.ts'
+import { isLeadIn } from '../labels.ts'
+import { parseCopula } from '../parse-copula.ts'
+import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { splitLabel } from '../split-label.ts'
+import { whyNoTerm } from '../terms.ts'
+import { tidyPhrase } from '../tidy.ts'
+
+/** A heading and, first thing below it, what it means: a quotation, or a paragraph without a subject of its own. */
+export const headingDefinition: Rule = {
+  id: 'heading-definition',
+  prior: 0.75,
+  isOwner: true,
+  find: findDefinitions,
+}
+
+const FIRST_PERSON = /\b(?:i|we|my|our|you|your)\b/i
+const PARAGRAPH_SHAPES: ReadonlySet<DefiniensShape> = new Set(['verb', 'noun', 'purpose'])
+
+function* findDefinitions(reading: Reading): Iterable<Finding> {
+  for (const unit of reading.outline.units) {
+    const heading = unit.section.heading?.text
+    if (!unit.isFirst || heading === undefined || unit.kind === 'item' || !reading.isFree(unit))
+      continue
+    const subject = thingOf(heading)
+    if (subject === undefined || whyNoTerm(subject) !== undefined) continue
+    const reason = whyNot(unit, subject)
+    if (reason === undefined) yield define(unit, subject)
+    else if (unit.kind === 'quote') yield refusedAt(headingDefinition, unit, reason)
+  }
+}
+
+function define(unit: Unit, subject: string): Finding {
+  const { rich } = unit
+  return foundIn(headingDefinition, [unit], {
+    fact: { kind: 'definition', subject, definiens: markdownOf(rich, definiensOf(rich.text)) },
+    set: `headings ${unit.section.parent?.heading?.line ?? 0}`,
+    explanation: `${subject}: ${markdownOf(rich, tidyPhrase(rich.text))}`,
+    factors: [unit.kind === 'quote' ? 1.1 : 1],
+  })
+}
+
+function whyNot(unit: Unit, subject: string): string | undefined {
+  const { text } = unit.rich
+  const definiens = definiensOf(text)
+  if (unit.rich.isStruck) return 'part of it is struck out'
+  if (unit.children.length > 0 && isLeadIn(unit)) return 'it leads to a list'
+  if (FIRST_PERSON.test(definiens)) return 'it speaks to the reader'
+  if (normalOf(definiens).startsWith(`${normalOf(subject)} `) || parseCopula(definiens))
+    return 'it is a sentence of its own'
+  if (splitLabel(text)?.separator === 'arrow' || /[:?]$/.test(text))
+    return 'it leads to something else'
+  const shape = shapeDefiniens(definiens)
+  if (unit.kind === 'quote')
+    return /^["“]|[”"]\s*$|^[—–-]/.test(text) ? 'somebody is quoted' : undefined
+  if (!PARAGRAPH_SHAPES.has(shape)) return 'it has a subject of its own'
+  return shape === 'noun' && !/^(?:an?|the|any)\s|\s(?:of|for|that|which|used)\s/i.test(definiens)
+    ? 'it may be a fragment of something else'
+    : undefined
+}

@@ -1,0 +1,74 @@
+import { isPlural } from '../../english/nouns.ts'
+import { tokensOf } from '../../english/tokens.ts'
+import { isTopic } from '../../english/topics.ts'
+import type { Unit } from '../../note/note.ts'
+import { askOf } from '../ask-list.ts'
+import { defineTerm } from '../define-term.ts'
+import type { Finding } from '../found.ts'
+import { groupLabels, type LabelBlock } from '../label-blocks.ts'
+import { labelText, leadOf, thingOfSection } from '../labels.ts'
+import { membersOf } from '../members.ts'
+import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { isMeta } from '../terms.ts'
+
+/** A label with a list: what a plural label has for members, or what a term means if one line stands below it. */
+export const labelList: Rule = { id: 'label-list', prior: 0.7, isOwner: true, find: findLists }
+
+function* findLists(reading: Reading): Iterable<Finding> {
+  for (const blocks of groupLabels(reading.outline))
+    for (const block of blocks) {
+      if (!block.items.every((item) => reading.isFree(item))) continue
+      yield* readBlock(reading, block, blocks)
+    }
+}
+
+function* readBlock(
+  reading: Reading,
+  block: LabelBlock,
+  beside: readonly LabelBlock[],
+): Iterable<Finding> {
+  const [only] = block.items
+  const { unit } = block
+  if (unit && only && block.items.length === 1 && isGlossary(beside))
+    return yield* defineTerm(labelList, reading, {
+      unit: merge(unit, only),
+      left: unit.rich.text,
+      right: only.rich.text,
+      isMarked: false,
+    })
+  if (block.items.length < 2 || !only) return
+  const prompt = promptOf(block)
+  if (prompt === undefined) return
+  const members = membersOf(block.items)
+  if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
+  yield foundIn(labelList, [unit ?? only, ...block.items], {
+    fact: { kind: 'member', set: block.label, members, prompt },
+    set: `labels ${block.section.heading?.line ?? 0}`,
+    explanation: `${block.label}: ${members.join('; ')}`,
+    needsContext: true,
+  })
+}
+
+/** Most labels beside this one have one line each: terms with their meanings. */
+function isGlossary(blocks: readonly LabelBlock[]): boolean {
+  return (
+    blocks.length > 2 &&
+    blocks.filter(({ items }) => items.length === 1).length >= blocks.length / 2
+  )
+}
+
+function merge(label: Unit, item: Unit): Unit {
+  return { ...label, rich: item.rich, endLine: item.endLine, children: [] }
+}
+
+/** The question that a label's list answers: `Advantages` under Containers asks for the advantages of containers. */
+function promptOf({ label, unit, section }: LabelBlock): string | undefined {
+  if (isMeta(label) || !isPlural(label)) return undefined
+  const owner = unit ? ownerOf(unit) : thingOfSection(section.parent)
+  return askOf(label, isTopic(label) && tokensOf(label).length < 3 ? (owner ?? false) : undefined)
+}
+
+function ownerOf(unit: Unit): string | undefined {
+  const lead = leadOf(unit)
+  return lead ? labelText(lead) : thingOfSection(unit.section)
+}

@@ -1,0 +1,45 @@
+import { isTopic } from '../../english/topics.ts'
+import type { Unit } from '../../note/note.ts'
+import { markdownOf } from '../../note/rich.ts'
+import { askOf } from '../ask-list.ts'
+import type { Finding } from '../found.ts'
+import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
+import { membersOf } from '../members.ts'
+import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+
+/** A lead-in and its list: `A task definition contains:` and what it contains. */
+export const leadIn: Rule = { id: 'lead-in', prior: 0.7, isOwner: true, find: findLists }
+
+function* findLists(reading: Reading): Iterable<Finding> {
+  for (const unit of reading.outline.units) {
+    const items = unit.children.filter(
+      ({ kind, list }) => kind === 'item' && list === unit.children[0]?.list,
+    )
+    const [first, ...rest] = items
+    if (
+      !first ||
+      rest.length === 0 ||
+      !reading.isFree(unit) ||
+      !items.every((item) => reading.isFree(item))
+    )
+      continue
+    if (unit.kind !== 'item' && !isLeadIn(unit))
+      yield refusedAt(leadIn, unit, 'it stands before the list but does not lead to it')
+    else yield* read(unit, items)
+  }
+}
+
+function* read(unit: Unit, items: readonly Unit[]): Iterable<Finding> {
+  const lead = markdownOf(unit.rich, labelText(unit))
+  const prompt = askOf(lead, isTopic(lead) ? (thingOfSection(unit.section) ?? false) : undefined)
+  if (prompt === undefined)
+    return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
+  const members = membersOf(items)
+  if (typeof members === 'string') return yield refusedAt(leadIn, unit, members)
+  yield foundIn(leadIn, [unit, ...items], {
+    fact: { kind: 'member', set: lead, members, prompt },
+    set: `leads ${unit.section.heading?.line ?? 0}`,
+    explanation: `${lead}: ${members.join('; ')}`,
+    needsContext: true,
+  })
+}

@@ -1,0 +1,94 @@
+import { contentOf, normalOf } from '../../english/content.ts'
+import { tokensOf } from '../../english/tokens.ts'
+import { isContrast, isTopic } from '../../english/topics.ts'
+import type { Unit } from '../../note/note.ts'
+import { markdownOf } from '../../note/rich.ts'
+import type { Finding } from '../found.ts'
+import { groupLabels, type LabelBlock } from '../label-blocks.ts'
+import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { scanWords } from '../scan-words.ts'
+import { splitSentences } from '../split-sentences.ts'
+import { isAttribute, isMeta } from '../terms.ts'
+import { tidyPhrase } from '../tidy.ts'
+
+/** Things that one chooses between, each with what speaks for it listed below. */
+export const optionGroup: Rule = {
+  id: 'option-group',
+  prior: 0.8,
+  isOwner: true,
+  find: findConditions,
+}
+
+const OPTION_LIMIT = 7
+const CONDITION_WORDS = 20
+
+function* findConditions(reading: Reading): Iterable<Finding> {
+  for (const blocks of groupLabels(reading.outline)) {
+    const options = blocks.filter(({ label }) => isOption(label))
+    const labels = new Set(options.map(({ label }) => normalOf(label)))
+    if (options.length < 2 || options.length > OPTION_LIMIT || labels.size < options.length)
+      continue
+    if (!areSetAgainst(options, reading)) continue
+    const names = options.map(({ label }) => label)
+    for (const block of options) yield* ask(reading, block, names)
+  }
+}
+
+function isOption(label: string): boolean {
+  return !isTopic(label) && !isMeta(label) && !isAttribute(label) && tokensOf(label).length <= 4
+}
+
+/** Whether the note itself compares them: under a heading with `vs`, by `vs` elsewhere, or by a shared last word. */
+function areSetAgainst(blocks: readonly LabelBlock[], { contrasted }: Reading): boolean {
+  const headings = blocks.map(
+    ({ section, unit }) => (unit ? section : section.parent)?.heading?.text ?? '',
+  )
+  if (
+    headings.every(
+      (heading) =>
+        isContrast(heading) ||
+        /\b(?:when to use|which|choosing|comparison|differences?)\b/i.test(heading),
+    )
+  )
+    return true
+  const contents = blocks.map(({ label }) => contentOf(label))
+  if (contents.every((content) => [...content].some((word) => contrasted.has(word)))) return true
+  const last = new Set(blocks.map(({ label }) => tokensOf(label).at(-1)))
+  return last.size === 1 && blocks.every(({ label }) => tokensOf(label).length > 1)
+}
+
+function* ask(reading: Reading, block: LabelBlock, options: readonly string[]): Iterable<Finding> {
+  for (const item of block.items) {
+    if (!reading.isFree(item)) continue
+    const condition = conditionOf(item)
+    const reason = whyNot(item, condition)
+    if (reason) yield refusedAt(optionGroup, item, reason)
+    else
+      yield foundIn(optionGroup, [item], {
+        fact: {
+          kind: 'choice',
+          condition: markdownOf(item.rich, condition),
+          option: block.label,
+          options,
+        },
+        set: `options ${block.line}`,
+        explanation: `${block.label}: ${markdownOf(item.rich, tidyPhrase(item.rich.text))}`,
+        needsContext: true,
+      })
+  }
+}
+
+function conditionOf(item: Unit): string {
+  const [first] = splitSentences(item.rich.text)
+  return tidyPhrase(first ? item.rich.text.slice(first.start, first.end) : '')
+}
+
+function whyNot(item: Unit, condition: string): string | undefined {
+  const words = scanWords(condition)
+  if (item.rich.isStruck) return 'part of it is struck out'
+  if (words.length > CONDITION_WORDS) return 'it is longer than a condition'
+  if (/[:?]$/.test(item.rich.text)) return 'it leads to something else'
+  if (isMeta(condition.split(/:\s/, 1)[0] ?? '')) return 'it gives examples'
+  if (words.length < 2 && contentOf(condition).size < 2) return 'it says too little'
+  return undefined
+}

@@ -1,0 +1,137 @@
+import type { Table } from '../../note/note.ts'
+import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
+import type { Finding, Found } from '../found.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { classOf, readShape, type Shape, whyNoName } from '../table-shape.ts'
+import { tidyPhrase } from '../tidy.ts'
+
+/** What each thing of a table has in each column. */
+export const table: Rule = { id: 'table', prior: 0.9, isOwner: true, find: findCells }
+
+const SILENT_COLUMN =
+  /^(?:notes?|comments?|remarks?|links?|urls?|references?|sources?|images?|pictures?|icons?|status|date added|done|#|no\.?|examples?|e\.g\.|misc|other|see also|page|pages|author|licen[sc]e|file|files|path)$/i
+const MARK = /^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|")$/i
+
+function* findCells({ outline }: Reading): Iterable<Finding> {
+  for (const each of outline.tables) {
+    const shape = readShape(each)
+    const line = each.rows[0]?.line ?? 1
+    if (typeof shape === 'string')
+      yield { kind: 'refused', refused: { rule: table.id, line, reason: shape } }
+    else yield* shape.isComparison ? readComparison(each, shape, line) : readRows(each, shape, line)
+  }
+}
+
+interface Cell {
+  readonly row: Rich
+  readonly column: string
+  readonly value: Rich
+  readonly line: number
+  readonly rowClass?: string
+  readonly compared?: readonly string[]
+}
+
+function* readRows(each: Table, shape: Shape, line: number): Iterable<Finding> {
+  const rowClass = classOf(nameOf(shape.header[0]))
+  const seen = new Set<string>()
+  for (const { cells, line: rowLine } of shape.body) {
+    const [row] = cells
+    if (!row || row.text === '') continue
+    const reason =
+      whyNoName(row) ?? (seen.has(nameOf(row)) ? 'its thing stands there twice' : undefined)
+    seen.add(nameOf(row))
+    if (reason) yield refused(rowLine, reason)
+    else
+      for (const [at, value] of cells.entries())
+        if (at > 0)
+          yield* readCell(each, line, {
+            row,
+            column: nameOf(shape.header[at]),
+            value,
+            line: rowLine,
+            ...(rowClass === undefined ? {} : { rowClass }),
+          })
+  }
+}
+
+function* readComparison(each: Table, shape: Shape, line: number): Iterable<Finding> {
+  const things = shape.header.slice(1)
+  const compared = things.map(nameOf)
+  for (const { cells, line: rowLine } of shape.body)
+    for (const [at, row] of things.entries()) {
+      const value = cells[at + 1]
+      if (value)
+        yield* readCell(each, line, {
+          row,
+          column: nameOf(cells[0]),
+          value,
+          line: rowLine,
+          compared,
+        })
+    }
+}
+
+function* readCell(each: Table, line: number, cell: Cell): Iterable<Finding> {
+  const value = cellText(cell.value)
+  if (value === '' || nameOf(cell.row) === '') return
+  const reason = whySilent(cell, value)
+  if (reason) yield refused(cell.line, reason)
+  else yield { kind: 'found', found: foundAt(each, line, cell, value) }
+}
+
+function whySilent({ column, value, compared }: Cell, text: string): string | undefined {
+  if (column === '') return 'its column has no header'
+  if (SILENT_COLUMN.test(column)) return `a column “${column}” is not asked`
+  if (MARK.test(text)) return `“${text}” says nothing without the table`
+  if (value.isStruck || value.hasImage) return 'it is struck out or an image'
+  if (column.split(/\s+/).length > 7) return 'its header is longer than a name'
+  return compared !== undefined && text.length > 120 ? 'it is longer than an answer' : undefined
+}
+
+function foundAt(
+  each: Table,
+  line: number,
+  { row, column, value: _, line: rowLine, rowClass, compared }: Cell,
+  value: string,
+): Found {
+  const fact = {
+    kind: 'cell',
+    row: nameOf(row),
+    column,
+    value,
+    ...(rowClass === undefined ? {} : { rowClass }),
+    ...(compared === undefined ? {} : { compared }),
+  } as const
+  return {
+    fact,
+    rule: table.id,
+    confidence: table.prior,
+    section: each.section,
+    startLine: rowLine,
+    endLine: rowLine,
+    units: [],
+    set: `table ${line} ${compared === undefined ? column : ''}`,
+    explanation: `${fact.row} – ${column}: ${value}`,
+    needsContext: false,
+  }
+}
+
+function refused(line: number, reason: string): Finding {
+  return { kind: 'refused', refused: { rule: table.id, line, reason } }
+}
+
+/** A header or the name of a thing: without a bracket's `(s)`. */
+function nameOf(cell: Rich | undefined): string {
+  return cell ? tidyPhrase(markdownOf(cell)).replace(/\(s\)/g, '') : ''
+}
+
+/** The text of a cell: what people part by a break is parted by a semicolon, short names by a comma. */
+function cellText(cell: Rich): string {
+  const edges = [0, ...cell.gaps, cell.text.length]
+  const pieces = edges
+    .slice(0, -1)
+    .map((from, at) => tidyPhrase(markdownOf(cell, cell.text.slice(from, edges[at + 1]))))
+  const kept = pieces.filter((piece) => piece !== '')
+  const areNames = kept.every((piece) => plainOf(cell).length < 60 && piece.split(' ').length <= 2)
+  return kept.join(areNames ? ', ' : '; ')
+}

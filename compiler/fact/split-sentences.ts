@@ -1,0 +1,44 @@
+import type { Range } from '../note/rich.ts'
+
+const END = /[.!?]+["”’)\]]*(?=\s|$)/g
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|al|ca|approx|no|nr|fig|eq|ch|sec|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu
+
+const LONGEST_ABBREVIATION = 10
+
+/** Where the sentences of a text are; an abbreviation, an initial or a decimal point ends none. */
+export function splitSentences(text: string): Range[] {
+  const sentences: Range[] = []
+  let start = 0
+  let depth = 0
+  let read = 0
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    depth = Math.max(0, depth + countOpen(text, read, end))
+    read = end
+    const next = /\S/.test(text.slice(end, end + 2)) ? end + (text[end] === ' ' ? 1 : 0) : end
+    const before = text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index)
+    if (end < text.length && (depth > 0 || !isEnd(before, match[0], text.slice(next, next + 2))))
+      continue
+    sentences.push({ start, end })
+    start = next
+    depth = 0
+  }
+  if (text.slice(start).trim() !== '') sentences.push({ start, end: text.length })
+  return sentences
+}
+
+function isEnd(before: string, mark: string, next: string): boolean {
+  if (/^\p{Ll}/u.test(next)) return /[!?]/.test(mark) && !/[)"”]/.test(mark)
+  if (mark === '.' && ABBREVIATION.test(before)) return false
+  return !mark.startsWith('..')
+}
+
+function countOpen(text: string, start: number, end: number): number {
+  let open = 0
+  for (let at = start; at < end; at++) {
+    if (text[at] === '(') open++
+    else if (text[at] === ')') open--
+  }
+  return open
+}

@@ -1,0 +1,82 @@
+import { AUXILIARIES, CLAUSE_STARTERS, PRONOUNS } from '../english/function-words.ts'
+import { stemToken } from '../english/stem-token.ts'
+import { isTopic } from '../english/topics.ts'
+import { verbFormOf } from '../english/verbs.ts'
+import { scanWords, type Word } from './scan-words.ts'
+
+export const TERM_WORDS = 5
+const TERM_LENGTH = 60
+
+const META =
+  /^(?:key )?(?:n\.?b\.?|notes?|important|tips?|warnings?|caution|remember|key ?(?:points?|takeaways?|terms?|ideas?)|points?|examples?|e\.?g\.?|hints?|exam tips?|to-?do|questions?|answers?|q|a|facts?|summary|conclusion|recap|definitions?|ps|sources?|demo|links?|videos?|see|see also|references?|read more|updates?|reminder|attention|info|ref|result|output|input|solution|proof|fun fact|aside|disclaimer|goal|objectives?|homework|reading|author|date|tags?|aliases|created|updated|title|url|why|how|when|what|where|who|which|then|else|if|for|so|thus|therefore|step \d+|first|second|third|finally|also|but|or|and|yes|no|true|false|step|part|day|week|session|chapter|lecture|figure|table|image)$/i
+
+/** Whether a label speaks of the note (`Note`, `Example`, `Demo`) and names nothing. */
+export function isMeta(label: string): boolean {
+  return META.test(label.replace(/[\s:.*#\d)]+$/, '').trim())
+}
+
+/** Why a phrase cannot be a term, or `undefined` if it can: a few words that name a thing. */
+export function whyNoTerm(phrase: string): string | undefined {
+  const words = scanWords(phrase).filter(({ depth }) => depth === 0)
+  const [first] = words
+  if (!first || !/[\p{L}\p{Co}]/u.test(phrase)) return 'it has no word'
+  if (words.length > TERM_WORDS || phrase.length > TERM_LENGTH) return 'it is longer than a term'
+  if (/[?!]$|\.\.\.|…|[;=<>]/.test(phrase)) return 'it is no name'
+  if (isMeta(phrase)) return 'it speaks of the note'
+  if (
+    PRONOUNS.has(first.lower) ||
+    (CLAUSE_STARTERS.has(first.lower) && /^\p{L}+$/u.test(first.text))
+  )
+    return `it begins with “${first.text}”`
+  const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1]))
+  return verb ? `it has a verb, “${verb.text}”` : undefined
+}
+
+function isFiniteVerb({ lower, text }: Word, before: Word | undefined): boolean {
+  if (AUXILIARIES.has(lower)) return lower === text
+  const form = verbFormOf(lower)
+  return form?.form === 'third' && !form.ambiguous && lower === text && before?.lower !== 'of'
+}
+
+/** Whether a phrase can be a term and is no topic (`Overview`, `Use cases`). */
+export function isTerm(phrase: string): boolean {
+  return whyNoTerm(phrase) === undefined && !isTopic(phrase)
+}
+
+const ATTRIBUTE = new Set(
+  `size default purpose type use|usage usecase port protocol symptom cause treatment location date year
+  author formula unit complexity syntax synonym dose mechanism function capital population area
+  color colour length width height weight speed voltage frequency range format language license
+  version founder inventor discoverer origin habitat diet lifespan structure shape charge mass pronunciation
+  etymology antonym prevalence incidence prognosis diagnosis indication contraindication
+  input output return parameter time space|complexity`
+    .split(/[\s|]+/)
+    .filter(Boolean),
+)
+
+/** Attributes that also end longer labels: `Default port`, `Time complexity`, `Use cases`. */
+const COMPOUND = new Set([
+  'port',
+  'complexity',
+  'case',
+  'size',
+  'date',
+  'effect',
+  'dose',
+  'rate',
+  'limit',
+  'retention',
+  'colour',
+  'color',
+])
+
+/** Whether a label names what a thing has (`Default port`, `Symptoms`) rather than a thing. */
+export function isAttribute(label: string): boolean {
+  const words = label
+    .toLowerCase()
+    .replace(/[^\p{L}\s]+/gu, '')
+    .trim()
+    .split(/\s+/)
+  const last = stemToken(words.at(-1) ?? '')
+  return words.length === 1 ? ATTRIBUTE.has(last) : COMPOUND.has(last)
+}

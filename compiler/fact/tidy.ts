@@ -1,0 +1,33 @@
+const REMARK =
+  /\s*[([_*]*[(_][^()]{0,40}\b(?:exam|important!?|imo|i think|todo|rewatch|see (?:above|below)|not sure|\?\?)\b[^()]{0,40}[)_][)\]_*]*/gi
+
+const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}/])w\/o\b/giu, 'without'],
+  [/(?<![\p{L}/])w\/(?=\s)/giu, 'with'],
+  [/(?<![\p{L}/])b\/c\b/giu, 'because'],
+  [/(?<![\p{L}.])e\.?g\.?(?=[\s,])/giu, 'e.g.'],
+  [/(?<![\p{L}.])i\.e\.?(?=[\s,])/giu, 'i.e.'],
+  [/(?<=\p{L}|\)) & (?=\p{L}|\()/gu, ' and '],
+  [/(?<=\p{Ll}) \+ (?=\p{Ll})/gu, ' and '],
+]
+
+/** A statement without the note-taker's habits: decoration, remarks to oneself, shorthand, stray spaces. */
+export function tidy(text: string): string {
+  let tidied = text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
+  if (/exam|important|imo|think|todo|rewatch|see |not sure|\?\?/i.test(tidied))
+    tidied = tidied.replace(REMARK, '')
+  for (const [pattern, whole] of SHORTHAND) tidied = tidied.replace(pattern, whole)
+  return tidied
+    .replace(/^[\s·•◦▪‣➔➜→>*–—-]+(?=\S)/, '')
+    .replace(/\s+([,;:.!?)\]])/g, '$1')
+    .replace(/([([])\s+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A tidy phrase without its final stop. */
+export function tidyPhrase(text: string): string {
+  return tidy(text)
+    .replace(/(?<!\b(?:etc|e\.g|i\.e|vs))[.;,:]+$/i, '')
+    .trim()
+}

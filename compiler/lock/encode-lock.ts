@@ -1,0 +1,60 @@
+import type { Lock, LockEntry } from './lock.ts'
+
+const HEAD =
+  '{"format": 1, "note": "Which card is which. Written by notedrill compile; commit it, never edit it.",'
+const TAIL = '"end": []}'
+const LINE = /^"(?<id>[a-z2-7]{10})": (?<rest>\[.*\]),$/
+
+/** The lock as text: one card a line, sorted, so that git merges it line by line. */
+export function encodeLock(lock: Lock): string {
+  const lines = lock.entries.map(
+    (entry) => `${JSON.stringify(entry.id)}: ${JSON.stringify(restOf(entry))},`,
+  )
+  return `${[HEAD, ...lines, TAIL].join('\n')}\n`
+}
+
+function restOf({ file, heading, slot, term, answer, isGone }: LockEntry): string[] {
+  return [file, heading, slot, term, answer, ...(isGone ? ['gone'] : [])]
+}
+
+/**
+ * Reads a lock line by line, so that one with the marks of a merge conflict is read too: both sides
+ * are kept, and the next build sorts them out. `undefined` if the text is no lock.
+ */
+export function decodeLock(text: string): Lock | undefined {
+  if (!text.startsWith('{"format": 1,')) return undefined
+  const entries = new Map<string, LockEntry>()
+  for (const line of text.split('\n')) {
+    const entry = decodeLine(line)
+    const known = entry && entries.get(entry.id)
+    if (entry && (!known || known.isGone)) entries.set(entry.id, entry)
+  }
+  return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+function decodeLine(line: string): LockEntry | undefined {
+  const { id, rest } = LINE.exec(line)?.groups ?? {}
+  if (id === undefined || rest === undefined) return undefined
+  const parts = readStrings(rest)
+  const [file, heading, slot, term, answer, gone] = parts ?? []
+  if (
+    file === undefined ||
+    heading === undefined ||
+    slot === undefined ||
+    term === undefined ||
+    answer === undefined
+  )
+    return undefined
+  return { id, file, heading, slot, term, answer, isGone: gone === 'gone' }
+}
+
+function readStrings(json: string): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(json)
+    return Array.isArray(value) && value.every((part): part is string => typeof part === 'string')
+      ? value
+      : undefined
+  } catch {
+    return undefined
+  }
+}

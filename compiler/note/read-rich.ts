@@ -1,0 +1,205 @@
+import type { PhrasingContent } from 'mdast'
+import {
+  ATOM_LIMIT,
+  type Atom,
+  atomCharacter,
+  LITERAL_CLOSE,
+  LITERAL_OPEN,
+  type Range,
+  type Rich,
+} from './rich.ts'
+
+/** Control, private, bidirectional and other invisible characters: nothing a note says with them is meant to be read. */
+const INVISIBLE = /[\p{Cc}\p{Co}\p{Cf}\ufff0-\uffff]/gu
+const LINE_BREAK = /^<br\s*\/?>$/i
+
+interface Build {
+  text: string
+  readonly source: string
+  readonly atoms: Atom[]
+  readonly strong: Range[]
+  readonly gaps: number[]
+  readonly breaks: number[]
+  isStruck: boolean
+  hasImage: boolean
+}
+
+/** Reads inline nodes; `source` is the whole note, for what a tree does not keep. */
+export function readRich(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  startLine: number,
+): Rich {
+  const build: Build = {
+    text: '',
+    source,
+    atoms: [],
+    strong: [],
+    gaps: [],
+    breaks: [],
+    isStruck: false,
+    hasImage: false,
+  }
+  for (const node of nodes) readNode(build, node)
+  const text = build.text.trimEnd()
+  return { ...build, text, startLine, strong: joinStrong(build.strong, text) }
+}
+
+/** Neighbouring bold spans with only space between are one. */
+function joinStrong(spans: readonly Range[], text: string): Range[] {
+  const joined: Range[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && text.slice(last.end, span.start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
+}
+
+function readNode(build: Build, node: PhrasingContent): void {
+  switch (node.type) {
+    case 'text':
+      pushText(build, keepEscapedBrackets(build, node))
+      break
+    case 'inlineCode':
+      pushAtom(build, 'code', node.value)
+      break
+    case 'inlineMath':
+      if (isMoney(build, node.value, node.position?.end.offset)) pushText(build, `$${node.value}$`)
+      else pushAtom(build, 'math', node.value)
+      break
+    case 'break':
+      pushText(build, '\n')
+      break
+    case 'html':
+      if (LINE_BREAK.test(node.value)) pushGap(build)
+      break
+    case 'image':
+    case 'imageReference':
+      build.hasImage = true
+      break
+    case 'delete':
+      readDelete(build, node)
+      break
+    case 'strong':
+      readStrong(build, node.children)
+      break
+    case 'link':
+      if (isAddress(node.children)) pushAtom(build, 'url', node.url)
+      else readAll(build, node.children)
+      break
+    default:
+      if ('children' in node) readAll(build, node.children)
+  }
+}
+
+/** `~~gone~~` is struck out; with one tilde, as in `H~2~O`, it is a subscript. */
+function readDelete(build: Build, node: Extract<PhrasingContent, { type: 'delete' }>): void {
+  const start = node.position?.start.offset ?? 0
+  if (build.source.startsWith('~~', start)) build.isStruck = true
+  else readAll(build, node.children)
+}
+
+function readAll(build: Build, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) readNode(build, node)
+}
+
+function readStrong(build: Build, nodes: readonly PhrasingContent[]): void {
+  const start = build.text.length
+  readAll(build, nodes)
+  const inner = build.text.slice(start)
+  const lead = inner.length - inner.trimStart().length
+  if (inner.trim() !== '')
+    build.strong.push({ start: start + lead, end: start + inner.trimEnd().length })
+}
+
+/** A link whose text is its own address says nothing to a reader. */
+function isAddress(nodes: readonly PhrasingContent[]): boolean {
+  const [node] = nodes
+  return (
+    nodes.length === 1 &&
+    node?.type === 'text' &&
+    /^(?:https?:\/\/|www\.|mailto:)\S+$/i.test(node.value)
+  )
+}
+
+/** `$5 and $10` is money: maths neither begins nor ends with a space, nor runs into a digit. */
+function isMoney(build: Build, value: string, end: number | undefined): boolean {
+  return /^\s|\s$/.test(value) || /^\d/.test(build.source.slice(end, (end ?? 0) + 1))
+}
+
+/** The value of a text node, in which `\[` and `\]` are no brackets. */
+function keepEscapedBrackets(
+  build: Build,
+  node: Extract<PhrasingContent, { type: 'text' }>,
+): string {
+  const source = build.source.slice(node.position?.start.offset, node.position?.end.offset)
+  if (!source.includes('\\[') && !source.includes('\\]')) return node.value
+  const marks = source.match(/\\?[[\]]/g) ?? []
+  let at = 0
+  return node.value.replace(/[[\]]/g, (bracket) => {
+    const isEscaped = marks[at++]?.startsWith('\\')
+    if (!isEscaped) return bracket
+    return bracket === '[' ? LITERAL_OPEN : LITERAL_CLOSE
+  })
+}
+
+function pushText(build: Build, value: string): void {
+  for (const part of cleanText(value).split(/(\s+)/)) {
+    if (part === '') continue
+    if (part.trim() === '') pushSpace(build, part)
+    else build.text += part
+  }
+}
+
+/** Text without what is no part of it: invisible characters and the marks of other flavours of Markdown. */
+function cleanText(value: string): string {
+  let text = value
+  if (/[^\x20-\x7e\n]/.test(text))
+    text = text
+      .normalize('NFC')
+      .replace(INVISIBLE, (found) =>
+        found === LITERAL_OPEN || found === LITERAL_CLOSE ? found : '',
+      )
+  if (!/[=%*_{^]/.test(text)) return text
+  return text
+    .replace(/%%[^%\n]{0,500}%%/g, '')
+    .replace(/==(?=[^\s=])([^=\n]{1,200})==/g, '$1')
+    .replace(/\*\*|__(?=\s|$)|(?<=\s|^)__/g, '')
+    .replace(/\[([^\][\n]{1,200})\]\{[.#][^}\n]{0,100}\}/g, '$1')
+    .replace(/\s\^[\w-]+\s*$/, '')
+}
+
+function pushSpace(build: Build, space: string): void {
+  const atStart = build.text === ''
+  if (!atStart && !build.text.endsWith(' ')) build.text += ' '
+  for (const character of space) if (character === '\n') build.breaks.push(build.text.length)
+  if (!atStart && space.length > 1 && !space.includes('\n')) build.gaps.push(build.text.length)
+}
+
+function pushGap(build: Build): void {
+  if (build.text === '') return
+  if (!build.text.endsWith(' ')) build.text += ' '
+  build.gaps.push(build.text.length)
+}
+
+function pushAtom(build: Build, kind: Atom['kind'], value: string): void {
+  const plain = value.replace(/\s+/g, ' ').trim()
+  if (build.atoms.length >= ATOM_LIMIT || plain === '') return
+  build.text += atomCharacter(build.atoms.length)
+  build.atoms.push({ kind, plain, markdown: markdownOfAtom(kind, plain) })
+}
+
+function markdownOfAtom(kind: Atom['kind'], plain: string): string {
+  switch (kind) {
+    case 'code': {
+      const fence = plain.includes('`') ? '``' : '`'
+      return fence === '``' ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`
+    }
+    case 'math':
+      return `$${plain}$`
+    case 'url':
+      return plain
+  }
+}

@@ -1,0 +1,57 @@
+import type { Rich } from './rich.ts'
+
+const ENDS = /[.!?:;)\]”"]$/
+const GOES_ON =
+  /(?:,|\b(?:a|an|the|and|or|of|to|in|on|for|with|by|from|as|at|is|are|was|were|that|which|has|have|can|will))$/i
+const NARROWEST = 50
+
+/**
+ * A paragraph as the pieces its author meant: hard-wrapped lines are joined, lines that each say
+ * something of their own are parted. `widths` are the lengths of its source lines.
+ */
+export function splitLines(rich: Rich, widths: readonly number[]): Rich[] {
+  if (rich.breaks.length === 0) return [rich]
+  const edges = [0, ...rich.breaks, rich.text.length]
+  const width = Math.max(NARROWEST, ...widths)
+  const pieces: Rich[] = []
+  let from = 0
+  for (const [at, edge] of rich.breaks.entries()) {
+    const line = rich.text.slice(edges[at], edge).trimEnd()
+    const next = rich.text.slice(edge, edges[at + 2])
+    if (isWrapped(line, next, widths[at] ?? 0, width)) continue
+    pieces.push(slice(rich, from, edge))
+    from = edge
+  }
+  pieces.push(slice(rich, from, rich.text.length))
+  return pieces.filter(({ text }) => text !== '')
+}
+
+function isWrapped(line: string, next: string, length: number, width: number): boolean {
+  const first = /^\S*/.exec(next)?.[0] ?? ''
+  if (/^[\p{Ll}(]/u.test(first) && !ENDS.test(line)) return true
+  if (GOES_ON.test(line)) return true
+  return !/:$/.test(line) && length + 1 + first.length > width && width > NARROWEST
+}
+
+/** The part of a rich text between two offsets, with its own marks. */
+export function slice(rich: Rich, start: number, end: number): Rich {
+  const raw = rich.text.slice(start, end)
+  const lead = raw.length - raw.trimStart().length
+  const from = start + lead
+  const text = raw.trim()
+  const to = from + text.length
+  const move = (offset: number): number => offset - from
+  return {
+    ...rich,
+    text,
+    startLine: rich.startLine + rich.breaks.filter((at) => at <= from).length,
+    breaks: rich.breaks.filter((at) => at > from && at < to).map(move),
+    gaps: rich.gaps.filter((at) => at > from && at < to).map(move),
+    strong: rich.strong
+      .filter((span) => span.start < to && span.end > from)
+      .map((span) => ({
+        start: Math.max(0, move(span.start)),
+        end: Math.min(text.length, move(span.end)),
+      })),
+  }
+}

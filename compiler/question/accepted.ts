@@ -1,0 +1,35 @@
+import { isPlural } from '../english/nouns.ts'
+import { plainText } from './wording.ts'
+
+const TYPED_WORDS = 3
+const TYPED_LENGTH = 30
+
+/** Whether an answer is so short and closed that a person can be asked to type it. */
+export function canBeTyped(answer: string): boolean {
+  const plain = plainText(answer)
+  return (
+    plain.length <= TYPED_LENGTH &&
+    plain.split(/\s+/).length <= TYPED_WORDS &&
+    !/[,;:()/–—“”"]|\s[-+&]\s/.test(plain)
+  )
+}
+
+/** What else is right besides an answer, as plain text: without its article, in the other number, without a bracket. */
+export function listAccepted(answer: string, others: readonly string[] = []): string[] {
+  const plain = plainText(answer)
+  const bare = plain.replace(/^(?:an?|the)\s+/i, '').replace(/\s*\([^()]*\)$/, '')
+  const inBracket = /\(([^()]+)\)$/.exec(plain)?.[1]
+  const number = isPlural(bare)
+    ? bare.replace(/(?<=[^s])s$/, '')
+    : /[a-z]$/.test(bare) && !/[sxz]$/.test(bare)
+      ? `${bare}s`
+      : bare
+  const all = [
+    plain,
+    bare,
+    number,
+    ...(inBracket === undefined ? [] : [inBracket]),
+    ...others.map(plainText),
+  ]
+  return [...new Set(all)].filter((text) => text !== '' && text !== answer)
+}

@@ -1,0 +1,74 @@
+import type { Alternatives } from './distractors/alternatives.ts'
+import { type Distractor, pickDistractors } from './distractors/pick-distractors.ts'
+import type { Draft, Form } from './draft.ts'
+import type { Ground } from './gate.ts'
+import { gates } from './gates.ts'
+
+/** A form that passed every gate. */
+export interface AskedForm {
+  readonly form: Form
+  readonly distractors: readonly Distractor[]
+}
+
+/** A card that can be asked in at least one form. */
+export interface Asked {
+  readonly draft: Draft
+  readonly forms: readonly AskedForm[]
+  readonly confidence: number
+}
+
+/** A form that a gate refused, and why. */
+export interface Refusal {
+  readonly draft: Draft
+  readonly form: Form
+  readonly gate: string
+  readonly reason: string
+}
+
+export interface Outcome {
+  readonly asked: Asked | undefined
+  readonly refusals: readonly Refusal[]
+}
+
+const PUBLISHED = 0.45
+const PUBLISHED_CHOICE = 0.6
+
+/** Puts a draft to every gate, form by form. */
+export function ask(
+  draft: Draft,
+  place: { readonly note: string; readonly deckId: string },
+  alternatives: Alternatives,
+  ground: Ground,
+): Outcome {
+  const refusals: Refusal[] = []
+  const forms: AskedForm[] = []
+  for (const form of draft.forms) {
+    const distractors =
+      form.kind === 'choice' ? pickDistractors(form, draft, place, alternatives, ground) : []
+    const refusal = refuse(draft, form, distractors, ground)
+    if (refusal) refusals.push({ draft, form, ...refusal })
+    else forms.push({ form, distractors })
+  }
+  const asked = forms.length > 0 ? { draft, forms, confidence: draft.found.confidence } : undefined
+  return { asked, refusals }
+}
+
+function refuse(
+  draft: Draft,
+  form: Form,
+  distractors: readonly Distractor[],
+  ground: Ground,
+): { readonly gate: string; readonly reason: string } | undefined {
+  const limit = form.kind === 'choice' ? PUBLISHED_CHOICE : PUBLISHED
+  if (draft.found.confidence < limit)
+    return {
+      gate: 'low-confidence',
+      reason: `its confidence is ${draft.found.confidence}, below ${limit}`,
+    }
+  const texts = distractors.map(({ text }) => text)
+  for (const gate of gates) {
+    const reason = gate.refuse({ form, draft, distractors: texts }, ground)
+    if (reason !== undefined) return { gate: gate.id, reason }
+  }
+  return undefined
+}

@@ -1,0 +1,95 @@
+import { contentOf, normalOf } from '../../english/content.ts'
+import { headOf } from '../../english/nouns.ts'
+import { shapeOf } from '../../english/shape.ts'
+import type { ChoiceForm, Draft } from '../draft.ts'
+import type { Ground } from '../gate.ts'
+import { areLikeOptions } from '../gates/like-options.ts'
+import { optionGates } from '../gates.ts'
+import { plainText, sayAnswer } from '../wording.ts'
+import type { Alternative, Alternatives } from './alternatives.ts'
+import { explainOption } from './explain-option.ts'
+import { measureTrigrams } from './measure-trigrams.ts'
+
+/** A wrong option and, where the notes say, what it is the answer to. */
+export interface Distractor {
+  readonly text: string
+  readonly feedback?: string
+  /** How near it stands: 0 in the same structure, 3 elsewhere in the deck. */
+  readonly rung: number
+}
+
+const WANTED = 3
+const LOOKED_AT = 40
+
+/** The best wrong options for a form: from the same structure, else the section, the note, the deck. */
+export function pickDistractors(
+  form: ChoiceForm,
+  draft: Draft,
+  place: { readonly note: string; readonly deckId: string },
+  alternatives: Alternatives,
+  ground: Ground,
+): Distractor[] {
+  if (form.only) return form.only.map((text) => ({ text: sayAnswer(text), rung: 0 }))
+  const seen = new Set([normalOf(form.answer)])
+  const found: { readonly distractor: Distractor; readonly score: number }[] = []
+  const rungs = alternatives.rungs(form.slot, draft.found, place.note, place.deckId, form.answer)
+  for (const [rung, list] of rungs.entries()) {
+    for (const alternative of list.slice(0, LOOKED_AT)) {
+      if (alternative.found === draft.found && form.slot !== 'member') continue
+      if (seen.has(alternative.normal) || !isFit(alternative, form, ground)) continue
+      seen.add(alternative.normal)
+      const feedback = explainOption(alternative, form.slot)
+      found.push({
+        distractor: {
+          text: alternative.text,
+          rung,
+          ...(feedback === undefined ? {} : { feedback }),
+        },
+        score: scoreOf(alternative, form, rung),
+      })
+    }
+    if (found.length >= WANTED) break
+  }
+  found.sort((a, b) => b.score - a.score || (a.distractor.text < b.distractor.text ? -1 : 1))
+  return takeUnlike(
+    found.map(({ distractor }) => distractor),
+    form.answer,
+  )
+}
+
+function isFit(alternative: Alternative, form: ChoiceForm, ground: Ground): boolean {
+  return optionGates.every((gate) => gate.refuse(alternative.text, form, ground) === undefined)
+}
+
+function takeUnlike(distractors: readonly Distractor[], key: string): Distractor[] {
+  const taken: Distractor[] = []
+  for (const distractor of distractors) {
+    const isLike = [key, ...taken.map(({ text }) => text)].some((other) =>
+      areLikeOptions(other, distractor.text),
+    )
+    if (!isLike) taken.push(distractor)
+    if (taken.length === WANTED) break
+  }
+  return taken
+}
+
+/** Nearness, kind, length and looks, in the weights of the ladder. */
+function scoreOf(alternative: Alternative, { answer }: ChoiceForm, rung: number): number {
+  const [ours, theirs] = [plainText(answer), plainText(alternative.text)]
+  const isSameHead =
+    headOf(ours).toLowerCase() === headOf(theirs).toLowerCase() || sharesEnd(ours, theirs)
+  const kind = (shapeOf(answer) === alternative.shape ? 0.5 : 0) + (isSameHead ? 0.5 : 0)
+  const length = Math.min(ours.length, theirs.length) / Math.max(ours.length, theirs.length, 1)
+  return (
+    0.4 * (1 - rung / 3) +
+    0.25 * kind +
+    0.2 * length +
+    0.15 * Math.min(0.8, measureTrigrams(ours, theirs))
+  )
+}
+
+/** Whether the first or the last word is the same: such pairs are mixed up most. */
+function sharesEnd(a: string, b: string): boolean {
+  const [ours, theirs] = [[...contentOf(a)], [...contentOf(b)]]
+  return ours[0] !== undefined && (ours[0] === theirs[0] || ours.at(-1) === theirs.at(-1))
+}

@@ -1,0 +1,59 @@
+import type { Gate, OptionGate } from './gate.ts'
+import { convergence } from './gates/convergence.ts'
+import { cutPhrase } from './gates/cut-phrase.ts'
+import { danglingReference } from './gates/dangling-reference.ts'
+import { emptyOption } from './gates/empty-option.ts'
+import { fewDistractors } from './gates/few-distractors.ts'
+import { guessable } from './gates/guessable.ts'
+import { instruction } from './gates/instruction.ts'
+import { keyInStem } from './gates/key-in-stem.ts'
+import { lengthClue } from './gates/length-clue.ts'
+import { loneArticle } from './gates/lone-article.ts'
+import { mixedShapes } from './gates/mixed-shapes.ts'
+import { notSelfContained } from './gates/not-self-contained.ts'
+import { oddPolarity } from './gates/odd-polarity.ts'
+import { plainNegation } from './gates/plain-negation.ts'
+import { privateRemark } from './gates/private-remark.ts'
+import { runOn } from './gates/run-on.ts'
+import { secondRightAnswer } from './gates/second-right-answer.ts'
+import { sharedCondition } from './gates/shared-condition.ts'
+import { tooLong } from './gates/too-long.ts'
+import { twoFacts } from './gates/two-facts.ts'
+import { uncleanOption } from './gates/unclean-option.ts'
+import { uncleanText } from './gates/unclean-text.ts'
+import { unequalLength } from './gates/unequal-length.ts'
+import { wordRepeat } from './gates/word-repeat.ts'
+import { yesNo } from './gates/yes-no.ts'
+
+/** What every question keeps; a new gate is one file and one line here. */
+export const gates: readonly Gate[] = [
+  uncleanText,
+  cutPhrase,
+  runOn,
+  twoFacts,
+  danglingReference,
+  notSelfContained,
+  guessable,
+  privateRemark,
+  instruction,
+  plainNegation,
+  loneArticle,
+  yesNo,
+  tooLong,
+  sharedCondition,
+  keyInStem,
+  fewDistractors,
+  wordRepeat,
+  lengthClue,
+  convergence,
+]
+
+/** What every wrong option keeps. */
+export const optionGates: readonly OptionGate[] = [
+  uncleanOption,
+  emptyOption,
+  mixedShapes,
+  unequalLength,
+  oddPolarity,
+  secondRightAnswer,
+]

@@ -1,0 +1,23 @@
+import { DANGLING } from '../../english/function-words.ts'
+import { tokensOf } from '../../english/tokens.ts'
+import type { Gate } from '../gate.ts'
+
+/** A question or an answer that opens with a pronoun, or points to something that is not shown. */
+export const danglingReference: Gate = {
+  id: 'dangling-reference',
+  refuse({ form, draft }) {
+    const { fact } = draft.found
+    const quoted = fact.kind === 'choice' ? fact.condition : (/“(.+)”/.exec(form.stem)?.[1] ?? '')
+    for (const text of [form.answer, quoted]) {
+      const first = tokensOf(text)[0] ?? ''
+      if (DANGLING.has(first) && tokensOf(text).length > 1)
+        return `“${text.slice(0, 40)}” begins with “${first}”`
+      const pointer = POINTER.exec(text)?.[0]
+      if (pointer !== undefined) return `“${pointer}” points to something that is not shown`
+    }
+    return undefined
+  },
+}
+
+const POINTER =
+  /\b(?:(?:the|as) (?:above|below|following|former|latter|previous|aforementioned)|(?:see|shown|mentioned|described|discussed|listed) (?:above|below|earlier|later|here)|this (?:mode|case|way|example|section|chapter|lecture|means|is|approach|type|method|process|allows)|these (?:are|include)|(?:fig(?:ure)?|table|chapter|page|slide)\.? \d+)\b/i

@@ -1,0 +1,24 @@
+import { contentOf } from '../../english/content.ts'
+import { isTopic } from '../../english/topics.ts'
+import type { Gate } from '../gate.ts'
+
+/** A stem about nothing that has a name: its subject is a topic such as `Overview`, or has no content. */
+export const notSelfContained: Gate = {
+  id: 'not-self-contained',
+  refuse({ form, draft }) {
+    const { fact } = draft.found
+    const subject =
+      fact.kind === 'definition' ? fact.subject : fact.kind === 'cell' ? fact.row : undefined
+    if (subject !== undefined && (isTopic(subject) || contentOf(subject).size === 0))
+      return `“${subject}” is a topic and no thing`
+    if (draft.slot.endsWith('.reverse') || draft.slot === 'cell.row')
+      return whyVague(draft.about, form.kind === 'choice')
+    return contentOf(form.stem).size === 0 ? 'the stem names nothing' : undefined
+  },
+}
+
+/** A description must say enough to tell one thing from all others. */
+function whyVague(description: string, hasOptions: boolean): string | undefined {
+  const size = contentOf(description).size
+  return size < (hasOptions ? 2 : 3) ? `“${description}” fits too many things` : undefined
+}

@@ -1,0 +1,23 @@
+import type { Gate } from '../gate.ts'
+
+const REMARK =
+  /\b(?:i think|imo|imho|in my opinion|rewatch|to ?do|not sure|don't know|homework|lecture|the exam|exam question|our class|the professor|my notes|i am|i'm|we saw|we will|we'll see|let's|let us|remember that|note that|watch out|click|tl;?dr|lol|btw|afaik|wip)\b|\bI\b(?!\/)/
+const SHOUT =
+  /\b(?:i think|imo|imho|rewatch|todo|exam question|click (?:on|the|here)|the professor|my notes|lol|btw|afaik|wip)\b/i
+
+/** A remark of the note-taker to himself, an opinion, a matter of the course and not of the subject. */
+export const privateRemark: Gate = {
+  id: 'private-remark',
+  refuse({ form, draft }) {
+    const text = `${form.stem.replace(/“|”/g, ' ')} ${form.answer}`
+    const found = REMARK.exec(text)?.[0] ?? SHOUT.exec(text)?.[0]
+    const isRoman =
+      found === 'I' &&
+      /\b(?:type|class|world war|part|phase|stage|grade|level|chapter|factor|henry|elizabeth|charles|complex|act|book)\s+I\b|\bI\s+(?:of|was|and II)\b/i.test(
+        text,
+      )
+    return found !== undefined && !isRoman && draft.found.rule !== 'author'
+      ? `it holds a remark (“${found}”)`
+      : undefined
+  },
+}

@@ -1,0 +1,16 @@
+import { splitSentences } from '../../fact/split-sentences.ts'
+import type { Gate } from '../gate.ts'
+import { plainText } from '../wording.ts'
+
+/** An answer, or a description, of more than one sentence. */
+export const twoFacts: Gate = {
+  id: 'two-facts',
+  refuse({ form, draft }) {
+    if (draft.found.fact.kind === 'member') return undefined
+    const isMany = (text: string): boolean =>
+      splitSentences(plainText(text)).length > 1 || text.split(';').length > 2
+    return isMany(form.answer) || isMany(draft.about)
+      ? 'it states several things at once'
+      : undefined
+  },
+}

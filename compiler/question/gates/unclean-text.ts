@@ -1,0 +1,27 @@
+import type { Gate } from '../gate.ts'
+
+const RESIDUE: readonly (readonly [RegExp, string])[] = [
+  [/\*\*|__(?=\S)|(?<!\\)\[\[|\]\]|\]\(|!\[/, 'markup'],
+  [/https?:|www\.|\b[\w.-]+\.(?:com|org|net|io|dev|edu|gov)\b(?!\w)/i, 'an address'],
+  [/&(?:#?\w{2,31});/, 'an entity'],
+  [/<\/?[a-z][^>]*>|\{[.#%][^}]*\}|\{\{|\}\}/i, 'markup'],
+  [/=>|->|→|⇒|➔|⟶/, 'an arrow'],
+  [/\.\.\.|…(?!\])/, 'an ellipsis'],
+  [/(?:^|\s)[-–—+=/&|]{1,3}\s*$|^\s*[-–—+=/&|,;:)]|\s[-–—]\s[-–—]\s|[-–—];/, 'a loose mark'],
+  [/\s[•·▪◦]\s|[■□▶►]/u, 'a bullet'],
+  [/\?\?|!!|\bTODO\b|\bTBD\b|\bFIXME\b/, 'a note to oneself'],
+  [/::|==|\\\\|\|\|/, 'notation'],
+]
+
+/** Text in which the note's own marks, addresses or arrows are left. */
+export const uncleanText: Gate = {
+  id: 'unclean-text',
+  refuse: ({ form }) => whyUnclean(form.stem.replace('[…]', '')) ?? whyUnclean(form.answer),
+}
+
+/** What is left in a text that a reader should not see; code and maths may hold anything. */
+export function whyUnclean(text: string): string | undefined {
+  const prose = text.replace(/(`+)[^`]*?\1|\$[^$]*\$/g, 'x')
+  const found = RESIDUE.find(([pattern]) => pattern.test(prose))
+  return found ? `it holds ${found[1]}` : undefined
+}

@@ -1,0 +1,36 @@
+import type { Found } from '../fact/found.ts'
+import { contextOf } from './context.ts'
+import type { Draft, NoteFacts } from './draft.ts'
+import { writeCell } from './write/cell.ts'
+import { writeChoice } from './write/choice.ts'
+import { writeDefinition } from './write/definition.ts'
+import { writeExpansion } from './write/expansion.ts'
+import { writeMember } from './write/member.ts'
+
+/** The cards that a fact can be asked as, each worded in every form that suits it. */
+export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
+  return write(found, facts).map((draft) => ({
+    ...draft,
+    found,
+    context: contextOf(found, draft.forms),
+  }))
+}
+
+function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | 'context'>[] {
+  const { fact } = found
+  switch (fact.kind) {
+    case 'definition':
+      return writeDefinition(fact, found, facts)
+    case 'expansion':
+      return writeExpansion(fact, found, facts)
+    case 'cell':
+      return writeCell(fact, found, facts)
+    case 'choice':
+      return writeChoice(fact, found, facts)
+    case 'member':
+      return writeMember(fact, found, facts)
+    case 'property':
+    case 'authored':
+      return []
+  }
+}
