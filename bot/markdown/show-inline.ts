@@ -30,9 +30,12 @@ function showSpans(spans: readonly Span[], limit: number): string {
   let shown = ''
   let isStyled = false
   for (const span of spans) {
+    const isStart = shown === ''
+    const text = isStart ? span.text.trimStart() : span.text
     const style: Span['style'] = isStyled && span.style !== 'code' ? 'plain' : span.style
-    const next = showSpan({ ...span, style }, shown === '')
-    if (shown.length + next.length > limit) return shown + cutSpan(span, limit - shown.length)
+    const next = text === '' ? '' : showSpan({ style, text }, isStart)
+    if (shown.length + next.length > limit)
+      return shown + cutSpan({ style, text }, { isStart, room: limit - shown.length })
     shown += next
     isStyled = style !== 'plain' && !next.endsWith(' ')
   }
@@ -48,18 +51,22 @@ function showSpan({ style, text }: Span, isStart: boolean): string {
   return `${before}${MARKS[style]}${escapeText(inner)}${MARKS[style]}${after}`
 }
 
-/** As much of a span as fits, and `…`. */
-function cutSpan({ style, text }: Span, limit: number): string {
-  const isCode = style === 'code' && !text.includes('`')
-  let room = limit - 2 * MARKS[style].length - START_AND_END
-  let kept = ''
-  for (const grapheme of graphemesOf(text.slice(0, limit + 64))) {
-    room -= isCode ? grapheme.length : escapeText(grapheme).length
-    if (room < 0) break
-    kept += grapheme
-  }
-  return kept.trim() === '' ? '…' : `${showSpan({ style, text: kept }, true).trimEnd()}…`
-}
-
 /** What a backslash at the start and `…` at the end take. */
 const START_AND_END = 2
+
+/** As much of a span as there is room for, and `…`. */
+function cutSpan(
+  { style, text }: Span,
+  { isStart, room }: { readonly isStart: boolean; readonly room: number },
+): string {
+  const isCode = style === 'code' && !text.includes('`')
+  let left = room - 2 * MARKS[style].length - START_AND_END
+  let kept = ''
+  for (const grapheme of graphemesOf(text.slice(0, room + 64))) {
+    left -= isCode ? grapheme.length : escapeText(grapheme).length
+    if (left < 0) break
+    kept += grapheme
+  }
+  if (kept.trim() !== '') return `${showSpan({ style, text: kept }, isStart).trimEnd()}…`
+  return room > 0 ? '…' : ''
+}

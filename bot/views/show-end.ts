@@ -75,12 +75,15 @@ export function showEnd({ say }: Visit, ending: Ending): Part[] {
 }
 
 /** When to come back: for cards that wait for tomorrow, for the next that is due, for new ones. */
-function returnLines(say: Say, { finished, summary }: Ending): string[] {
+function returnLines(say: Say, { finished, summary, deck }: Ending): string[] {
   const tomorrow = showMoment(finished.until)
   if (finished.heldBack > 0)
     return [say('end.held', { count: finished.heldBack }), say('end.next', { when: tomorrow })]
-  const { nextAt } = summary
-  const isNewLeft = [...summary.decks.values()].some(({ cards, studied }) => cards > studied)
+  const { nextAt, profile } = summary
+  const inScope = deck ? [summary.decks.get(deck.id)] : [...summary.decks.values()]
+  const isNewLeft =
+    profile.settings.newCardsPerDay > 0 &&
+    inScope.some((counts) => counts && counts.cards > counts.studied)
   const lines: string[] = []
   if (nextAt !== undefined) lines.push(say('end.next', { when: showMoment(nextAt) }))
   if (isNewLeft && !(nextAt !== undefined && nextAt <= finished.until))

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { respond } from '../../bot/respond.ts'
+import { autocomplete, command, ping } from '../support/discord/interactions.ts'
+import type { PretendClient } from '../support/discord/pretend-client.ts'
+import { clientOf, somebody, testBot } from '../support/discord/test-bot.ts'
+import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
+import { FIXTURE_DECKS, fixtureBank, fixtureCard } from '../support/fixture-bank.ts'
+import { type TestStudy, testStudy } from '../support/test-study.ts'
+
+let embedded: EmbeddedStore
+let study: TestStudy
+let me: PretendClient
+beforeAll(async () => {
+  embedded = await openEmbeddedStore()
+})
+afterAll(() => embedded.close())
+beforeEach(() => {
+  study = testStudy(embedded.store)
+  me = clientOf(testBot(study), somebody())
+})
+
+test('a PING is answered with a PONG', async () => {
+  expect(await respond(testBot(study), ping())).toEqual({ type: 1 })
+})
+
+describe('/due', () => {
+  test('says what waits in all and in each deck, and leads there', async () => {
+    await me.command('due')
+    expect(me.text).toBe(
+      ['**Today**', '**All decks**: 3 new', '**Deck green**: 2 new', '**Deck black**: 1 new'].join(
+        '\n',
+      ),
+    )
+    expect(me.buttons).toEqual(['Drill', 'Decks'])
+    const black = me.menus[0]?.find(({ label }) => label === 'Deck black')
+    expect(black).toMatchObject({ description: '1 new' })
+    await me.choose(black?.value ?? '')
+    expect(me.text).toContain('### Which tea is malty?')
+  })
+
+  test('tells new cards from those in learning and those due', async () => {
+    study.current = fixtureBank({ green: FIXTURE_DECKS.green })
+    await me.command('drill')
+    await me.press('A')
+    await me.command('due')
+    expect(me.text).toBe('**Today**\n**Deck green**: 1 in learning · 1 new')
+    expect(me.menus).toEqual([])
+  })
+
+  test('says when to come back when nothing is due', async () => {
+    await me.command('drill', { deck: 'black' })
+    study.current = fixtureBank({ black: FIXTURE_DECKS.black })
+    for (let again = 0; again < 9 && me.buttons.includes('A'); again++) {
+      const line = me.text.split('\n').find((each) => each.endsWith('Assam')) ?? ''
+      await me.press(line.charAt(2))
+      await me.press('Next')
+    }
+    await me.press("What's due?")
+    expect(me.text).toBe(
+      `🌱 **Nothing is due just now.**\nCome back <t:${Date.UTC(2026, 10, 22, 4) / 1000}:R>: that is when the next card is due.`,
+    )
+    expect(me.buttons).toEqual(['Decks'])
+  })
+})
+
+describe('/decks', () => {
+  test('lists them with how far one has come, and drills one', async () => {
+    await me.command('drill', { deck: 'green' })
+    await me.press('A')
+    await me.command('decks')
+    expect(me.text).toBe(
+      '**Decks**\n**Deck green**\n-# 1 of 2 cards begun\n**Deck black**\n-# 0 of 1 card begun',
+    )
+    expect(me.buttons).toEqual(['Drill every deck', "What's due?"])
+    await me.choose(me.menus[0]?.find(({ label }) => label === 'Deck black')?.value ?? '')
+    expect(me.text).toContain('### Which tea is malty?')
+  })
+
+  test('of more than twenty says how to find the others', async () => {
+    const decks = Array.from({ length: 30 }, (_, at) => [
+      `deck-${at}`,
+      [fixtureCard(`card${String(at + 10)}2222`, { stem: `Which ${at}?`, answer: `${at}` })],
+    ])
+    study.current = fixtureBank(Object.fromEntries(decks))
+    await me.command('decks')
+    expect(me.text.split('\n').slice(-3)).toEqual([
+      '**Deck deck-19**',
+      '-# 0 of 1 card begun',
+      '-# … and 10 more: `/drill` finds them by name.',
+    ])
+    expect(me.menus[0]).toHaveLength(25)
+  })
+
+  test('of none says so', async () => {
+    study.current = fixtureBank({})
+    await me.command('decks')
+    expect(me.text).toBe('🌱 **There are no decks yet.**')
+    await me.press('How it works')
+    expect(me.text).toContain('**Hello!')
+  })
+})
+
+describe('/help', () => {
+  test('names every command and leads to each by a button', async () => {
+    await me.command('help')
+    for (const name of ['drill', 'due', 'decks', 'help']) expect(me.text).toContain(`\`/${name}\``)
+    expect(me.text).toContain('`docs/privacy.md` in the project')
+    expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks'])
+    await me.press("What's due?")
+    expect(me.text).toContain('**Today**')
+    await me.press('Decks')
+    expect(me.text).toContain('**Decks**')
+    await me.press('Drill every deck')
+    expect(me.text).toContain('### Which tea is steamed and rolled?')
+  })
+
+  test.each([
+    ['https://example.org/privacy', ['Drill', "What's due?", 'Decks', 'What is kept about me']],
+    ['not an address', ['Drill', "What's due?", 'Decks']],
+    [`https://example.org/${'x'.repeat(600)}`, ['Drill', "What's due?", 'Decks']],
+  ])('links to what is kept about a learner: %s', async (privacy, buttons) => {
+    me = clientOf(testBot(study, { links: { privacy } }), somebody())
+    await me.command('help')
+    expect(me.buttons).toEqual(buttons)
+  })
+})
+
+test('where the notes are on the web, the line that answers is one press away', async () => {
+  const notes = 'https://example.org/notes/'
+  me = clientOf(testBot(study, { links: { notes } }), somebody())
+  await me.command('drill')
+  await me.press('A')
+  const link = me.components.find(({ url }) => url !== undefined)
+  expect(link).toMatchObject({ label: 'Open the note', url: `${notes}tea/green.md#L3` })
+})
+
+describe('the deck of /drill', () => {
+  test.each([
+    ['', ['Deck green', 'Deck black']],
+    ['bla', ['Deck black']],
+    ['Deck B', ['Deck black']],
+    ['lac', ['Deck black']],
+    ['DECK', ['Deck green', 'Deck black']],
+    ['tea', []],
+    ['*', []],
+  ])('completes %j to %j', async (typed, names) => {
+    expect((await me.complete('drill', typed)).map(({ name }) => name)).toEqual(names)
+  })
+
+  test('is found by what was completed, by id and by title', async () => {
+    const [choice] = await me.complete('drill', 'black')
+    for (const deck of [choice?.value ?? '', 'black', 'BLACK', 'deck black', ' Deck Black ']) {
+      await me.command('drill', { deck })
+      expect(me.text).toContain('### Which tea is malty?')
+    }
+  })
+
+  test('that is none is named, and the ones there are are offered', async () => {
+    await me.command('drill', { deck: '@everyone **red**' })
+    expect(me.text).toContain('I know no deck called “\\@everyone \\*\\*red\\*\\*”.')
+    expect(me.menus[0]).toHaveLength(2)
+  })
+
+  test('of at most 25 choices and 100 characters', async () => {
+    const decks = Array.from({ length: 40 }, (_, at) => [`${'long-'.repeat(40)}${at}`, []])
+    study.current = fixtureBank(Object.fromEntries(decks))
+    expect(await me.complete('drill', 'long')).toHaveLength(25)
+  })
+
+  test('completes nothing for a command or option that is none', async () => {
+    for (const name of ['nothing', 'due']) {
+      const reply = await respond(testBot(study), autocomplete(me.person, name, 'x'))
+      expect(reply).toEqual({ type: 8, data: { choices: [] } })
+    }
+  })
+})
+
+test.each(['quiz', '', 'constructor', '__proto__'])(
+  'the command %j that is none gets a kind answer',
+  async (name) => {
+    await me.command(name)
+    expect(me.text).toContain("I don't know that command (any more).")
+    expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks'])
+  },
+)
+
+test.each([
+  ['a number below one', { count: 0 }, 'cards left'],
+  ['a number above all', { count: 1e6 }, 'card 1 of 100'],
+  ['an option that is none', { colour: 'red' }, 'cards left'],
+])('/drill with %s drills all the same', async (_, options, words) => {
+  await me.command('drill', options as Record<string, string | number>)
+  expect(me.text).toContain(words)
+})
+
+test('an interaction of nobody is refused', async () => {
+  const {
+    user: _,
+    member: __,
+    ...nobody
+  } = command(me.person, 'drill') as unknown as Record<string, unknown>
+  await expect(respond(testBot(study), nobody as never)).rejects.toThrow(RangeError)
+})
