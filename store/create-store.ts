@@ -1,6 +1,7 @@
 import type { Store } from '../study/act/store.ts'
 import { appendEvents } from './append-events.ts'
 import { planItem, profileItem, tokenItem } from './learner-items.ts'
+import { putProfile } from './put-profile.ts'
 import { readMemories, readStates } from './query-memories.ts'
 import { readItems } from './read-items.ts'
 import { putItem, type Table } from './table.ts'
@@ -17,6 +18,7 @@ export function createStore(table: Table): Store {
       await putItem(table, tokenItem(profile.learnerId, token))
     },
     append: (learnerId, memory, events) => appendEvents(table, { learnerId, memory, events }),
+    putProfile: (profile) => putProfile(table, profile),
     putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
   }
 }

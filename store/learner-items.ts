@@ -1,5 +1,6 @@
 import type { Profile, Token } from '../study/act/store.ts'
 import type { Plan } from '../study/drill/plan.ts'
+import { DEFAULT_SETTINGS } from '../study/drill/settings.ts'
 import { type Item, json, number, readText } from './attributes.ts'
 import { planKey, profileKey, tokenKey } from './keys.ts'
 
@@ -10,9 +11,10 @@ export function profileItem(profile: Profile): Item {
   return { ...profileKey(profile.learnerId), v: number(profile.version), data: json(profile) }
 }
 
-/** An item as a profile. */
+/** An item as a profile; settings that were added since it was written have their defaults. */
 export function readProfile(item: Item): Profile {
-  return JSON.parse(readText(item, 'data')) as Profile
+  const profile = JSON.parse(readText(item, 'data')) as Profile
+  return { ...profile, settings: { ...DEFAULT_SETTINGS, ...profile.settings } }
 }
 
 /** A token as an item, which the table deletes a day after it expires. */

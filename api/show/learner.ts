@@ -25,6 +25,7 @@ export function readSettings(
 ): Settings {
   const { desired_retention: desiredRetention = before.parameters.desiredRetention } = change
   return {
+    ...before,
     timeZone: change.time_zone ?? before.timeZone,
     dayStartsAtHour: change.day_starts_at_hour ?? before.dayStartsAtHour,
     newCardsPerDay: change.new_cards_per_day ?? before.newCardsPerDay,

@@ -2,8 +2,9 @@ import type { BankCard } from '../bank/bank.ts'
 import type { Question } from '../bank/question.ts'
 import { gradeAnswer } from '../grade/grade-answer.ts'
 import { dayOf } from '../memory/day.ts'
-import type { Given, ReviewEvent } from '../memory/event.ts'
+import type { Given, MemoryEvent, ReviewEvent } from '../memory/event.ts'
 import { foldEvents } from '../memory/fold.ts'
+import { isLeech } from '../memory/is-leech.ts'
 import { type Memory, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { parametersOf } from './clock.ts'
@@ -37,6 +38,8 @@ export type Answered =
       /** The same answer came before; nothing was counted again. */
       readonly replayed: boolean
       readonly memory: Memory
+      /** The card has been forgotten too often: see `isLeech`. */
+      readonly isLeech?: boolean
       /** The question as it is now; not there if the notes no longer make it. */
       readonly card?: BankCard
       readonly question?: Question
@@ -79,18 +82,18 @@ export async function answerQuestion(study: Study, who: Who, attempt: Attempt): 
     memory ??= await readMemory(study, profile.learnerId, attempt.cardId)
     const step = answerOnce(study, { profile, memory, attempt })
     if (step.kind !== 'write') return step
-    const written = await study.store.append(profile.learnerId, step.memory, [step.review])
+    const written = await study.store.append(profile.learnerId, step.memory, step.events)
     memory = written.kind === 'conflict' ? written.memory : undefined
     if (written.kind === 'conflict') return undefined
-    const { review, card, question } = step
+    const { review, card, question, isLeech: leech } = step
+    const content = { card, question, profile }
     return {
       kind: 'answered',
       review,
       replayed: false,
       memory: step.memory,
-      card,
-      question,
-      profile,
+      isLeech: leech,
+      ...content,
     }
   })
 }
@@ -109,8 +112,11 @@ interface Situation {
 interface Write {
   readonly kind: 'write'
   readonly review: ReviewEvent
-  /** With the review in it. */
+  /** The review, and what follows from it. */
+  readonly events: readonly MemoryEvent[]
+  /** With the events in it. */
   readonly memory: Memory
+  readonly isLeech: boolean
   readonly card: BankCard
   readonly question: Question
 }
@@ -124,7 +130,7 @@ function answerOnce(study: Study, { profile, memory, attempt }: Situation): Answ
   if (kept?.kind === 'review') {
     const common = { review: kept, memory, profile, ...content }
     return isSame(kept, attempt)
-      ? { kind: 'answered', replayed: true, ...common }
+      ? { kind: 'answered', replayed: true, isLeech: isSuspendedBy(memory, kept), ...common }
       : { kind: 'mismatch', ...common }
   }
   if (!card) return { kind: 'retired' }
@@ -133,10 +139,34 @@ function answerOnce(study: Study, { profile, memory, attempt }: Situation): Answ
   if (graded.kind === 'unfit') return graded
   if (graded.kind === 'close') return { kind: 'close', card, question }
   const review = reviewOf(study, { profile, attempt }, graded)
-  const events = [...memory.events, review]
-  const state = foldEvents(card.id, events, parametersOf(profile))
-  const after = { ...memory, version: memory.version + 1, events, state }
-  return { kind: 'write', review, memory: after, card, question }
+  return { kind: 'write', review, card, question, ...grown({ profile, memory }, review) }
+}
+
+/** The memory with a review in it, and with its suspension if the review made a leech of the card. */
+function grown(
+  { profile, memory }: Omit<Situation, 'attempt'>,
+  review: ReviewEvent,
+): Pick<Write, 'memory' | 'events' | 'isLeech'> {
+  const { leechThreshold, leechAction } = profile.settings
+  const withEvents = (events: readonly MemoryEvent[]): Memory => {
+    const all = [...memory.events, ...events]
+    const state = foldEvents(memory.cardId, all, parametersOf(profile))
+    return { ...memory, version: memory.version + 1, events: all, state }
+  }
+  const after = withEvents([review])
+  const { lapses } = after.state
+  const leech = lapses > memory.state.lapses && isLeech(lapses, leechThreshold)
+  if (!leech || leechAction === 'tag') return { memory: after, events: [review], isLeech: leech }
+  const suspend = { kind: 'suspend', id: leechId(review), at: review.at, suspended: true } as const
+  return { memory: withEvents([review, suspend]), events: [review, suspend], isLeech: true }
+}
+
+function leechId({ id }: ReviewEvent): string {
+  return `leech-${id}`
+}
+
+function isSuspendedBy({ events }: Memory, review: ReviewEvent): boolean {
+  return events.some(({ id }) => id === leechId(review))
 }
 
 function isSame(review: ReviewEvent, { form, rev, given }: Attempt): boolean {

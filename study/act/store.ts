@@ -76,6 +76,8 @@ export interface Store {
    * it becomes, the events included.
    */
   append(learnerId: string, memory: Memory, events: readonly MemoryEvent[]): Promise<Written>
+  /** Replaces a profile that was at `profile.version - 1`; `conflict` if it no longer is. */
+  putProfile(profile: Profile): Promise<'written' | 'conflict'>
   /** Replaces the learner's plan. */
   putPlan(learnerId: string, plan: Plan): Promise<void>
 }

@@ -14,6 +14,14 @@ export interface Settings extends DayStart {
   /** How many cards in review may be asked on one day, over all decks; learning steps do not count. */
   readonly reviewsPerDay: number
   readonly form: FormWish
+  /** For each day of the week, Sunday first: the share of the caps that holds, 0 to 1. */
+  readonly easyDays: readonly number[]
+  /** No drills and no reminders until the learner comes back; what comes due waits. */
+  readonly paused: boolean
+  /** How many lapses make a leech; every half as many more say so again. */
+  readonly leechThreshold: number
+  /** What becomes of a leech: it is taken out of drills, or only said to be one. */
+  readonly leechAction: 'suspend' | 'tag'
   /** What reviews are scheduled with from now on. */
   readonly parameters: Parameters
 }
@@ -25,5 +33,9 @@ export const DEFAULT_SETTINGS: Settings = {
   newCardsPerDay: 20,
   reviewsPerDay: 200,
   form: 'auto',
+  easyDays: [1, 1, 1, 1, 1, 1, 1],
+  paused: false,
+  leechThreshold: 8,
+  leechAction: 'suspend',
   parameters: DEFAULT_PARAMETERS,
 }

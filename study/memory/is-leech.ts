@@ -1,0 +1,10 @@
+/**
+ * Whether this lapse makes the card a leech: at the threshold, then again every half threshold
+ * (rounded up), so that a learner who goes on anyway is told now and then. As in Anki.
+ *
+ * @param lapses how often the card was forgotten, this time included
+ */
+export function isLeech(lapses: number, threshold: number): boolean {
+  if (lapses < threshold) return false
+  return (lapses - threshold) % Math.max(1, Math.ceil(threshold / 2)) === 0
+}
