@@ -60,18 +60,15 @@ test.each(CARDS.map((card): [string, Card] => [card.id, card]))(
     const links = { notes: 'https://example.org/notes/' }
     const me = clientOf(testBot(study, { links }), somebody())
     await me.command('drill')
+    if (me.buttons.includes('Show the answer')) {
+      const question = me.seen
+      await me.press('Show the answer')
+      expectOurMarkup(me)
+      const grades = me.buttons.slice(0, 4).map((label) => label.split(' ')[0])
+      expect(grades).toEqual(['Again', 'Hard', 'Good', 'Easy'])
+      me.look(question)
+    }
     expect(await walkThrough(me)).toBeGreaterThan(1)
-    const again = clientOf(testBot(study, { links }), somebody())
-    await again.command('drill')
-    if (!again.buttons.includes('Show the answer')) return
-    await again.press('Show the answer')
-    expectOurMarkup(again)
-    expect(again.buttons.slice(0, 4).map((label) => label.split(' ')[0])).toEqual([
-      'Again',
-      'Hard',
-      'Good',
-      'Easy',
-    ])
   },
 )
 

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createDiscord, type Discord } from '../../../app/discord/create-discord.ts'
+import type { Interaction } from '../../../bot/discord.ts'
+import { learnerOfDiscord } from '../../../study/act/identity.ts'
+import { listReviews } from '../../../study/act/list-reviews.ts'
+import { type Store, StoreUnavailable } from '../../../study/act/store.ts'
+import { EVERY_KIND } from '../../support/discord/cards-of-kinds.ts'
+import { autocomplete } from '../../support/discord/interactions.ts'
+import { PretendClient } from '../../support/discord/pretend-client.ts'
+import { somebody, testBot } from '../../support/discord/test-bot.ts'
+import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
+import { fixtureBank } from '../../support/fixture-bank.ts'
+import { type TestStudy, testStudy } from '../../support/test-study.ts'
+
+type Weather = 'fine' | 'slow' | 'slow after writing' | 'unavailable' | 'broken'
+
+let embedded: EmbeddedStore
+let study: TestStudy
+let weather: Weather
+let discord: Discord
+let errors: unknown[]
+let me: PretendClient
+beforeAll(async () => {
+  embedded = await openEmbeddedStore()
+})
+afterAll(() => embedded.close())
+beforeEach(() => {
+  weather = 'fine'
+  errors = []
+  study = testStudy(underWeather(embedded.store))
+  discord = createDiscord({ ...testBot(study), publicKeys: [], deadlineMs: 40 })
+  me = new PretendClient(answer, somebody())
+})
+
+async function answer(interaction: Interaction) {
+  const { reply, error } = await discord.answer(interaction)
+  if (error !== undefined) errors.push(error)
+  return reply
+}
+
+const never = (): Promise<never> => new Promise(() => undefined)
+
+function underWeather(store: Store): Store {
+  return {
+    ...store,
+    async read(...args) {
+      if (weather === 'slow') return never()
+      if (weather === 'unavailable') throw new StoreUnavailable('out of reach')
+      if (weather === 'broken') throw new TypeError('the learner wrote: Sencha')
+      return store.read(...args)
+    },
+    async append(...args) {
+      const written = await store.append(...args)
+      return weather === 'slow after writing' ? never() : written
+    },
+  }
+}
+
+async function countReviews(): Promise<number> {
+  const learnerId = learnerOfDiscord(me.person.id)
+  const listed = await listReviews({ ...study, store: embedded.store }, { learnerId })
+  return listed.kind === 'listed' ? listed.reviews.length : -1
+}
+
+const LATE = "I couldn't reach your cards in time, so I don't know whether that was saved."
+
+describe('an answer that cannot be had in time', () => {
+  test.each([
+    ['slow', 'TooLate', 0],
+    ['slow after writing', 'TooLate', 1],
+    ['unavailable', 'StoreUnavailable', 0],
+  ] as const)(
+    'from a store that is %s: honest words and the same button',
+    async (now, name, kept) => {
+      await me.command('drill')
+      const question = me.seen
+      const customId = me.idOf('B')
+      weather = now
+      const reply = await me.press('B')
+      expect(reply).toMatchObject({ type: 4, data: { flags: 32_768 + 64 } })
+      expect(me.text).toContain(LATE)
+      expect(me.idOf('Try again')).toBe(customId)
+      expect(errors).toMatchObject([{ name }])
+      expect(await countReviews()).toBe(kept)
+
+      weather = 'fine'
+      await me.press('Try again')
+      expect(me.buttons).toEqual(['Next'])
+      me.look(question)
+      await me.press('A')
+      expect(me.text).toContain('You had answered this one before')
+      expect(await countReviews()).toBe(1)
+    },
+  )
+
+  test('of a command, says so and offers to begin again', async () => {
+    weather = 'slow'
+    await me.command('due')
+    expect(me.text).toBe('That took me too long, sorry. Once more?')
+    weather = 'fine'
+    await me.press('Drill')
+    expect(me.buttons).toEqual(['A', 'B', 'C'])
+  })
+
+  test('of a menu or a form, leaves what was pressed as it is', async () => {
+    study.current = fixtureBank({ tea: EVERY_KIND.filter(({ id }) => /select|typed/.test(id)) })
+    await me.command('drill')
+    const question = me.seen
+    weather = 'slow'
+    await me.choose(me.menus[0]?.[0]?.value ?? '')
+    expect(me.text).toContain(LATE)
+    expect(me.buttons).toEqual([])
+    weather = 'fine'
+    me.look(question)
+    await me.choose(me.menus[0]?.[0]?.value ?? '')
+    await me.press('Next')
+    await me.press('Type the answer')
+    weather = 'slow'
+    expect(await me.type('Darjeeling')).toMatchObject({ type: 4 })
+    expect(me.text).toContain(LATE)
+  })
+})
+
+test('what breaks is said in a sentence, with nothing of the inside, and reported', async () => {
+  await me.command('drill')
+  weather = 'broken'
+  await me.press('A')
+  expect(me.text).toBe(
+    'Something went wrong on my side, sorry. Nothing that you answered before is lost. Once more?',
+  )
+  expect(me.buttons).toEqual(['Try again'])
+  expect(errors).toMatchObject([{ name: 'TypeError' }])
+})
+
+test('completing goes without the store, however slow', async () => {
+  weather = 'slow'
+  expect(await answer(autocomplete(me.person, 'drill', 'green'))).toMatchObject({
+    type: 8,
+    data: { choices: [{ name: 'Deck green' }] },
+  })
+})
