@@ -2,6 +2,7 @@ import { type Command, type Output, UsageError } from './commands/command.ts'
 
 /** Every command by its name; loaded when asked for, so that each starts fast. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./commands/start.ts')).start],
   ['compile', async () => (await import('./commands/compile.ts')).compile],
   ['check', async () => (await import('./commands/check.ts')).check],
   ['explain', async () => (await import('./commands/explain.ts')).explain],

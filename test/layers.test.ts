@@ -39,6 +39,7 @@ const HOMES: Record<string, readonly string[]> = {
   'discord.js': ['bin'],
   dynalite: ['bin'],
   'classic-level': ['bin'],
+  chokidar: ['bin'],
   'find-my-way': ['bin'],
   esbuild: ['bin'],
   yazl: ['bin'],

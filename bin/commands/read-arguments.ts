@@ -7,14 +7,19 @@ export interface Arguments {
   readonly values: Readonly<Record<string, string | boolean | undefined>>
 }
 
-/** @throws UsageError if a flag is unknown or wants a value, or if the number of other arguments is not `count`. */
+/**
+ * Reads flags, and the other arguments by the names they are missed by; `more` further ones may come.
+ *
+ * @throws UsageError if a flag is unknown or wants a value, or if the number of other arguments is another
+ */
 export function readArguments(
   args: readonly string[],
   options: ParseArgsOptionsConfig,
   names: readonly string[],
+  more = 0,
 ): Arguments {
   const parsed = parse(args, options)
-  const [extra] = parsed.positionals.slice(names.length)
+  const [extra] = parsed.positionals.slice(names.length + more)
   if (extra !== undefined) throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}.`)
   const missing = names[parsed.positionals.length]
   if (missing !== undefined) throw new UsageError(`Missing ${missing}.`)

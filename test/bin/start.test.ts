@@ -1,0 +1,182 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type StartedProcess, startInVain, startProcess } from '../support/start-process.ts'
+
+const NOTE = `# Teas
+
+Q: Which tea is steamed and rolled?
+A: Sencha
+
+Q: Which tea is ground to powder?
+A: Matcha
+`
+let notes = ''
+let data = ''
+let running: StartedProcess[] = []
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'notedrill-'))
+  notes = join(folder, 'notes')
+  data = join(folder, 'data')
+  mkdirSync(join(notes, 'tea'), { recursive: true })
+  writeFileSync(join(notes, 'tea', 'green.md'), NOTE)
+})
+afterEach(async () => {
+  await Promise.all(
+    running
+      .filter(({ child }) => child.exitCode === null && child.signalCode === null)
+      .map(({ end }) => end('SIGKILL')),
+  )
+  running = []
+})
+
+async function start(): Promise<StartedProcess> {
+  const started = await startProcess([notes, '--data', data])
+  running.push(started)
+  return started
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not
+type Json = any
+
+async function json(
+  url: string,
+  { token, body }: { token?: string; body?: unknown } = {},
+): Promise<Json> {
+  const response = await fetch(url, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  return response.json()
+}
+
+async function answerNext(url: string, token: string): Promise<string> {
+  const { data: next } = await json(`${url}/v1/next`, { token })
+  const { review_id: id, question } = next
+  await json(`${url}/v1/reviews`, {
+    token,
+    body: { id, question: question.id, rev: question.rev, answer: { rating: 'again' } },
+  })
+  return id
+}
+
+test('it says one address, which serves the page, the API and its document, on this machine alone', async () => {
+  const { url, said, child } = await start()
+  expect(said().match(/https?:\/\/\S+/g)).toEqual([url])
+  expect(said()).toContain('2 cards in 1 deck')
+  expect(await (await fetch(url)).text()).toContain('<title>')
+  expect((await json(`${url}/v1/decks`)).data.map(({ id }: { id: string }) => id)).toEqual(['tea'])
+  expect((await json(`${url}/openapi.json`)).openapi).toBe('3.1.0')
+  const sockets = readFileSync(`/proc/${child.pid}/net/tcp`, 'utf8').split('\n')
+  const port = Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0')
+  const listening = sockets.filter((line) => line.includes(`:${port} 00000000:0000 0A`))
+  expect(listening.map((line) => line.trim().split(/\s+/)[1])).toEqual([`0100007F:${port}`])
+})
+
+test('a note that is saved shows, and one with an error leaves what was', async () => {
+  const { url, says } = await start()
+  writeFileSync(join(notes, 'tea', 'green.md'), `${NOTE}\nQ: Which tea is roasted?\nA: Hojicha\n`)
+  await says(/Compiled again: 3 cards/)
+  expect((await json(`${url}/v1/decks`)).data[0].data.cards_count).toBe(3)
+  writeFileSync(join(notes, 'tea', 'green.md'), Buffer.from([0x23, 0x20, 0xff, 0xfe]))
+  await says(/green\.md:1:\d+ error[\s\S]*until the errors are mended/)
+  expect((await json(`${url}/v1/decks`)).data[0].data.cards_count).toBe(3)
+  // As editors do it: a new file takes the place of the old one.
+  writeFileSync(join(notes, 'tea', '.green.md.swp'), NOTE)
+  renameSync(join(notes, 'tea', '.green.md.swp'), join(notes, 'tea', 'green.md'))
+  await says(/Compiled again: 2 cards/)
+  writeFileSync(join(notes, 'tea', 'green.md'), 'Q: Which tea is roasted?\nA: Hojicha\n')
+  await says(/Compiled again: 1 card in 1 deck/)
+})
+
+test('a note in a new folder, a renamed and a removed one show as well', async () => {
+  const { url, says } = await start()
+  mkdirSync(join(notes, 'coffee'))
+  writeFileSync(join(notes, 'coffee', 'bean.md'), 'Q: Which bean is stronger?\nA: Robusta\n')
+  await says(/Compiled again: 3 cards in 2 decks/)
+  renameSync(join(notes, 'tea', 'green.md'), join(notes, 'coffee', 'green.md'))
+  await says(/Compiled again: 3 cards in 1 deck/)
+  rmSync(join(notes, 'coffee', 'bean.md'))
+  await says(/Compiled again: 2 cards in 1 deck/)
+  expect((await json(`${url}/v1/decks`)).data.map(({ id }: { id: string }) => id)).toEqual([
+    'coffee',
+  ])
+})
+
+test('killed between answers, every acknowledged review is there after restart', async () => {
+  let { url, end } = await start()
+  const token = (await json(`${url}/v1/learners`, { body: {} })).data.token
+  const kept: string[] = []
+  for (let round = 0; round < 3; round++) {
+    kept.push(await answerNext(url, token), await answerNext(url, token))
+    await end('SIGKILL')
+    ;({ url, end } = await start())
+    const { data: reviews } = await json(`${url}/v1/reviews`, { token })
+    expect(reviews.map(({ id }: { id: string }) => id).toSorted()).toEqual(kept.toSorted())
+  }
+})
+
+test('stopped, it ends well', async () => {
+  const { end } = await start()
+  expect(await end('SIGTERM')).toBe(0)
+})
+
+describe('it says why not', () => {
+  test('when it is running already', async () => {
+    await start()
+    const second = await startInVain([notes, '--data', data])
+    expect(second.code).toBe(1)
+    expect(second.said).toContain(`notedrill is running already on ${data}: stop it first`)
+  })
+
+  test('when the port is taken, or none', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const taken = await startInVain([notes, '--data', data], { PORT: String(port) })
+    expect([taken.code, taken.said]).toEqual([
+      1,
+      `Port ${port} is taken by another program: name another with PORT.\n`,
+    ])
+    other.close()
+    const none = await startInVain([notes, '--data', data], { PORT: 'eighty' })
+    expect([none.code, none.said]).toEqual([
+      1,
+      'PORT is "eighty", expected a number from 0 to 65535.\n',
+    ])
+  })
+
+  test('when there are no notes, or notes with errors', async () => {
+    const missing = await startInVain([join(notes, 'nowhere'), '--data', data])
+    expect(missing.code).toBe(1)
+    expect(missing.said).toMatch(
+      /nowhere:1:1 error notes: found nothing there, expected a folder of notes/,
+    )
+    writeFileSync(join(notes, 'tea', 'green.md'), Buffer.from([0xff]))
+    const broken = await startInVain([notes, '--data', data])
+    expect(broken.code).toBe(1)
+    expect(broken.said).toContain('The notes have errors, to be mended first.')
+  })
+
+  test('when it is called with what it does not know', async () => {
+    const wrong = await startInVain([notes, '--prot', '80'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.said).toContain("Unknown option '--prot'")
+  })
+
+  test('when Discord’s public key is none', async () => {
+    const wrong = await startInVain([notes, '--data', data], {
+      PORT: '0',
+      DISCORD_PUBLIC_KEY: 'abc',
+    })
+    expect(wrong.code).toBe(1)
+    expect(wrong.said).toBe('Unexpected DISCORD_PUBLIC_KEY, expected 64 hexadecimal digits\n')
+  })
+})
