@@ -1,3 +1,4 @@
+import { isContrast } from './english/topics.ts'
 import type { Unit } from './note/note.ts'
 import { plainOf } from './note/rich.ts'
 import { Alternatives } from './question/distractors/alternatives.ts'
@@ -41,6 +42,6 @@ export function gatherGround(sources: readonly Source[]): BankGround {
 function textsAbove({ parent, section }: Unit): string[] {
   return [
     ...(parent ? [plainOf(parent.rich)] : []),
-    ...(section.heading ? [section.heading.text] : []),
+    ...(section.heading && !isContrast(section.heading.text) ? [section.heading.text] : []),
   ]
 }

@@ -36,14 +36,23 @@ export function isTopic(heading: string): boolean {
   if (/[?…]\s*$|\.\.\.\s*$/.test(heading) || isContrast(heading)) return true
   const tokens = tokensOf(heading)
   if (
-    /^(?:intro(?:duction)?|overview|how|why|when|what|where|who|which|understanding|using|getting|working|about)$/.test(
+    /^(?:intro(?:duction)?|overview|how|why|when|what|where|who|which|understanding|about)$/.test(
       tokens[0] ?? '',
     )
   )
     return true
+  if (tokens.length > 1 && GERUNDS.has(tokens[0] ?? '')) return true
   const words = tokens.filter((token) => !LINK_WORDS.has(token) && !/^\d+$/.test(token))
   return words.every((word) => TOPIC_WORDS.has(stemToken(word))) || TOPIC_TAIL.test(heading)
 }
+
+/** What one does with a thing is no name of it: `Installing etcd`. */
+const GERUNDS = new Set(
+  `installing creating using setting getting configuring running working adding removing deleting updating
+  checking viewing making defining enabling managing deploying writing introducing exploring choosing
+  understanding building starting stopping dealing handling finding solving calculating
+  preparing comparing`.split(/\s+/),
+)
 
 /** `Virtualization Problems`, `Image Anatomy`: about a thing, but not its name. */
 const TOPIC_TAIL =

@@ -66,6 +66,7 @@ function askNoun(text: string, owner: string | false | undefined): string | unde
 
 function isSubject(text: string): boolean {
   return (
+    !scanWords(text).some(({ lower }) => verbFormOf(lower)?.form === 'past') &&
     !/[,;:]/.test(text) &&
     !/^(?:it|they|this|these|that|those|he|she|we|you|i|here|there|which|who|what)\b/i.test(text) &&
     scanWords(text).length <= 8

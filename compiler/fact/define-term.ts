@@ -62,6 +62,7 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
   if (isStruck) return 'part of it is struck out'
   if (isMeta(left)) return `“${left}” speaks of the note`
   if (definiens === '') return 'nothing follows the term'
+  if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'
   const reason = whyNoTerm(left)
   if (reason !== undefined) return `“${left}” is no term: ${reason}`
   return contentOf(definiens).size < 2 && shapeDefiniens(definiens) !== 'value'

@@ -1,96 +1,109 @@
-import { AUXILIARIES, COPULAS, DETERMINERS, PRONOUNS } from '../english/function-words.ts'
+import { AUXILIARIES } from '../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../english/verbs.ts'
+import { isVerbStart } from './is-verb-start.ts'
 import { scanWords, type Word } from './scan-words.ts'
 import { splitSentences } from './split-sentences.ts'
 import { tidyPhrase } from './tidy.ts'
 
 /** How the right side of a definition reads. */
 export type DefiniensShape =
+  /** `a process on the host` */
   | 'noun'
+  /** `defines how a task runs` */
   | 'verb'
+  /** `wrote the Principles of Population` */
+  | 'past'
+  /** `adding tasks` */
   | 'gerund'
+  /** `used to build images` */
   | 'purpose'
+  /** `to prevent a pod from being scheduled` */
+  | 'aim'
+  /** `where pods wait` */
   | 'clause'
+  /** `image and ports` */
   | 'list'
+  /** `the parent OS is used` */
   | 'sentence'
+  /** `60 seconds` */
   | 'value'
+  /** `RUN yum install` */
+  | 'code'
   | 'other'
+
+/** A sentence that begins after a comma: `wrote the Reflections, he believed that …`. */
+const SPLICE = /,\s+(?=(?:he|she|it|they|this)\s+\p{L}+)/u
+
+const LEADING_COPULA = /^(?:is|are|was|were)\s+(?=(?:an?|the|one)\s)/i
 
 /** The first sentence of what follows a term, tidied. */
 export function definiensOf(text: string): string {
   const [first] = splitSentences(text)
-  return tidyPhrase(first ? text.slice(first.start, first.end) : text)
+  const sentence = first ? text.slice(first.start, first.end) : text
+  return tidyPhrase(sentence.split(SPLICE, 1)[0] ?? '')
+    .replace(/^(?:just|basically|simply|essentially)\s+/i, '')
+    .replace(LEADING_COPULA, '')
 }
 
-const RELATIVE = new Set([
-  'which',
-  'that',
-  'who',
-  'whose',
-  'where',
-  'when',
-  'if',
-  'because',
-  'what',
-  'how',
-  'as',
-  'while',
-  'so',
-  'whether',
-  'why',
-])
+const CODE =
+  /^(?:\p{Co}|`[^`]+`)(?:\s*\(.*\))?$|^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|EXPOSE|ENV|WORKDIR|SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|GET|POST|PUT|PATCH)\s\S|^[\w./-]+\.(?:sh|ts|js|py|json|ya?ml|md|txt|c|rs|go|conf|cfg)\b/u
+const CLAUSE = /^(?:how|where|when|what|which|who|whether|why)\b/i
+const PURPOSE = /^(?:used|able|needed|required|designed|meant|responsible) (?:to|for)\b/i
+const OPENERS = new Set(
+  `after before if in on at by for with without from during as via through until because since while
+  although though due despite not no only just so but and or then when also where of under over between
+  within like unlike than also another others other be being been it they this these those that there you we he she`.split(
+    /\s+/,
+  ),
+)
+const NOT_GERUND =
+  /^(?:string|ring|thing|something|everything|king|spring|ceiling|building|meaning)$/
 
 /** How a definiens reads, so that the question can be worded for it. */
 export function shapeDefiniens(text: string): DefiniensShape {
   const words = scanWords(text).filter(({ depth }) => depth === 0)
   const [first, second] = words
   if (!first) return 'other'
+  if (CODE.test(text)) return 'code'
   if (/^[\d$€£~≈<>±]/.test(text)) return 'value'
-  if (/^(?:how|where|when|what|which|who|whether|why)\b/i.test(text)) return 'clause'
-  if (/^(?:used|able|needed|required|designed|meant|responsible) (?:to|for)\b/i.test(text))
-    return 'purpose'
+  if (CLAUSE.test(text)) return 'clause'
+  if (PURPOSE.test(text)) return 'purpose'
+  if (first.lower === 'to' && verbFormOf(second?.lower ?? '')?.form === 'base') return 'aim'
+  if (OPENERS.has(first.lower) || AUXILIARIES.has(first.lower) || first.lower === 'to')
+    return 'other'
+  return shapeOpen(text, words)
+}
+
+function shapeOpen(text: string, words: readonly Word[]): DefiniensShape {
+  const [first, second] = words
+  if (!first) return 'other'
   if (isVerbStart(first, second)) return 'verb'
-  if (
-    DETERMINERS.has(first.lower) &&
-    /^(?:a|an|the|any|one|each|every|some|all)$/.test(first.lower)
-  )
-    return hasMainVerb(words) ? 'sentence' : 'noun'
+  const form = verbFormOf(first.lower)
+  if (form?.form === 'past' && !form.ambiguous) return shapePast(first, second)
   if (hasMainVerb(words)) return 'sentence'
-  if (
-    /^\p{L}+ing$/u.test(first.lower) &&
-    first.lower.length > 5 &&
-    !/^(?:string|ring|thing|something|everything|king|spring)$/.test(first.lower)
-  )
+  if (/^(?:an?|the|any|one|each|every|some|all)$/.test(first.lower)) return 'noun'
+  if (/ing$/.test(first.lower) && first.lower.length > 5 && !NOT_GERUND.test(first.lower))
     return 'gerund'
   return readsAsList(text, words) ? 'list' : 'noun'
 }
+
+/** `Made it illegal` did something; `made of wood`, `Held in London` had it done to it. */
+function shapePast(first: Word, second: Word | undefined): DefiniensShape {
+  const isPassive =
+    !second ||
+    /^(?:in|on|at|by|for|from|of|to|with|as|during|between|into|up|out|and)$/.test(second.lower)
+  return isPassive && isParticiple(first.lower) ? 'other' : 'past'
+}
+
+const RELATIVE = new Set(
+  `which that who whose where when if because what how as while so whether why`.split(' '),
+)
 
 function readsAsList(text: string, words: readonly Word[]): boolean {
   const end = words.findIndex(({ lower }) => RELATIVE.has(lower))
   const head = end < 0 ? text : text.slice(0, words[end]?.start)
   return /,|;|\/|\+| and | & /.test(
     head.split(/\b(?:of|for|in|that|which|with|to|by|from)\b/i, 1)[0] ?? '',
-  )
-}
-
-/** Whether a text opens with a verb and what follows one: `Defines how …`, `Store the …`. */
-export function isVerbStart(first: Word | undefined, second: Word | undefined): boolean {
-  const form = first && verbFormOf(first.lower)
-  if (!first || !form || form.form === 'past') return false
-  if (!second) return !form.ambiguous
-  if (COPULAS.has(second.lower) || AUXILIARIES.has(second.lower)) return false
-  if (!form.ambiguous && form.form === 'third') return second.lower !== 'of'
-  if (/^(?:of|in|on|at|from|between|is|are)$/.test(second.lower)) return false
-  const isObject =
-    DETERMINERS.has(second.lower) ||
-    PRONOUNS.has(second.lower) ||
-    /^(?:to|both|how|what|which|with|into|for|and|up|only|any|data|information|multiple|different|new|many)$/.test(
-      second.lower,
-    )
-  return (
-    isObject ||
-    (!form.ambiguous && !isParticiple(second.lower)) ||
-    (/[^s]s$/.test(second.lower) && form.form === 'base')
   )
 }
 
@@ -102,6 +115,8 @@ function hasMainVerb(words: readonly Word[]): boolean {
     if (at === 0 || lower !== text) return false
     if (AUXILIARIES.has(lower)) return true
     const form = verbFormOf(lower)
+    if (form?.form === 'base' && !form.ambiguous && /[^s]s$/.test(main[at - 1]?.lower ?? ''))
+      return true
     return form?.form === 'third' && !form.ambiguous && main[at - 1]?.lower !== 'to'
   })
 }

@@ -1,5 +1,7 @@
 import { normalOf } from '../english/content.ts'
+import { STOPWORDS } from '../english/function-words.ts'
 import { tokensOf } from '../english/tokens.ts'
+import { verbFormOf } from '../english/verbs.ts'
 import type { Outline } from '../note/note.ts'
 import { listPairs } from './list-pairs.ts'
 
@@ -17,17 +19,30 @@ export interface Lexicon {
 
 const ARTICLES = new Set(['a', 'an', 'each', 'every'])
 const PHRASE_LENGTH = 4
+const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}'’-]/gu
+
+/** Whether a noun phrase ends before a word: at a stop, a preposition or a verb, not at a further noun. */
+function endsPhrase(next: string | undefined): boolean {
+  return (
+    next === undefined ||
+    !/[\p{L}\p{N}]/u.test(next) ||
+    STOPWORDS.has(next) ||
+    verbFormOf(next)?.form === 'third'
+  )
+}
 
 /** Reads how a note writes its words; `names` are what its abbreviations stand for. */
 export function readLexicon(source: string, names: readonly string[]): Lexicon {
   const proper = new Set(names.map(normalOf))
   const lower = new Set<string>(source.match(/(?<![\p{L}\p{N}_-])\p{Ll}[\p{L}\p{N}]*/gu) ?? [])
   const phrases = new Set<string>()
-  const tokens = tokensOf(source)
+  const tokens = source.toLowerCase().match(TOKEN) ?? []
   for (const [at, token] of tokens.entries()) {
     if (!ARTICLES.has(token)) continue
-    for (let length = 1; length <= PHRASE_LENGTH; length++)
-      phrases.add(tokens.slice(at + 1, at + 1 + length).join(' '))
+    for (let length = 1; length <= PHRASE_LENGTH; length++) {
+      const phrase = tokens.slice(at + 1, at + 1 + length)
+      if (endsPhrase(tokens[at + 1 + length])) phrases.add(phrase.join(' '))
+    }
   }
   return {
     hasLower: (word) => lower.has(word.toLowerCase()),

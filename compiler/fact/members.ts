@@ -1,7 +1,9 @@
 import { contentOf, normalOf } from '../english/content.ts'
+import { AUXILIARIES } from '../english/function-words.ts'
+import { isParticiple } from '../english/verbs.ts'
 import type { Unit } from '../note/note.ts'
 import { markdownOf } from '../note/rich.ts'
-import { isVerbStart } from './definiens.ts'
+import { isVerbStart } from './is-verb-start.ts'
 import { scanWords } from './scan-words.ts'
 import { splitLabel } from './split-label.ts'
 import { isMeta, whyNoTerm } from './terms.ts'
@@ -20,6 +22,8 @@ export function membersOf(items: readonly Unit[]): readonly string[] | string {
   if (long !== undefined) return `“${long.slice(0, 40)}…” is longer than a member of a list`
   if (names.some((name) => contentOf(name).size === 0 || isMeta(name) || /\?$/.test(name)))
     return 'not everything it lists is a thing'
+  if (names.filter(isPredicate).length * 2 >= names.length)
+    return 'it lists what is said of something, not things'
   if (items.some(({ rich }) => rich.isStruck)) return 'part of it is struck out'
   if (new Set(names.map(normalOf)).size < names.length) return 'it lists one thing twice'
   if (items[0]?.list?.isOrdered && names.filter(isStep).length >= names.length / 2)
@@ -35,6 +39,16 @@ function nameOf({ rich }: Unit): string {
     parted.separator !== 'equals' &&
     whyNoTerm(parted.left) === undefined
   return tidyPhrase(hasTerm ? parted.left : rich.text)
+}
+
+/** `Can be used for …`, `Used to store …`: a statement without its subject. */
+function isPredicate(name: string): boolean {
+  const [first, second] = scanWords(name)
+  return (
+    first !== undefined &&
+    (AUXILIARIES.has(first.lower) ||
+      (isParticiple(first.lower) && /^(?:to|for|by|in|as)$/.test(second?.lower ?? '')))
+  )
 }
 
 /** Whether an entry tells the reader to do something. */

@@ -52,6 +52,12 @@ function isSubject(words: readonly Word[], text: string): boolean {
     )
   )
     return false
+  if (
+    /^(?:important|main|major|key|common|other|good|bad|big|first|last|next|best|worst|only|same|different|new|old|simple|basic|similar|general|final)$/.test(
+      first.lower,
+    )
+  )
+    return false
   if (isMeta(text.replace(/^the\s+/i, '').trim())) return false
   return !words.some(
     ({ lower }, at) =>

@@ -1,8 +1,9 @@
 import { isEmptyOfContent } from '../english/nouns.ts'
 import { tokensOf } from '../english/tokens.ts'
+import { isTopic } from '../english/topics.ts'
 import type { Row, Table } from '../note/note.ts'
 import { plainOf, type Rich } from '../note/rich.ts'
-import { whyNoTerm } from './terms.ts'
+import { isAttribute, whyNoTerm } from './terms.ts'
 
 /** A table as things and what they have. */
 export interface Shape {
@@ -13,6 +14,7 @@ export interface Shape {
 }
 
 const COMPARED_LIMIT = 4
+const EMPTY = { text: '', atoms: [] } as const
 const DATA_COLUMN =
   /^(?:#|no\.?|nr\.?|id|index|idx|\w+_id|pk|key|row|uuid|timestamp|created_at|email|phone|first_?name|last_?name)$/i
 const DATA_LABEL =
@@ -24,7 +26,7 @@ export function readShape(table: Table): Shape | string {
   const [head, ...body] = rows
   if (!head || body.length < 2 || head.cells.length < 2)
     return 'it has fewer than two rows or columns'
-  const isComparison = head.cells[0]?.text === '' && head.cells.length <= COMPARED_LIMIT + 1
+  const isComparison = comparesThings(head, body)
   const reason = whyData(table, head, body)
   if (reason) return reason
   const names = isComparison ? head.cells.slice(1) : body.flatMap(({ cells }) => cells[0] ?? [])
@@ -32,6 +34,19 @@ export function readShape(table: Table): Shape | string {
   if (bad && names.filter((name) => whyNoName(name) === undefined).length < names.length / 2)
     return `its things are no names (“${plainOf(bad).slice(0, 30)}”)`
   return { header: head.cells, body, isComparison }
+}
+
+/** Whether the things stand side by side in the header, and the first column says in what they differ. */
+function comparesThings(head: Row, body: readonly Row[]): boolean {
+  const attributes = body.map(({ cells }) => plainOf(cells[0] ?? EMPTY))
+  const things = head.cells.slice(1).map((cell) => plainOf(cell))
+  if (
+    things.length > COMPARED_LIMIT ||
+    things.some((thing) => thing === '' || isAttribute(thing) || isTopic(thing))
+  )
+    return false
+  if (plainOf(head.cells[0] ?? EMPTY) === '') return true
+  return attributes.filter(isAttribute).length > attributes.length / 2
 }
 
 /** Why a cell names no thing. */

@@ -12,7 +12,11 @@ const META =
 
 /** Whether a label speaks of the note (`Note`, `Example`, `Demo`) and names nothing. */
 export function isMeta(label: string): boolean {
-  return META.test(label.replace(/[\s:.*#\d)]+$/, '').trim())
+  return (
+    /\b(?:videos?|links?|urls?|slides?|playlist|podcast|website|homepage|repo(?:sitory)? link|practice test)$/i.test(
+      label,
+    ) || META.test(label.replace(/[\s:.*#\d)]+$/, '').trim())
+  )
 }
 
 /** Why a phrase cannot be a term, or `undefined` if it can: a few words that name a thing. */
@@ -20,6 +24,7 @@ export function whyNoTerm(phrase: string): string | undefined {
   const words = scanWords(phrase).filter(({ depth }) => depth === 0)
   const [first] = words
   if (!first || !/[\p{L}\p{Co}]/u.test(phrase)) return 'it has no word'
+  if (/^\p{L}$/u.test(phrase.trim())) return 'it is one letter'
   if (words.length > TERM_WORDS || phrase.length > TERM_LENGTH) return 'it is longer than a term'
   if (/[?!]$|\.\.\.|…|[;=<>]/.test(phrase)) return 'it is no name'
   if (isMeta(phrase)) return 'it speaks of the note'
@@ -48,7 +53,12 @@ const ATTRIBUTE = new Set(
   author formula unit complexity syntax synonym dose mechanism function capital population area
   color colour length width height weight speed voltage frequency range format language license
   version founder inventor discoverer origin habitat diet lifespan structure shape charge mass pronunciation
-  etymology antonym prevalence incidence prognosis diagnosis indication contraindication
+  etymology antonym pathogenesis pathophysiology aetiology etiology epidemiology presentation complication
+  histology lab imaging management prevention onset sign feature morphology transmission reservoir
+  metabolism excretion absorption distribution toxicity effect example significance importance impact
+  benefit drawback advantage disadvantage pro con cost price release status method process result
+  outcome goal objective requirement prerequisite summary context audience tone theme setting plot
+  prevalence incidence prognosis diagnosis indication contraindication
   input output return parameter time space|complexity`
     .split(/[\s|]+/)
     .filter(Boolean),

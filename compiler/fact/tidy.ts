@@ -21,6 +21,7 @@ export function tidy(text: string): string {
     .replace(/^[\s·•◦▪‣➔➜→>*–—-]+(?=\S)/, '')
     .replace(/\s+([,;:.!?)\]])/g, '$1')
     .replace(/([([])\s+/g, '$1')
+    .replace(/(?<=\p{L}{2})\((?=\p{L})(?!(?:s|es|n|r)\))/gu, ' (')
     .replace(/\s+/g, ' ')
     .trim()
 }

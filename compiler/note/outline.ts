@@ -130,7 +130,7 @@ function openSection(build: Build, heading: Heading): void {
 function readParagraph(build: Build, node: Paragraph, place: Place): void {
   const startLine = node.position?.start.line ?? 1
   const rich = readRich(node.children, build.note.source, startLine)
-  if (rich.text === '') {
+  if (rich.text === '' || rich.isLink) {
     addSilent(build, rich.hasImage ? 'image' : 'reference', node)
     return
   }

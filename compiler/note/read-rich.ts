@@ -42,7 +42,10 @@ export function readRich(
   }
   for (const node of nodes) readNode(build, node)
   const text = build.text.trimEnd()
-  return { ...build, text, startLine, strong: joinStrong(build.strong, text) }
+  const isLink = nodes.every(
+    (node) => node.type === 'link' || (node.type === 'text' && /^[\s\d.:,|–-]*$/.test(node.value)),
+  )
+  return { ...build, text, startLine, isLink, strong: joinStrong(build.strong, text) }
 }
 
 /** Neighbouring bold spans with only space between are one. */

@@ -30,6 +30,8 @@ export interface Rich {
   /** Whether part of it is struck out, or an image was left out. */
   readonly isStruck: boolean
   readonly hasImage: boolean
+  /** Whether all of it is links: a pointer elsewhere states nothing. */
+  readonly isLink: boolean
 }
 
 const FIRST_ATOM = 0xe000
@@ -45,7 +47,7 @@ export function atomCharacter(index: number): string {
 }
 
 function write(
-  rich: Rich,
+  rich: Pick<Rich, 'atoms'>,
   text: string,
   ofAtom: (atom: Atom) => string,
   ofText: (text: string) => string,
@@ -68,12 +70,12 @@ function literal(character: string): string {
 }
 
 /** A piece of a rich text as inline Markdown: atoms as they were, everything else escaped. */
-export function markdownOf(rich: Rich, text: string = rich.text): string {
+export function markdownOf(rich: Pick<Rich, 'text' | 'atoms'>, text: string = rich.text): string {
   return write(rich, text, (atom) => atom.markdown, escapeMarkdown)
 }
 
 /** A piece of a rich text as plain text. */
-export function plainOf(rich: Rich, text: string = rich.text): string {
+export function plainOf(rich: Pick<Rich, 'text' | 'atoms'>, text: string = rich.text): string {
   return write(
     rich,
     text,

@@ -1,4 +1,4 @@
-import { isPlural } from '../english/nouns.ts'
+import { headOf, isCountable, isPlural } from '../english/nouns.ts'
 import { plainText } from './wording.ts'
 
 const TYPED_WORDS = 3
@@ -19,11 +19,7 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
   const plain = plainText(answer)
   const bare = plain.replace(/^(?:an?|the)\s+/i, '').replace(/\s*\([^()]*\)$/, '')
   const inBracket = /\(([^()]+)\)$/.exec(plain)?.[1]
-  const number = isPlural(bare)
-    ? bare.replace(/(?<=[^s])s$/, '')
-    : /[a-z]$/.test(bare) && !/[sxz]$/.test(bare)
-      ? `${bare}s`
-      : bare
+  const number = otherNumber(bare)
   const all = [
     plain,
     bare,
@@ -32,4 +28,11 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
     ...others.map(plainText),
   ]
   return [...new Set(all)].filter((text) => text !== '' && text !== answer)
+}
+
+/** `Services` for `Service` and the other way round, where the noun is known to have both. */
+function otherNumber(phrase: string): string {
+  const singular = phrase.replace(/(?<=[^s])s$/, '')
+  if (isPlural(phrase)) return isCountable(headOf(singular)) ? singular : phrase
+  return isCountable(headOf(phrase)) && /[^sxzy]$/.test(phrase) ? `${phrase}s` : phrase
 }

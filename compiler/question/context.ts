@@ -1,22 +1,34 @@
-import { contentOf } from '../english/content.ts'
+import { areAkin, contentOf } from '../english/content.ts'
+import { AUXILIARIES } from '../english/function-words.ts'
+import { countWords } from '../english/tokens.ts'
 import { thingOf } from '../english/topics.ts'
+import { verbFormOf } from '../english/verbs.ts'
 import type { Found } from '../fact/found.ts'
+import { isVerbStart } from '../fact/is-verb-start.ts'
 import { labelText, leadOf } from '../fact/labels.ts'
+import { scanWords } from '../fact/scan-words.ts'
 import type { Form } from './draft.ts'
 
 const CONTEXT_LIMIT = 2
+const CONTEXT_WORDS = 6
 
 /** The headings to print before a stem: the nearest that say something the stem does not, and do not give the answer away. */
 export function contextOf(found: Found, forms: readonly Form[]): string[] {
   const [form] = forms
-  if (!form) return []
+  if (!form || found.fact.kind === 'expansion') return []
   const said = contentOf(form.stem)
-  const key = contentOf(form.answer)
-  const isNew = (heading: string): boolean => {
-    const words = [...contentOf(heading)]
-    return words.some((word) => !said.has(word)) && !words.some((word) => key.has(word))
+  const key = [...contentOf(form.answer)]
+  const kept: string[] = []
+  for (const name of namesAbove(found).reverse()) {
+    const words = [...contentOf(name)]
+    const isNew =
+      words.some((word) => !said.has(word)) &&
+      !kept.some((other) => words.every((word) => contentOf(other).has(word)))
+    if (isNew && !words.some((word) => key.some((other) => areAkin(word, other))))
+      kept.unshift(name)
+    if (kept.length === CONTEXT_LIMIT) break
   }
-  return namesAbove(found).filter(isNew).slice(-CONTEXT_LIMIT)
+  return kept
 }
 
 /** The headings and labels above a fact that name something, outermost first. */
@@ -25,5 +37,19 @@ function namesAbove(found: Found): string[] {
   const labels: string[] = []
   for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead)) labels.unshift(labelText(lead))
   const headings = found.section.path.flatMap((heading) => thingOf(heading) ?? [])
-  return [...headings, ...labels.filter((label) => label.length <= 60)]
+  return [...headings, ...labels].map((name) => name.split(/:\s/, 1)[0] ?? '').filter(isName)
+}
+
+function isThird(word: string): boolean {
+  const form = verbFormOf(word)
+  return form?.form === 'third' && !form.ambiguous
+}
+
+function isName(label: string): boolean {
+  const words = scanWords(label)
+  const isSentence = words.some(({ lower }) => AUXILIARIES.has(lower) || isThird(lower))
+  const isPlain = /^[^\\${}|,]+$/.test(label) && !/[.;?!]$/.test(label)
+  return (
+    isPlain && !isSentence && countWords(label) <= CONTEXT_WORDS && !isVerbStart(words[0], words[1])
+  )
 }

@@ -9,6 +9,7 @@ import { instruction } from './gates/instruction.ts'
 import { keyInStem } from './gates/key-in-stem.ts'
 import { lengthClue } from './gates/length-clue.ts'
 import { loneArticle } from './gates/lone-article.ts'
+import { looseDescription } from './gates/loose-description.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
 import { notSelfContained } from './gates/not-self-contained.ts'
 import { oddPolarity } from './gates/odd-polarity.ts'
@@ -41,6 +42,7 @@ export const gates: readonly Gate[] = [
   yesNo,
   tooLong,
   sharedCondition,
+  looseDescription,
   keyInStem,
   fewDistractors,
   wordRepeat,

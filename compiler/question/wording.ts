@@ -2,6 +2,7 @@ import { articleFor } from '../english/article.ts'
 import { headOf, isCountable, isPlural } from '../english/nouns.ts'
 import { lowerFirst } from '../fact/ask-list.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
+import { isAttribute } from '../fact/terms.ts'
 
 /** A name as it stands in a question. */
 export interface Name {
@@ -13,40 +14,35 @@ export interface Name {
 
 /** How a name is said inside a question: `Container` becomes `a container`, `Docker` stays. */
 export function sayName(name: string, lexicon: Lexicon): Name {
-  const spaced = name.replace(/(?<=[\p{L}\p{N}])\(/gu, ' (')
-  const many = isPlural(name)
-  if (/^(?:the|an?)\s/i.test(spaced))
-    return { text: lowerFirst(spaced), isPlural: many, isQuoted: false }
-  if (/^`|[(]/.test(spaced)) return { text: spaced, isPlural: many, isQuoted: false }
-  const text = lowerName(spaced, lexicon)
-  if (many) return { text, isPlural: true, isQuoted: false }
-  const isCommon = text !== spaced || /^\p{Ll}/u.test(spaced)
-  if (lexicon.hasArticle(name) && (isCommon || isCountable(headOf(name)))) return withArticle(text)
-  if (isCommon && isCountable(headOf(text))) return withArticle(text)
-  return {
-    text,
-    isPlural: false,
-    isQuoted: isCommon && !isCountable(headOf(text)) && !/^\p{Lu}/u.test(text),
-  }
+  const bare = name.replace(/\s*\((?:and|or|also|aka|e\.g\.)\b[^()]*\)$/i, '')
+  const many = isPlural(bare)
+  const say = (text: string, isQuoted = false): Name => ({ text, isPlural: many, isQuoted })
+  if (/^(?:the|an?)\s/i.test(bare)) return say(lowerFirst(bare))
+  if (/^`|[(]/.test(bare)) return say(bare)
+  if (NAMED_WITH_THE.test(bare) && !/['’]s?\s/.test(bare)) return say(`the ${bare}`)
+  if (/\sof\s/.test(bare) && isAttribute(headOf(bare))) return say(`the ${lowerFirst(bare)}`)
+  const text = lowerName(bare, lexicon)
+  if (many) return say(text)
+  const isCommon = /^[\p{Ll}\s'’-]+$/u.test(text)
+  if (lexicon.hasArticle(bare) || (isCommon && isCountable(headOf(text))))
+    return say(`${articleFor(text)} ${text}`)
+  return say(text, isCommon)
 }
 
-function withArticle(text: string): Name {
-  return { text: `${articleFor(text)} ${text}`, isPlural: false, isQuoted: false }
-}
+/** Names that take `the`: `the Factory Act of 1833`, `the Cold War`. */
+const NAMED_WITH_THE =
+  /^(?=\p{Lu})(?:\S+\s)+(?:Act|Acts|Age|Agreement|Alliance|Amendment|Army|Battle|Bill|Church|Code|Compromise|Conference|Congress|Constitution|Convention|Council|Court|Crisis|Crusades?|Declaration|Depression|Dynasty|Empire|Enlightenment|Era|Exhibition|Famine|Front|Government|Kingdom|League|Massacre|Monarchy|Movement|Pact|Party|Peace|Period|Plague|Plan|Protocol|Purge|Rebellion|Reformation|Renaissance|Republic|Revolt|Revolution|Senate|Treaty|Union|Uprising|Wall|War|Wars)(?:\s(?:of|for|against|in)\s.+)?$|^(?:Act|Age|Battle|Bill|Congress|Council|Declaration|Edict|Fall|House|Peace|Rise|Siege|Treaty|War)\sof\s/u
 
 /** In small letters, if every word of it is a common noun or the note itself writes it so. */
 export function lowerName(name: string, lexicon: Lexicon): string {
   const words = name.split(/\s+/)
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
-  if (!words.some(isCapital) || lexicon.isProper(name)) return name
-  const isCommon = words.every(
-    (word) =>
-      !isCapital(word) ||
-      isCountable(word.toLowerCase()) ||
-      (words.length === 1 && lexicon.hasLower(word)),
-  )
-  if (!isCommon && !lexicon.hasPhrase(name.toLowerCase())) return name
-  return words.map((word) => (isCapital(word) ? word.toLowerCase() : word)).join(' ')
+  if (lexicon.isProper(name) || !words.every((word) => isCapital(word) || /^\p{Ll}+$/u.test(word)))
+    return name
+  const isKnown =
+    words.every((word) => !isCapital(word) || isCountable(word)) || lexicon.hasArticle(name)
+  const isWritten = (words.length > 1 || isPlural(name)) && lexicon.hasPhrase(name.toLowerCase())
+  return isKnown || isWritten ? name.toLowerCase() : name
 }
 
 /** A name in quotation marks, or as it is where it needs none. */

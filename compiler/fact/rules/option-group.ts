@@ -1,9 +1,11 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isContrast, isTopic } from '../../english/topics.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
+import { isVerbStart } from '../is-verb-start.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { scanWords } from '../scan-words.ts'
@@ -35,6 +37,12 @@ function* findConditions(reading: Reading): Iterable<Finding> {
 }
 
 function isOption(label: string): boolean {
+  const [first, second] = scanWords(label)
+  if (
+    isVerbStart(first, second) ||
+    /^(?:past|third)$/.test(verbFormOf(first?.lower ?? '')?.form ?? '')
+  )
+    return false
   return !isTopic(label) && !isMeta(label) && !isAttribute(label) && tokensOf(label).length <= 4
 }
 

@@ -1,7 +1,9 @@
 import { normalOf } from '../../english/content.ts'
 import { headOf } from '../../english/nouns.ts'
 import { shapeOf, type TextShape } from '../../english/shape.ts'
+import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
+import { isPerson } from '../../fact/is-person.ts'
 import type { Slot } from '../draft.ts'
 import { sayAnswer } from '../wording.ts'
 
@@ -23,10 +25,10 @@ export class Alternatives {
   readonly #lists = new Map<string, Alternative[]>()
 
   add(found: Found, path: string, deckId: string): void {
-    for (const [slot, text] of fillersOf(found)) this.#addOne(slot, text, found, path, deckId)
+    for (const [pool, text] of fillersOf(found)) this.#addOne(pool, text, found, path, deckId)
   }
 
-  #addOne(slot: Slot, text: string, found: Found, note: string, deckId: string): void {
+  #addOne(pool: string, text: string, found: Found, note: string, deckId: string): void {
     const alternative: Alternative = {
       text: sayAnswer(text),
       normal: normalOf(text),
@@ -38,11 +40,11 @@ export class Alternatives {
       deckId,
     }
     if (alternative.normal === '') return
-    this.#push(`${slot}\nset\n${alternative.set}`, alternative)
-    this.#push(`${slot}\nsection\n${alternative.section}`, alternative)
-    this.#push(`${slot}\nnote\n${note}`, alternative)
-    this.#push(`${slot}\ndeck\n${deckId}\n${alternative.shape}`, alternative)
-    this.#push(`${slot}\nhead\n${deckId}\n${headOf(text).toLowerCase()}`, alternative)
+    this.#push(`${pool}\nset\n${alternative.set}`, alternative)
+    this.#push(`${pool}\nsection\n${alternative.section}`, alternative)
+    this.#push(`${pool}\nnote\n${note}`, alternative)
+    if (alternative.shape === 'acronym') this.#push(`${pool}\nacronym\n${deckId}`, alternative)
+    this.#push(`${pool}\nhead\n${deckId}\n${headOf(text).toLowerCase()}`, alternative)
   }
 
   #push(key: string, alternative: Alternative): void {
@@ -59,15 +61,14 @@ export class Alternatives {
     deckId: string,
     key: string,
   ): readonly (readonly Alternative[])[] {
-    const list = (name: string): readonly Alternative[] => this.#lists.get(`${slot}\n${name}`) ?? []
+    const pool = poolOf(slot, found.fact)
+    const list = (name: string): readonly Alternative[] => this.#lists.get(`${pool}\n${name}`) ?? []
     return [
       list(`set\n${note}\n${found.set}`),
       list(`section\n${note}\n${found.section.heading?.line ?? 0}`),
       list(`note\n${note}`),
-      [
-        ...take(list(`head\n${deckId}\n${headOf(key).toLowerCase()}`)),
-        ...take(list(`deck\n${deckId}\n${shapeOf(key)}`)),
-      ],
+      take(list(`head\n${deckId}\n${headOf(key).toLowerCase()}`)),
+      ...(shapeOf(key) === 'acronym' ? [take(list(`acronym\n${deckId}`))] : []),
     ]
   }
 }
@@ -78,24 +79,55 @@ function take(list: readonly Alternative[]): readonly Alternative[] {
   return list.length <= RUNG_LIMIT ? list : list.slice(0, RUNG_LIMIT)
 }
 
-function fillersOf({ fact }: Found): [Slot, string][] {
+function fillersOf({ fact }: Found): readonly (readonly [string, string])[] {
   switch (fact.kind) {
     case 'definition':
       return [
-        ['term', fact.subject.replace(/^(?:an?|the)\s+/i, '')],
-        ['definiens', fact.definiens],
+        [poolOf('term', fact), fact.subject.replace(/^(?:an?|the)\s+/i, '')],
+        [poolOf('definiens', fact), fact.definiens],
       ]
     case 'cell':
       return [
-        ['value', fact.value],
-        ...(fact.rowClass === undefined ? [] : [['term', fact.row] satisfies [Slot, string]]),
+        [poolOf('value', fact), fact.value],
+        ...(fact.rowClass === undefined ? [] : [[poolOf('term', fact), fact.row] as const]),
       ]
     case 'member':
-      return fact.members.map((member): [Slot, string] => ['member', member])
+      return fact.members.map((member) => ['member', member] as const)
     case 'choice':
     case 'expansion':
     case 'property':
     case 'authored':
       return []
   }
+}
+
+/**
+ * What a place is filled from: the values of one column only from that column, a term only from
+ * terms that are defined in the same manner, a person only from persons.
+ */
+export function poolOf(slot: Slot, fact: Found['fact']): string {
+  switch (fact.kind) {
+    case 'definition':
+      return `${slot} ${manner(fact.definiens)}`
+    case 'cell':
+      return slot === 'term' ? `${slot} ${fact.rowClass}` : `${slot} ${normalOf(fact.column)}`
+    case 'member':
+    case 'choice':
+    case 'expansion':
+    case 'property':
+    case 'authored':
+      return slot
+  }
+}
+
+function manner(definiens: string): string {
+  if (isPerson(definiens)) return 'person'
+  const shape = shapeDefiniens(definiens)
+  return shape === 'noun' ||
+    shape === 'verb' ||
+    shape === 'past' ||
+    shape === 'purpose' ||
+    shape === 'code'
+    ? shape
+    : 'other'
 }

@@ -1,4 +1,6 @@
 import { contentOf } from '../../english/content.ts'
+import { NEGATIONS } from '../../english/function-words.ts'
+import { tokensOf } from '../../english/tokens.ts'
 
 const POSTING_LIMIT = 2000
 
@@ -6,6 +8,8 @@ const POSTING_LIMIT = 2000
 export interface Truth {
   /** Whether some statement holds every word of `subject` and so large a share of those of `said`. */
   holds(subject: string, said: string, share: number): boolean
+  /** Whether some statement holds every word of `said` and not every word of `subject`. */
+  holdsElsewhere(said: string, subject: string): boolean
   /** In how many notes a word stands. */
   countNotes(word: string): number
 }
@@ -22,8 +26,9 @@ export class TruthBook {
     this.#note++
   }
 
-  /** Adds a statement with the headings or labels that it stands under. */
+  /** Adds a statement with the headings or labels that it stands under; a negative one says nothing of what is so. */
   add(...texts: readonly string[]): void {
+    if (tokensOf(texts[0] ?? '').some((token) => NEGATIONS.has(token))) return
     const words = new Set<string>()
     for (const text of texts) for (const word of contentOf(text)) words.add(word)
     const id = this.#statements.push(words) - 1
@@ -60,6 +65,12 @@ export class TruthBook {
         return (
           words.size > 0 &&
           statementsWith(subject).some((statement) => measureShare(words, statement) >= share)
+        )
+      },
+      holdsElsewhere: (said, subject) => {
+        const words = contentOf(subject)
+        return statementsWith(said).some(
+          (statement) => ![...words].every((word) => statement.has(word)),
         )
       },
       countNotes: (word) => this.#notes.get(word)?.count ?? 0,

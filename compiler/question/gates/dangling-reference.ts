@@ -20,4 +20,4 @@ export const danglingReference: Gate = {
 }
 
 const POINTER =
-  /\b(?:(?:the|as) (?:above|below|following|former|latter|previous|aforementioned)|(?:see|shown|mentioned|described|discussed|listed) (?:above|below|earlier|later|here)|this (?:mode|case|way|example|section|chapter|lecture|means|is|approach|type|method|process|allows)|these (?:are|include)|(?:fig(?:ure)?|table|chapter|page|slide)\.? \d+)\b/i
+  /\b(?:(?:the|as) (?:above|below|following|former|latter|previous|aforementioned)|(?:see|shown|mentioned|described|discussed|listed) (?:above|below|earlier|later|here)|this (?:mode|case|way|example|section|chapter|lecture|means|is|approach|type|method|process|allows)|these (?:are|include)|this\s*(?:$|[.,;]|(?:into|is|was|to|in|by|for|and|can|also)\b)|the (?:opposite|same)\b|vice versa|ditto|(?:refer to|see) (?:the )?(?:docs?|documentation|official|link|notes?|slides?|section|video)|(?:fig(?:ure)?|table|chapter|page|slide)\.? \d+)\b/i

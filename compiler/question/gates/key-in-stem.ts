@@ -22,7 +22,7 @@ export const keyInStem: Gate = {
 
 /** A long answer that one says aloud may take up a word of the question; an option may not. */
 function isTelling(leaked: number, kind: string, size: number): boolean {
-  return kind === 'recall' ? leaked > size * 0.4 : true
+  return kind === 'recall' ? leaked > size * 0.6 : true
 }
 
 /** A stem that names all its options leaks only if the condition itself names the right one. */

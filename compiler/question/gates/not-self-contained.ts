@@ -11,14 +11,44 @@ export const notSelfContained: Gate = {
       fact.kind === 'definition' ? fact.subject : fact.kind === 'cell' ? fact.row : undefined
     if (subject !== undefined && (isTopic(subject) || contentOf(subject).size === 0))
       return `“${subject}” is a topic and no thing`
+    if (fact.kind === 'cell' && fact.compared) return undefined
     if (draft.slot.endsWith('.reverse') || draft.slot === 'cell.row')
-      return whyVague(draft.about, form.kind === 'choice')
+      return whyVague(
+        draft.about,
+        form.kind === 'choice' && !/^What (?:is|are|was|were) the\b/.test(form.stem),
+      )
     return contentOf(form.stem).size === 0 ? 'the stem names nothing' : undefined
   },
 }
 
+const EMPTY = new Set([
+  'part',
+  'thing',
+  'way',
+  'type',
+  'kind',
+  'something',
+  'usually',
+  'often',
+  'generally',
+  'hardest',
+  'easiest',
+  'best',
+  'worst',
+  'good',
+  'bad',
+  'big',
+  'small',
+  'important',
+  'main',
+  'different',
+  'various',
+  'example',
+  'etc',
+])
+
 /** A description must say enough to tell one thing from all others. */
 function whyVague(description: string, hasOptions: boolean): string | undefined {
-  const size = contentOf(description).size
+  const size = [...contentOf(description)].filter((word) => !EMPTY.has(word)).length
   return size < (hasOptions ? 2 : 3) ? `“${description}” fits too many things` : undefined
 }

@@ -6,7 +6,8 @@ import type { Gate } from '../gate.ts'
 export const runOn: Gate = {
   id: 'run-on',
   refuse({ form, draft }) {
-    const found = findSeam(form.answer) ?? findSeam(draft.about)
+    const isReverse = draft.slot === 'definition.reverse' || draft.slot === 'cell.row'
+    const found = findSeam(form.answer) ?? (isReverse ? findSeam(draft.about) : undefined)
     return found === undefined ? undefined : `two statements run together at “${found}”`
   },
 }

@@ -8,9 +8,11 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
   [/=>|->|→|⇒|➔|⟶/, 'an arrow'],
   [/\.\.\.|…(?!\])/, 'an ellipsis'],
   [/(?:^|\s)[-–—+=/&|]{1,3}\s*$|^\s*[-–—+=/&|,;:)]|\s[-–—]\s[-–—]\s|[-–—];/, 'a loose mark'],
+  [/\s[-–—]\s.*\s[-–—]\s/, 'several dashes'],
+  [/(\p{L})\1\1/u, 'a letter three times'],
   [/\s[•·▪◦]\s|[■□▶►]/u, 'a bullet'],
   [/\?\?|!!|\bTODO\b|\bTBD\b|\bFIXME\b/, 'a note to oneself'],
-  [/::|==|\\\\|\|\|/, 'notation'],
+  [/\s[=≈≤≥<>]\s|::|==|\\\\|\|\|/, 'notation'],
 ]
 
 /** Text in which the note's own marks, addresses or arrows are left. */

@@ -1,10 +1,10 @@
 import { contentOf } from '../../english/content.ts'
 import { isPlural } from '../../english/nouns.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
+import { shapeDefiniens } from '../../fact/definiens.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, NoteFacts, Writer } from '../draft.ts'
 import { joinOptions, quote, quoteName, sayAnswer, sayName } from '../wording.ts'
-import { wordMeaning } from './definition.ts'
 
 type Cell = Parameters<Writer<'cell'>>[0]
 
@@ -40,43 +40,52 @@ export const writeCell: Writer<'cell'> = (fact, _found, facts) => {
   return [forward, ...askRow(fact)]
 }
 
-function wordValue(
-  fact: Cell,
-  { lexicon }: NoteFacts,
-): { readonly stem: string; readonly answer: string } {
+interface Wording {
+  readonly stem: string
+  readonly answer: string
+}
+
+function wordValue(fact: Cell, { lexicon }: NoteFacts): Wording {
   const { row, column, value, rowClass, compared } = fact
   const name = sayName(row, lexicon)
+  const owner = rowClass === undefined ? quoteName(name) : `the ${rowClass} “${row}”`
+  const isMany = rowClass === undefined && name.isPlural
   if (compared)
     return {
-      stem: `${joinAnd(compared)} compared by ${quote(column)}: what holds for ${quoteName(name)}?`,
+      stem: `${joinAnd(compared)} compared by ${quote(column)}: what holds for ${owner}?`,
       answer: value,
     }
-  if (DESCRIPTION.test(column))
-    return wordMeaning(
-      rowClass === undefined
-        ? name
-        : { ...name, text: `the ${rowClass} “${row}”`, isPlural: false, isQuoted: false },
-      value,
-    )
-  const owner = rowClass === undefined ? quoteName(name) : `the ${rowClass} “${row}”`
-  if (/\?$/.test(column))
-    return { stem: `${sayAnswer(owner)}: ${lowerFirst(column)}`, answer: value }
-  const isMany = rowClass === undefined && name.isPlural
+  if (DESCRIPTION.test(column)) return wordDescription(owner, isMany, value)
+  return { stem: wordColumn(owner, isMany, fact), answer: value }
+}
+
+function wordColumn(owner: string, isMany: boolean, { column, value, rowClass }: Cell): string {
+  const attribute = `the ${lowerColumn(column)} of ${owner}`
+  if (/\?$/.test(column)) return `${sayAnswer(owner)}: ${lowerFirst(column)}`
   if (PARTICIPLE.test(column))
-    return {
-      stem: `What ${isMany ? 'are' : 'is'} ${owner} ${column.toLowerCase()}?`,
-      answer: value,
-    }
-  return {
-    stem: `What ${isPlural(column) ? 'are' : 'is'} the ${lowerColumn(column)} of ${owner}?`,
-    answer: value,
+    return `What ${isMany ? 'are' : 'is'} ${owner} ${column.toLowerCase()}?`
+  if (rowClass === undefined && /^(?:sentence|other)$/.test(shapeDefiniens(value)))
+    return `What do the notes say about ${attribute}?`
+  return `What ${isPlural(column) ? 'are' : 'is'} ${attribute}?`
+}
+
+function wordDescription(owner: string, isMany: boolean, value: string): Wording {
+  switch (value.includes(';') ? 'other' : shapeDefiniens(value)) {
+    case 'noun':
+      return { stem: `What ${isMany ? 'are' : 'is'} ${owner}?`, answer: value }
+    case 'verb':
+      return { stem: `What ${isMany ? 'do' : 'does'} ${owner} do?`, answer: value }
+    default:
+      return { stem: `How do the notes describe ${owner}?`, answer: value }
   }
 }
 
 function lowerColumn(column: string): string {
   return column
     .split(' ')
-    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
+    .map((word) =>
+      word.replace(/(?<![\p{L}\d])\p{Lu}\p{Ll}+(?!\p{L}|\d)/gu, (part) => part.toLowerCase()),
+    )
     .join(' ')
     .replace(/^the\s+/, '')
 }
@@ -104,7 +113,7 @@ function askRow({
   return [
     {
       slot: 'cell.row',
-      about: `${column} ${value}`,
+      about: value,
       answer: row,
       forms: [
         { kind: 'choice', stem, answer, slot: 'term', anchor: value, ...only },

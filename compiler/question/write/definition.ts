@@ -1,12 +1,16 @@
-import { isPlural } from '../../english/nouns.ts'
+import { headOf, isPlural } from '../../english/nouns.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
+import type { Found } from '../../fact/found.ts'
+import { isPerson } from '../../fact/is-person.ts'
+import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, Writer } from '../draft.ts'
 import { type Name, plainText, quote, quoteName, sayAnswer, sayName } from '../wording.ts'
 
 /** What a term means, and which term means it. */
-export const writeDefinition: Writer<'definition'> = (fact, _found, { lexicon }) => {
+export const writeDefinition: Writer<'definition'> = (fact, found, { lexicon }) => {
   const { subject, definiens } = fact
   const name = sayName(subject, lexicon)
   return [
@@ -16,15 +20,27 @@ export const writeDefinition: Writer<'definition'> = (fact, _found, { lexicon })
       answer: definiens,
       forms: askMeaning(name, fact),
     },
-    { slot: 'definition.reverse', about: definiens, answer: subject, forms: askTerm(fact) },
+    ...(isOneWay(fact, found)
+      ? []
+      : [{ slot: 'definition.reverse', about: definiens, answer: subject, forms: askTerm(fact) }]),
   ]
+}
+
+/** Whether what is said could be said of much else, so that nobody could name the term by it. */
+function isOneWay(
+  { subject, definiens }: { subject: string; definiens: string },
+  { needsContext, rule }: Found,
+): boolean {
+  const shape = shapeDefiniens(definiens)
+  if (shape === 'other' || shape === 'aim' || isAttribute(headOf(subject))) return true
+  return shape === 'sentence' && needsContext && rule !== 'copula'
 }
 
 function askMeaning(
   name: Name,
   { subject, definiens, verb }: { subject: string; definiens: string; verb?: string },
 ): Form[] {
-  const { stem, answer } = wordMeaning(name, definiens, verb)
+  const { stem, answer } = wordMeaning(name, subject, definiens, verb)
   const said = sayAnswer(answer)
   return [
     { kind: 'choice', stem, answer: said, slot: 'definiens', anchor: subject },
@@ -35,6 +51,7 @@ function askMeaning(
 /** The question that the definiens answers as it is written. */
 export function wordMeaning(
   name: Name,
+  surface: string,
   definiens: string,
   verb?: string,
 ): { readonly stem: string; readonly answer: string } {
@@ -59,14 +76,23 @@ export function wordMeaning(
     case 'clause':
       if (verb !== undefined) return { stem: `What ${be} ${said}?`, answer: definiens }
       break
-    case 'gerund':
     case 'list':
-    case 'sentence':
+      return { stem: `What do the notes list under ${quote(surface)}?`, answer: definiens }
+    case 'code':
+      return { stem: `Which code goes with ${quote(surface)}?`, answer: definiens }
     case 'value':
+      return { stem: `What do the notes give for ${quote(surface)}?`, answer: definiens }
+    case 'past':
+      return { stem: `What did ${said} do?`, answer: definiens }
+    case 'aim':
+      return { stem: `What ${be} ${said} for?`, answer: definiens }
+    case 'gerund':
+    case 'sentence':
     case 'other':
   }
+  const isReadable = name.isPlural || /^(?:an?|the) /.test(name.text)
   return {
-    stem: `How do the notes describe ${name.isQuoted || name.isPlural || /^(?:an?|the) /.test(name.text) ? said : quote(name.text)}?`,
+    stem: `How do the notes describe ${isReadable ? name.text : quote(surface)}?`,
     answer: definiens,
   }
 }
@@ -93,10 +119,29 @@ function askTerm({
 /** The question that the term answers. */
 export function wordTerm(definiens: string, verb?: string): string {
   const plain = plainText(definiens)
-  if (verb !== undefined && /^the\s/i.test(plain))
+  if (
+    verb !== undefined &&
+    /^the\s/i.test(plain) &&
+    !/\b(?:but|and) (?:is|was|are|were|has|had)\b|, (?:in|which|who)\b/.test(plain)
+  )
     return `What ${isPlural(plain) ? (/^w/.test(verb) ? 'were' : 'are') : /^w/.test(verb) ? 'was' : 'is'} ${lowerFirst(definiens)}?`
-  if (/\bwho\b/i.test(plain)) return `Who is described here: ${quote(definiens)}?`
-  return shapeDefiniens(definiens) === 'sentence'
-    ? `Of what do the notes say: ${quote(definiens)}?`
-    : `Which term fits this description: ${quote(definiens)}?`
+  if (isPerson(plain)) return `Who is described here: ${quote(definiens)}?`
+  switch (shapeDefiniens(definiens)) {
+    case 'sentence':
+      return `Of what do the notes say: ${quote(definiens)}?`
+    case 'code':
+      return `What goes with the code ${quote(definiens)}?`
+    case 'value':
+      return `What do the notes give ${quote(definiens)} for?`
+    case 'past':
+      return `Who or what ${lowerFirst(definiens)}?`
+    case 'verb':
+      return verbFormOf(plain.split(' ')[0]?.toLowerCase() ?? '')?.form === 'third'
+        ? `What ${lowerFirst(definiens)}?`
+        : `Which term fits this description: ${quote(definiens)}?`
+    case 'list':
+      return `Under which term do the notes list ${quote(definiens)}?`
+    default:
+      return `Which term fits this description: ${quote(definiens)}?`
+  }
 }

@@ -1,18 +1,20 @@
 import { isPlural } from '../../english/nouns.ts'
 import { listAccepted } from '../accepted.ts'
 import type { Writer } from '../draft.ts'
+import { sayAnswer } from '../wording.ts'
 
 /** `What does ASG stand for?`; no choice: the initials would give the right option away. */
 export const writeExpansion: Writer<'expansion'> = ({ short, long }) => {
   const stem = `What ${isPlural(short) ? 'do' : 'does'} ${short} stand for?`
+  const said = sayAnswer(long)
   return [
     {
       slot: 'expansion',
       about: short,
       answer: long,
       forms: [
-        { kind: 'typed', stem, answer: long, accepted: listAccepted(long.replace(/-/g, ' ')) },
-        { kind: 'recall', stem, answer: long },
+        { kind: 'typed', stem, answer: said, accepted: listAccepted(long.replace(/-/g, ' ')) },
+        { kind: 'recall', stem, answer: said },
       ],
     },
   ]

@@ -8,7 +8,7 @@ export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
   const choice = askOne(prompt, members, set)
   const stem = /\b(?:two|three|four|five|six|seven|[2-7])\b/i.test(prompt)
     ? prompt
-    : `${prompt} Name all ${members.length}.`
+    : `${prompt} Name ${members.length === 2 ? 'both' : `all ${members.length}`}.`
   return [
     {
       slot: 'member',
