@@ -33,7 +33,7 @@ function showSpans(spans: readonly Span[], limit: number): string {
     const isStart = shown === ''
     const text = isStart ? span.text.trimStart() : span.text
     const style: Span['style'] = isStyled && span.style !== 'code' ? 'plain' : span.style
-    const next = text === '' ? '' : showSpan({ style, text }, isStart)
+    const next: string = text === '' ? '' : showSpan({ style, text }, isStart)
     if (shown.length + next.length > limit)
       return shown + cutSpan({ style, text }, { isStart, room: limit - shown.length })
     shown += next

@@ -10,7 +10,7 @@ const LINE_COUNT = 6
 
 /**
  * Lines of a note as a Discord quote: at most six of them and `limit` UTF-16 units in all. Marks of
- * lists and headings are left out, lines of a code block shown as code.
+ * lists, headings and tables are left out, lines of a code block shown as code.
  */
 export function showQuote(quote: string, limit: number): string {
   const shown: string[] = []
@@ -42,8 +42,16 @@ function quotedLines(quote: string): QuotedLine[] {
     : lines
 }
 
+/** A row of a table with dots between its cells; any other line as it is. */
+function cellsOf(line: string): string {
+  const row = /^\s*\|(.*)\|\s*$/.exec(line)?.[1]
+  if (row === undefined) return line
+  const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim())
+  return cells.filter((cell) => cell !== '').join(' · ')
+}
+
 function showLine({ text, isCode }: QuotedLine, limit: number): string {
-  if (!isCode) return showInline(text.replace(BLOCK_MARK, ''), limit)
+  if (!isCode) return showInline(cellsOf(text).replace(BLOCK_MARK, ''), limit)
   const code = stripInvisible(text).trim()
   if (code.includes('`') || code === '') return showInline(code.replaceAll('`', '\\`'), limit)
   return `\`${cutText(code, limit - 2)}\``

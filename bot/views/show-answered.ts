@@ -34,10 +34,10 @@ export function showAnswered(visit: Visit, asked: Asked, kept: Kept): Part[] {
   return [
     frame(
       [
-        about ? placeLine(visit, about.card) : '',
-        about ? `${showStem(about.question, 500)}` : '',
-        about ? showResult(say, about.question, review) : '',
         [isEarlier ? `-# ${say('verdict.kept')}` : '', say(verdictOf(review))].join('\n').trim(),
+        about ? placeLine(visit, about.card) : '',
+        about ? showStem(about.question, 500, about.card) : '',
+        about ? showResult(say, about.question, review) : '',
         about ? showReason(visit, about, review) : '',
         `-# ${say('answer.next', { when: showMoment(due) })}`,
       ],

@@ -22,7 +22,7 @@ export function showAsked(visit: Visit, next: AskedNext, course: Course): Part[]
   return [
     frame([
       placeLine(visit, card, progressOf(visit, next, course)),
-      showStem(question, 1000),
+      showStem(question, 1000, card),
       showTask(visit.say, question, reviewId),
       hint,
     ]),

@@ -22,7 +22,7 @@ export function showClose(
   return [
     frame([
       placeLine(visit, card),
-      showStem(question, 1000),
+      showStem(question, 1000, card),
       `${say('verdict.close')}\n-# ${say('answer.yours', { text: showPlain(text, 200) })}`,
     ]),
     ...buttonRows([typeButton(say, asked, true), showButton(say, asked)]),

@@ -27,7 +27,7 @@ export function showRevealed(visit: Visit, asked: Asked, revealed: RevealedAnswe
   return [
     frame([
       placeLine(visit, card),
-      showStem(question, 800),
+      showStem(question, 800, card),
       showAnswer(visit, question),
       showSource(visit, card, question),
       `-# ${say('answer.grade')}`,

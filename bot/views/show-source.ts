@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10'
 import type { BankCard } from '../../study/bank/bank.ts'
 import type { Question } from '../../study/bank/question.ts'
+import { plainText } from '../../study/grade/plain-text.ts'
 import { showInline, showPlain } from '../markdown/show-inline.ts'
 import { showQuote } from '../markdown/show-quote.ts'
 import { linkButton } from '../message/layout.ts'
@@ -14,11 +15,19 @@ export function showSource({ say }: Visit, card: BankCard, question: Question): 
   const { file, startLine, quote } = card.source
   const quoted = showQuote(quote, LONGEST_QUOTE)
   const why = showInline(question.explanation ?? '', LONGEST_WHY)
-  const isSaid = why === '' || quoted.includes(why)
+  const isSaid = bare(quote).includes(bare(question.explanation ?? ''))
   const place = `-# 📄 ${showPlain(file, 120)}\\:${startLine}`
   return [isSaid ? '' : say('answer.why', { why }), quoted, place]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** The words of inline Markdown alone, by which two ways to write one thing are the same. */
+function bare(markdown: string): string {
+  return plainText(markdown)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The button to the note, where the notes are on the web. */

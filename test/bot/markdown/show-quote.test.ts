@@ -6,7 +6,7 @@ test.each([
   ['## Words\n\n- one\n  - two', '> Words\n> one\n> two'],
   ['3. third\n- [x] done', '> third\n> done'],
   ['> quoted\n> again', '> quoted\n> again'],
-  ['| a | b |\n| --- | --- |\n| `x` | y |', '> \\| a \\| b \\|\n> \\| `x` \\| y \\|'],
+  ['| a | b |\n| --- | --- |\n| `x` | y |', '> a · b\n> `x` · y'],
   ['```sh\nrm -rf *\n```', '> `rm -rf *`'],
   ['```\n`tick`\n```', '> \\`tick\\`'],
   ['Read [this](https://x.y)\r\nand @here', '> Read this\n> and \\@here'],
