@@ -42,6 +42,27 @@ export function foldEvents(
   return { ...folded.scheduled, stabilityDays, difficulty }
 }
 
+/** An event that counts, and the states that it met and made, as scheduled at the time. */
+export interface Replayed {
+  readonly event: CountedEvent
+  readonly before: MemoryState
+  readonly after: MemoryState
+}
+
+/** The steps of `foldEvents`, one after another. */
+export function* replayEvents(
+  cardId: string,
+  events: readonly MemoryEvent[],
+  known: KnownParameters,
+): Iterable<Replayed> {
+  let folded: Folded = { scheduled: NEW_STATE, remembered: NEW_STATE }
+  for (const event of countedEvents(events)) {
+    const next = foldEvent(folded, event, { cardId, known })
+    yield { event, before: folded.scheduled, after: next.scheduled }
+    folded = next
+  }
+}
+
 /** As it was scheduled at the time, and as the current parameters would remember it. */
 interface Folded {
   readonly scheduled: MemoryState

@@ -1,0 +1,63 @@
+import type { Memory } from '../memory/memory.ts'
+import { answeredIn } from '../stats/answered.ts'
+import { calendarOf, type DayDone } from '../stats/calendar.ts'
+import { forecastDue } from '../stats/forecast.ts'
+import { type HardCard, hardestCards } from '../stats/hardest-cards.ts'
+import { type Streak, streakOf } from '../stats/streak.ts'
+import { type TrueRetention, trueRetention } from '../stats/true-retention.ts'
+import { admit, type Refused, type Who } from './admit.ts'
+import { nowOf, parametersOf } from './clock.ts'
+import type { Profile } from './store.ts'
+import type { Study } from './study.ts'
+
+/** What a learner has done and what is to come; every number is a fold of the logs. */
+export type Stats =
+  | Refused
+  | {
+      readonly kind: 'stats'
+      /** The learner's day. */
+      readonly today: number
+      readonly calendar: readonly DayDone[]
+      readonly streak: Streak
+      /** Over the last 30 days. */
+      readonly lastMonth: TrueRetention
+      /** Since the beginning. */
+      readonly ever: TrueRetention
+      /** Cards due on each of the next 30 days, today first. */
+      readonly forecast: readonly number[]
+      readonly hardest: readonly HardCard[]
+      readonly profile: Profile
+    }
+
+const FORECAST_DAYS = 30
+const MONTH_DAYS = 30
+const HARDEST_COUNT = 10
+
+/** Reads everything there is of a learner and folds it to statistics. Cards that the notes no longer make count in what was done, not in what is to come. */
+export async function readStats(study: Study, who: Who): Promise<Stats> {
+  const admitted = await admit(study, who)
+  if (admitted.kind === 'refused') return admitted
+  const { profile } = admitted
+  const memories: Memory[] = []
+  for await (const memory of study.store.memories(profile.learnerId)) memories.push(memory)
+  const { day: today } = nowOf(study, profile.settings)
+  const answered = answeredIn(memories, parametersOf(profile))
+  const calendar = calendarOf(answered)
+  const bank = study.bank()
+  const living = memories.filter(({ cardId }) => bank.entry(cardId))
+  const states = new Map(living.map(({ cardId, state }) => [cardId, state]))
+  return {
+    kind: 'stats',
+    today,
+    calendar,
+    streak: streakOf(
+      calendar.map(({ day }) => day),
+      today,
+    ),
+    lastMonth: trueRetention(answered, { fromDay: today - MONTH_DAYS + 1, toDay: today }),
+    ever: trueRetention(answered, { fromDay: 0, toDay: today }),
+    forecast: forecastDue(states.values(), today, FORECAST_DAYS),
+    hardest: hardestCards(states, HARDEST_COUNT),
+    profile,
+  }
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import type { MemoryEvent, Rating, ReviewEvent } from '../../../study/memory/event.ts'
+import { DEFAULT_KNOWN, foldEvents } from '../../../study/memory/fold.ts'
+import { type Memory, type MemoryState, NEW_STATE } from '../../../study/memory/memory.ts'
+import { answeredIn } from '../../../study/stats/answered.ts'
+import { calendarOf } from '../../../study/stats/calendar.ts'
+import { forecastDue } from '../../../study/stats/forecast.ts'
+import { hardestCards } from '../../../study/stats/hardest-cards.ts'
+import { streakOf } from '../../../study/stats/streak.ts'
+import { trueRetention } from '../../../study/stats/true-retention.ts'
+
+const MS_PER_DAY = 86_400_000
+
+let made = 0
+function review(day: number, rating: Rating, more: Partial<ReviewEvent> = {}): ReviewEvent {
+  return {
+    kind: 'review',
+    id: `r${String(made++).padStart(4, '0')}`,
+    at: day * MS_PER_DAY + made,
+    day,
+    rating,
+    right: rating !== 'again',
+    form: 'choice',
+    rev: '00000000',
+    given: { kind: 'rating', rating },
+    parameters: DEFAULT_KNOWN.currentId,
+    ...more,
+  }
+}
+function memory(cardId: string, ...events: MemoryEvent[]): Memory {
+  return {
+    cardId,
+    version: events.length,
+    events,
+    state: foldEvents(cardId, events, DEFAULT_KNOWN),
+  }
+}
+const answered = (...memories: Memory[]) => answeredIn(memories, DEFAULT_KNOWN)
+
+describe('true retention', () => {
+  // `easy` on day 0 gives about eight days; `easy` on day 10 then some forty: mature.
+  const [first, second] = [review(0, 'easy'), review(10, 'easy')]
+
+  test('counts cards in review, by the interval they had, and no learning steps', () => {
+    const learner = answered(
+      memory('a', first, second, review(60, 'again'), review(60, 'good')),
+      memory('b', review(0, 'good'), review(0, 'again'), review(0, 'good'), review(0, 'good')),
+      memory('c', review(0, 'easy'), review(10, 'hard')),
+    )
+    expect(trueRetention(learner, { fromDay: 0, toDay: 100 })).toEqual({
+      young: { remembered: 2, of: 2 },
+      mature: { remembered: 0, of: 1 },
+      all: { remembered: 2, of: 3 },
+    })
+  })
+
+  test('counts within the days asked for, and only the first answer of a day', () => {
+    const learner = answered(memory('a', first, second, review(10, 'good'), review(60, 'good')))
+    expect(trueRetention(learner, { fromDay: 10, toDay: 59 }).all).toEqual({ remembered: 1, of: 1 })
+    expect(trueRetention(learner, { fromDay: 11, toDay: 59 }).all).toEqual({ remembered: 0, of: 0 })
+  })
+
+  test('leaves out what was undone or only practised, and takes a correction for right', () => {
+    const wrong = review(10, 'again')
+    const undo: MemoryEvent = { kind: 'undo', id: 'u', at: 1, reviewId: wrong.id }
+    const override: MemoryEvent = { kind: 'override', id: 'o', at: 1, reviewId: wrong.id }
+    const span = { fromDay: 0, toDay: 100 }
+    expect(trueRetention(answered(memory('a', first, wrong, undo)), span).all.of).toBe(0)
+    expect(
+      trueRetention(answered(memory('a', first, { ...wrong, practice: true })), span).all.of,
+    ).toBe(0)
+    expect(trueRetention(answered(memory('a', first, wrong, override)), span).all).toEqual({
+      remembered: 1,
+      of: 1,
+    })
+  })
+})
+
+test('the calendar says what was done on each day', () => {
+  const learner = answered(
+    memory(
+      'a',
+      review(5, 'good', { durationMs: 4000 }),
+      review(5, 'again', { durationMs: 600_000 }),
+    ),
+    memory('b', review(7, 'good')),
+  )
+  expect(calendarOf(learner)).toEqual([
+    { day: 5, reviews: 2, right: 1, durationMs: 64_000 },
+    { day: 7, reviews: 1, right: 1, durationMs: 0 },
+  ])
+})
+
+test.each([
+  ['none', [], { currentDays: 0, longestDays: 0 }],
+  ['today alone', [10], { currentDays: 1, longestDays: 1 }],
+  ['up to yesterday', [7, 8, 9], { currentDays: 3, longestDays: 3 }],
+  ['ended the day before', [6, 7, 8], { currentDays: 0, longestDays: 3 }],
+  ['begun anew', [1, 2, 3, 9, 10], { currentDays: 2, longestDays: 3 }],
+])('a streak: %s', (_, days, streak) => {
+  expect(streakOf(days, 10)).toEqual(streak)
+})
+
+test('the forecast counts what is overdue for today, and buried cards when they come back', () => {
+  const due = (day: number, more: Partial<MemoryState> = {}): MemoryState => ({
+    ...NEW_STATE,
+    phase: 'review',
+    reps: 2,
+    due: { kind: 'day', day },
+    ...more,
+  })
+  const states = [
+    due(8),
+    due(10),
+    due(11),
+    due(12),
+    due(13),
+    due(10, { buriedUntilDay: 11 }),
+    due(10, { suspended: true }),
+    due(0, { phase: 'learning', due: { kind: 'moment', at: 10 * MS_PER_DAY } }),
+    NEW_STATE,
+  ]
+  expect(forecastDue(states, 10, 3)).toEqual([3, 2, 1])
+})
+
+test('the hardest cards were forgotten most often', () => {
+  const state = (lapses: number, difficulty: number): MemoryState => ({
+    ...NEW_STATE,
+    lapses,
+    difficulty,
+  })
+  const states = new Map([
+    ['never', state(0, 9)],
+    ['twice', state(2, 5)],
+    ['twice, harder', state(2, 6)],
+    ['once', state(1, 9)],
+  ])
+  expect(hardestCards(states, 2).map(({ cardId }) => cardId)).toEqual(['twice, harder', 'twice'])
+  expect(hardestCards(states, 10)).toHaveLength(3)
+})
