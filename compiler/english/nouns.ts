@@ -37,6 +37,7 @@ export function headOf(phrase: string): string {
 
 const LINKS = new Set(
   `of in on at by for with from to into between under over against about across without within
+  it they you we i he she
   that which who whose where as than via per and or used made found called known`.split(/\s+/),
 )
 

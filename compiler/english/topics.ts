@@ -22,14 +22,28 @@ const TOPIC_WORDS =
   source sources special stages step steps structure study subject subtopic summary symptoms syntax table
   takeaways term terminology terms theory things third tip tips todo topic topics trick tricks tutorial
   type types understanding unit use uses usage useful using video videos vocabulary walkthrough week why
-  workflow`)
+  workflow word words side sides glance short brief nutshell`)
 
 /** Tails that leave the thing before them the subject: `ECS Concepts` is about ECS. */
 const CLEAR_TAILS = set(`basic basics concept concepts description essentials fundamental
   fundamentals info information intro introduction note notes overview recap review summary details
   explained explanation`)
 
-const LINK_WORDS = new Set(['and', 'of', 'the', 'to', 'for', 'in', 'a', 'an', 'on', 'with', 'vs'])
+const LINK_WORDS = new Set([
+  'by',
+  'at',
+  'and',
+  'of',
+  'the',
+  'to',
+  'for',
+  'in',
+  'a',
+  'an',
+  'on',
+  'with',
+  'vs',
+])
 
 /** Whether a heading names a topic (`Key concepts`, `Introduction to …`, `Why …?`, `A vs B`) and no thing. */
 export function isTopic(heading: string): boolean {

@@ -28,7 +28,8 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   const { rich } = unit
   const left = tidyPhrase(term.left)
   const definiens = definiensOf(term.right)
-  const reason = whyNot(rich.isStruck, left, definiens)
+  const isContents = rich.links.some(({ start, end }) => start <= 1 && end >= term.left.length)
+  const reason = isContents ? 'it points to another note' : whyNot(rich.isStruck, left, definiens)
   if (reason) return yield refusedAt(rule, unit, reason)
   const subject = markdownOf(rich, left)
   const value = markdownOf(rich, definiens)
@@ -72,7 +73,7 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
 
 function ownerOf(unit: Unit): string | undefined {
   const lead = leadOf(unit)
-  const label = lead && labelText(lead)
+  const label = lead && markdownOf(lead.rich, labelText(lead))
   if (label !== undefined && !isTopic(label))
     return whyNoTerm(label) === undefined ? label : undefined
   return thingOfSection(unit.section)

@@ -16,6 +16,7 @@ export function isVerbStart(first: Word | undefined, second: Word | undefined): 
   if (AUXILIARIES.has(second.lower)) return false
   if (!form.ambiguous && form.form === 'third') return second.lower !== 'of'
   if (NO_VERB_BEFORE.test(second.lower)) return false
+  if (form.ambiguous && /^(?:that|which|who|whose)$/.test(second.lower)) return false
   if (isObject(second)) return true
   if (!form.ambiguous && !isParticiple(second.lower)) return true
   return /[^s]s$/.test(second.lower) && form.form === 'base'

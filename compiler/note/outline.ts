@@ -11,7 +11,7 @@ import type {
 import type { Block, Heading, List, Note, Outline, Section, Silent, Table, Unit } from './note.ts'
 import { readRich } from './read-rich.ts'
 import { plainOf, type Rich } from './rich.ts'
-import { splitLines } from './split-lines.ts'
+import { slice, splitLines } from './split-lines.ts'
 
 interface Build {
   readonly note: Note
@@ -226,14 +226,7 @@ function readQuote(build: Build, node: Blockquote, place: Place): void {
 }
 
 function withoutStart(rich: Rich, count: number): Rich {
-  const move = (offset: number): number => Math.max(0, offset - count)
-  return {
-    ...rich,
-    text: rich.text.slice(count),
-    gaps: rich.gaps.map(move),
-    breaks: rich.breaks.map(move),
-    strong: rich.strong.map(({ start, end }) => ({ start: move(start), end: move(end) })),
-  }
+  return slice(rich, count, rich.text.length)
 }
 
 function readTable(build: Build, node: TableNode): void {

@@ -18,6 +18,7 @@ interface Build {
   readonly source: string
   readonly atoms: Atom[]
   readonly strong: Range[]
+  readonly links: Range[]
   readonly gaps: number[]
   readonly breaks: number[]
   isStruck: boolean
@@ -35,6 +36,7 @@ export function readRich(
     source,
     atoms: [],
     strong: [],
+    links: [],
     gaps: [],
     breaks: [],
     isStruck: false,
@@ -90,7 +92,7 @@ function readNode(build: Build, node: PhrasingContent): void {
       break
     case 'link':
       if (isAddress(node.children)) pushAtom(build, 'url', node.url)
-      else readAll(build, node.children)
+      else readLink(build, node)
       break
     default:
       if ('children' in node) readAll(build, node.children)
@@ -115,6 +117,14 @@ function readStrong(build: Build, nodes: readonly PhrasingContent[]): void {
   const lead = inner.length - inner.trimStart().length
   if (inner.trim() !== '')
     build.strong.push({ start: start + lead, end: start + inner.trimEnd().length })
+}
+
+/** A link to a file beside the note, such as a table of contents has; a wiki link may be to anything. */
+function readLink(build: Build, node: Extract<PhrasingContent, { type: 'link' }>): void {
+  const start = build.text.length
+  readAll(build, node.children)
+  const isWiki = build.source.startsWith('[[', node.position?.start.offset)
+  if (!isWiki && !/^[a-z]+:/i.test(node.url)) build.links.push({ start, end: build.text.length })
 }
 
 /** A link whose text is its own address says nothing to a reader. */

@@ -32,6 +32,8 @@ export interface Rich {
   readonly hasImage: boolean
   /** Whether all of it is links: a pointer elsewhere states nothing. */
   readonly isLink: boolean
+  /** Where the text is a link to another file. */
+  readonly links: readonly Range[]
 }
 
 const FIRST_ATOM = 0xe000

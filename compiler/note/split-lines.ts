@@ -1,4 +1,4 @@
-import type { Rich } from './rich.ts'
+import type { Range, Rich } from './rich.ts'
 
 const ENDS = /[.!?:;)\]”"]$/
 const GOES_ON =
@@ -34,24 +34,27 @@ function isWrapped(line: string, next: string, length: number, width: number): b
 }
 
 /** The part of a rich text between two offsets, with its own marks. */
-export function slice(rich: Rich, start: number, end: number): Rich {
-  const raw = rich.text.slice(start, end)
+export function slice(rich: Rich, begin: number, until: number): Rich {
+  const raw = rich.text.slice(begin, until)
   const lead = raw.length - raw.trimStart().length
-  const from = start + lead
+  const from = begin + lead
   const text = raw.trim()
   const to = from + text.length
   const move = (offset: number): number => offset - from
+  const moveSpans = (spans: readonly Range[]): Range[] =>
+    spans
+      .filter((span) => span.start < to && span.end > from)
+      .map(({ start, end }) => ({
+        start: Math.max(0, move(start)),
+        end: Math.min(text.length, move(end)),
+      }))
   return {
     ...rich,
     text,
     startLine: rich.startLine + rich.breaks.filter((at) => at <= from).length,
     breaks: rich.breaks.filter((at) => at > from && at < to).map(move),
     gaps: rich.gaps.filter((at) => at > from && at < to).map(move),
-    strong: rich.strong
-      .filter((span) => span.start < to && span.end > from)
-      .map((span) => ({
-        start: Math.max(0, move(span.start)),
-        end: Math.min(text.length, move(span.end)),
-      })),
+    strong: moveSpans(rich.strong),
+    links: moveSpans(rich.links),
   }
 }

@@ -19,7 +19,7 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
   const plain = plainText(answer)
   const bare = plain.replace(/^(?:an?|the)\s+/i, '').replace(/\s*\([^()]*\)$/, '')
   const inBracket = /\(([^()]+)\)$/.exec(plain)?.[1]
-  const number = otherNumber(bare)
+  const number = /^`/.test(answer) ? bare : otherNumber(bare)
   const all = [
     plain,
     bare,

@@ -7,6 +7,7 @@ import type { Found } from '../fact/found.ts'
 import { isVerbStart } from '../fact/is-verb-start.ts'
 import { labelText, leadOf } from '../fact/labels.ts'
 import { scanWords } from '../fact/scan-words.ts'
+import { plainOf } from '../note/rich.ts'
 import type { Form } from './draft.ts'
 
 const CONTEXT_LIMIT = 2
@@ -35,7 +36,8 @@ export function contextOf(found: Found, forms: readonly Form[]): string[] {
 function namesAbove(found: Found): string[] {
   const [unit] = found.units
   const labels: string[] = []
-  for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead)) labels.unshift(labelText(lead))
+  for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead))
+    labels.unshift(plainOf(lead.rich, labelText(lead)))
   const headings = found.section.path.flatMap((heading) => thingOf(heading) ?? [])
   return [...headings, ...labels].map((name) => name.split(/:\s/, 1)[0] ?? '').filter(isName)
 }

@@ -50,6 +50,11 @@ export function quoteName({ text, isQuoted }: Name): string {
   return isQuoted ? `“${text}”` : text
 }
 
+/** A term in quotation marks, or as it is if it is code. */
+export function quoteTerm(term: string): string {
+  return /^`[^`]+`$/.test(term) ? term : `“${term}”`
+}
+
 /** An answer as it stands alone: its first letter large, unless that would change the word (`mRNA`, `pH`). */
 export function sayAnswer(text: string): string {
   return /^\p{Ll}(?:\p{Ll}|\s|['’-])/u.test(text)

@@ -2,6 +2,7 @@ import { isPlural } from '../../english/nouns.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
+import { markdownOf } from '../../note/rich.ts'
 import { askOf } from '../ask-list.ts'
 import { defineTerm } from '../define-term.ts'
 import type { Finding } from '../found.ts'
@@ -70,5 +71,5 @@ function promptOf({ label, unit, section }: LabelBlock): string | undefined {
 
 function ownerOf(unit: Unit): string | undefined {
   const lead = leadOf(unit)
-  return lead ? labelText(lead) : thingOfSection(unit.section)
+  return lead ? markdownOf(lead.rich, labelText(lead)) : thingOfSection(unit.section)
 }

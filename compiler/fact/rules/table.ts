@@ -122,7 +122,7 @@ function refused(line: number, reason: string): Finding {
 
 /** A header or the name of a thing: without a bracket's `(s)`. */
 function nameOf(cell: Rich | undefined): string {
-  return cell ? tidyPhrase(markdownOf(cell)).replace(/\(s\)/g, '') : ''
+  return cell ? markdownOf(cell, tidyPhrase(cell.text.replace(/\(s\)/g, ''))) : ''
 }
 
 /** The text of a cell: what people part by a break is parted by a semicolon, short names by a comma. */
@@ -130,7 +130,7 @@ function cellText(cell: Rich): string {
   const edges = [0, ...cell.gaps, cell.text.length]
   const pieces = edges
     .slice(0, -1)
-    .map((from, at) => tidyPhrase(markdownOf(cell, cell.text.slice(from, edges[at + 1]))))
+    .map((from, at) => markdownOf(cell, tidyPhrase(cell.text.slice(from, edges[at + 1]))))
   const kept = pieces.filter((piece) => piece !== '')
   const areNames = kept.every((piece) => plainOf(cell).length < 60 && piece.split(' ').length <= 2)
   return kept.join(areNames ? ', ' : '; ')

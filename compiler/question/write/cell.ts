@@ -1,10 +1,11 @@
 import { contentOf } from '../../english/content.ts'
 import { isPlural } from '../../english/nouns.ts'
+import { isParticiple } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, NoteFacts, Writer } from '../draft.ts'
-import { joinOptions, quote, quoteName, sayAnswer, sayName } from '../wording.ts'
+import { joinOptions, quote, quoteName, quoteTerm, sayAnswer, sayName } from '../wording.ts'
 
 type Cell = Parameters<Writer<'cell'>>[0]
 
@@ -48,11 +49,11 @@ interface Wording {
 function wordValue(fact: Cell, { lexicon }: NoteFacts): Wording {
   const { row, column, value, rowClass, compared } = fact
   const name = sayName(row, lexicon)
-  const owner = rowClass === undefined ? quoteName(name) : `the ${rowClass} “${row}”`
+  const owner = rowClass === undefined ? quoteName(name) : `the ${rowClass} ${quoteTerm(row)}`
   const isMany = rowClass === undefined && name.isPlural
   if (compared)
     return {
-      stem: `${joinAnd(compared)} compared by ${quote(column)}: what holds for ${owner}?`,
+      stem: `${joinAnd(compared)} compared by ${quote(column)}: what holds for ${row}?`,
       answer: value,
     }
   if (DESCRIPTION.test(column)) return wordDescription(owner, isMany, value)
@@ -60,13 +61,37 @@ function wordValue(fact: Cell, { lexicon }: NoteFacts): Wording {
 }
 
 function wordColumn(owner: string, isMany: boolean, { column, value, rowClass }: Cell): string {
-  const attribute = `the ${lowerColumn(column)} of ${owner}`
-  if (/\?$/.test(column)) return `${sayAnswer(owner)}: ${lowerFirst(column)}`
+  if (!isNoun(column))
+    return `${sayAnswer(owner)}: ${invert(lowerFirst(column).replace(/\?$/, ''))}?`
+  const attribute = `${withThe(column)} of ${owner}`
   if (PARTICIPLE.test(column))
     return `What ${isMany ? 'are' : 'is'} ${owner} ${column.toLowerCase()}?`
   if (rowClass === undefined && /^(?:sentence|other)$/.test(shapeDefiniens(value)))
     return `What do the notes say about ${attribute}?`
   return `What ${isPlural(column) ? 'are' : 'is'} ${attribute}?`
+}
+
+const CLAUSE =
+  /\?$|^(?:what|who|whom|where|when|how|why|which|is|are|does|do|can|has|in|on|at|for|by|with|to|from|as|of|if|not)\b|\b(?:it|they|you|we)\b|\b(?:at|for|by|with|to|from|as|of|in|on)$/i
+
+/** Whether a header can stand after `the`; a question or a clause (`What is going on`, `Run by`) cannot. */
+function isNoun(column: string): boolean {
+  if (PARTICIPLE.test(column)) return true
+  const words = column.toLowerCase().split(/\s+/)
+  return !CLAUSE.test(column) && !(words.length > 1 && isParticiple(words.at(-1) ?? ''))
+}
+
+/** A clause as the question it stands for: `where it is set` as `where is it set`. */
+function invert(clause: string): string {
+  return clause.replace(
+    /^(where|how|when|why|what|who) (it|they) (is|are|was|were|can|has|have) /i,
+    '$1 $3 $2 ',
+  )
+}
+
+function withThe(column: string): string {
+  const lower = lowerColumn(column)
+  return /^(?:an?|its|their|today['’]s|\S+['’]s)\s/.test(lower) ? lower : `the ${lower}`
 }
 
 function wordDescription(owner: string, isMany: boolean, value: string): Wording {
@@ -136,7 +161,7 @@ function wordRow({
   compared: readonly string[] | undefined
 }): string {
   if (compared)
-    return `${joinOptions(compared)}: for which is the ${quote(column)} ${quote(value)}?`
+    return `${sayAnswer(joinOptions(compared))}: for which is the ${quote(column)} ${quote(value)}?`
   if (DESCRIPTION.test(column)) return `Which ${rowClass} fits this description: ${quote(value)}?`
-  return `Which ${rowClass} has the ${lowerColumn(column)} ${quote(value)}?`
+  return `Which ${rowClass} has ${withThe(column)} ${quote(value)}?`
 }

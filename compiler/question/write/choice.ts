@@ -12,7 +12,7 @@ export const writeChoice: Writer<'choice'> = ({ condition, option, options }) =>
   const asked = `which one goes with ${quote(condition)}?`
   const stem =
     options.length <= NAMED_OPTIONS
-      ? `${joinOptions(options)}: ${asked}`
+      ? `${sayAnswer(joinOptions(options))}: ${asked}`
       : `Which of these goes with ${quote(condition)}?`
   const choice = { kind: 'choice', stem, answer, slot: 'option', anchor: condition, only } as const
   const open = options.length <= NAMED_OPTIONS ? stem : `What goes with ${quote(condition)}?`
