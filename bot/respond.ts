@@ -1,4 +1,3 @@
-import type { APIModalSubmitInteraction } from 'discord-api-types/v10'
 import type { Bot } from './bot.ts'
 import { COMMANDS } from './commands/commands.ts'
 import { COMPONENTS } from './components/components.ts'
@@ -9,7 +8,6 @@ import {
   COMMAND,
   COMPONENT,
   type Interaction,
-  LABEL,
   MODAL_SUBMIT,
   PING,
   PONG,
@@ -17,10 +15,10 @@ import {
   SLASH_COMMAND,
   STRING_OPTION,
   STRING_SELECT,
-  TEXT_INPUT,
 } from './discord.ts'
 import { reply, replyAside } from './message/reply.ts'
 import { MODALS } from './modals/modals.ts'
+import { readFields } from './modals/read-fields.ts'
 import { showLost } from './views/show-gone.ts'
 import { type Visit, visitOf } from './visit.ts'
 
@@ -78,15 +76,6 @@ async function press(visit: Visit, { data }: Sent<typeof COMPONENT>): Promise<Re
 async function submit(visit: Visit, { data }: Sent<typeof MODAL_SUBMIT>): Promise<Reply> {
   if (visit.isForeign) return replyAside(showLost(visit, 'gone.foreign'))
   const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
-  const submitted = MODALS.get(action)?.run(visit, { parts, fields: fieldsOf(data) })
+  const submitted = MODALS.get(action)?.run(visit, { parts, fields: readFields(data) })
   return submitted ?? reply(visit, showLost(visit, 'gone.button'))
-}
-
-/** What was written, by field. */
-function fieldsOf({ components }: APIModalSubmitInteraction['data']): Map<string, string> {
-  const fields = new Map<string, string>()
-  for (const component of components)
-    if (component.type === LABEL && component.component.type === TEXT_INPUT)
-      fields.set(component.component.custom_id, component.component.value)
-  return fields
 }

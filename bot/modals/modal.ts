@@ -13,6 +13,6 @@ export interface Modal {
 export interface Submission {
   /** What the `custom_id` carries besides the action. */
   readonly parts: readonly string[]
-  /** What was written, by the `custom_id` of each field. */
-  readonly fields: ReadonlyMap<string, string>
+  /** What was written, chosen or ticked (`true`), by the `custom_id` of each field. */
+  readonly fields: ReadonlyMap<string, readonly string[]>
 }

@@ -8,7 +8,7 @@ export const typed: Modal = {
   action: 'typed',
   run(visit, { parts, fields }) {
     const { asked, rest } = decodeAsked(parts) ?? {}
-    const text = fields.get(TYPED_FIELD)
+    const [text] = fields.get(TYPED_FIELD) ?? []
     if (!asked || text === undefined) return undefined
     return answer(visit, asked, { given: { kind: 'text', text }, insists: rest?.[0] === '2' })
   },

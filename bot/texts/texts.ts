@@ -33,13 +33,21 @@ export function sayIn(languages: Languages, locale: string): Say {
   const language = [locale, prefix].find((code) => languages.has(code)) ?? DEFAULT_LANGUAGE
   const texts = languages.get(language)
   if (!texts) throw new RangeError(`Unexpected languages without ${DEFAULT_LANGUAGE}`)
-  const plurals = new Intl.PluralRules(language)
   const say = (key: TextKey, values: Values = {}): string => {
     const text = texts[key]
     if (typeof text === 'string') return fill(text, values)
-    return fill(text[plurals.select(Number(values.count))] ?? text.other, values)
+    return fill(text[pluralOf(language, Number(values.count))] ?? text.other, values)
   }
   return Object.assign(say, { language })
+}
+
+/** One set of rules a language: making one takes longer than using it a hundred times. */
+const rules = new Map<string, Intl.PluralRules>()
+
+function pluralOf(language: string, count: number): Intl.LDMLPluralRule {
+  const known = rules.get(language) ?? new Intl.PluralRules(language)
+  rules.set(language, known)
+  return known.select(count)
 }
 
 function fill(text: string, values: Values): string {
