@@ -8,6 +8,7 @@ ensureInstalled()
 const at = (...parts) => join(ROOT, 'node_modules', ...parts)
 const steps = [
   ['types', [at('typescript', 'bin', 'tsc')]],
+  ['types of the pages', [at('typescript', 'bin', 'tsc'), '--project', 'web']],
   ['lint', [at('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']],
   ['tests', [at('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]],
 ]

@@ -1,0 +1,50 @@
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { createBrotliDecompress } from 'node:zlib'
+import { type BrowserServer, chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the one browser of all tests listens. */
+    browserEndpoint: string
+  }
+}
+
+const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url))
+const PACKED = join(MODULES, '@sparticuz', 'chromium', 'bin', 'chromium.br')
+const UNPACKED = join(MODULES, '.cache', 'notedrill', 'chromium')
+
+let browser: BrowserServer | undefined
+
+/** Starts Chromium, once for all tests, and tells them where it is. */
+export async function setup({ provide }: TestProject): Promise<void> {
+  browser = await launchBrowser()
+  provide('browserEndpoint', browser.wsEndpoint())
+}
+
+export async function teardown(): Promise<void> {
+  await browser?.close()
+}
+
+/** Starts the Chromium that a package brings; where that does not run, the Chrome of the machine. */
+export async function launchBrowser(): Promise<BrowserServer> {
+  const isPacked = process.platform === 'linux' && process.arch === 'x64'
+  return chromium.launchServer({
+    ...(isPacked ? { executablePath: await unpackChromium() } : { channel: 'chrome' }),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+  })
+}
+
+/** Unpacks Chromium where the next `npm ci` takes it away; half of it is never taken for the whole. */
+async function unpackChromium(): Promise<string> {
+  if (existsSync(UNPACKED)) return UNPACKED
+  const part = `${UNPACKED}.${process.pid}`
+  mkdirSync(dirname(UNPACKED), { recursive: true })
+  const target = createWriteStream(part, { mode: 0o755 })
+  await pipeline(createReadStream(PACKED), createBrotliDecompress(), target)
+  renameSync(part, UNPACKED)
+  return UNPACKED
+}
