@@ -1,21 +1,6 @@
-import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { build, type Metafile, type Plugin } from 'esbuild'
-
-/** Node's own modules by `process.getBuiltinModule`: an `import` of `node:http` would load undici. */
-const builtIns: Plugin = {
-  name: 'built-ins',
-  setup({ onResolve, onLoad }) {
-    const names = builtinModules.map((name) => name.replace('/', '\\/')).join('|')
-    onResolve({ filter: new RegExp(`^(node:.+|${names})$`) }, ({ path }) => ({
-      path: path.startsWith('node:') ? path : `node:${path}`,
-      namespace: 'built-in',
-    }))
-    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-    }))
-  },
-}
+import { build, type Metafile } from 'esbuild'
+import { builtIns, noEventStreams } from './plugins.ts'
 
 /**
  * Bundles a function into `<folder>/index.mjs`, its source map beside it for reading stack traces
@@ -44,7 +29,7 @@ export async function bundleFunction(
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'app/lambda/environment-credentials.ts'),
     },
-    plugins: [builtIns],
+    plugins: [builtIns, noEventStreams],
     logLevel: 'warning',
   })
   return metafile

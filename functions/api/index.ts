@@ -3,7 +3,8 @@ import { readPackagedPages } from '../../app/lambda/read-packaged-pages.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { openLambdaStudy } from '../../app/open-lambda-study.ts'
 
-const study = await openLambdaStudy()
+/** Where most learners of the pages are, or as good as any other zone. */
+const study = await openLambdaStudy({ timeZone: 'Europe/Berlin' })
 
 /** The API and the pages. */
 export const handler = createHttpHandler('api', openApiDoor({ study, files: readPackagedPages() }))
