@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createDiscord } from '../../app/discord/create-discord.ts'
 import { connectGateway, type Gateway } from '../../bin/gateway/connect-gateway.ts'
-import { type FakeDiscord, startFakeDiscord } from '../support/discord/fake-discord.ts'
+import { FakeDiscord } from '../support/discord/fake-discord.ts'
 import { ANN, command } from '../support/discord/interactions.ts'
 import { PretendClient } from '../support/discord/pretend-client.ts'
 import { somebody, testBot } from '../support/discord/test-bot.ts'
@@ -30,10 +30,10 @@ afterEach(async () => {
 })
 
 async function connect(
-  settings: Parameters<typeof startFakeDiscord>[0] = {},
+  settings: ConstructorParameters<typeof FakeDiscord>[0] = {},
   token = 'real.bot.token',
 ) {
-  fake = await startFakeDiscord(settings)
+  fake = await new FakeDiscord(settings).start()
   const discord = createDiscord({ ...testBot(study), publicKeys: [] })
   gateway = await connectGateway({
     token,
@@ -102,7 +102,7 @@ test.each(['wrong.bot.token', 'not a token', '', 'line\nbreak'])(
 )
 
 test('a Discord that is out of reach is told from a wrong token', async () => {
-  fake = await startFakeDiscord()
+  fake = await new FakeDiscord().start()
   const { apiUrl, token } = fake
   await fake.close()
   const discord = createDiscord({ ...testBot(study), publicKeys: [] })

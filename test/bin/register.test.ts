@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Output, UsageError } from '../../bin/commands/command.ts'
 import { register } from '../../bin/commands/register.ts'
 import { uploadCommands } from '../../bin/gateway/upload-commands.ts'
-import { type FakeDiscord, startFakeDiscord } from '../support/discord/fake-discord.ts'
+import { FakeDiscord } from '../support/discord/fake-discord.ts'
 import { APPLICATION_ID } from '../support/discord/interactions.ts'
 
 describe('uploading the commands', () => {
   let fake: FakeDiscord
   beforeEach(async () => {
-    fake = await startFakeDiscord()
+    fake = await new FakeDiscord().start()
   })
   afterEach(() => fake.close())
 
