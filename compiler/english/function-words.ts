@@ -26,7 +26,7 @@ export const CONJUNCTIONS = words(`and or but nor so yet if when while because s
 export const CLAUSE_STARTERS =
   words(`if when while because since although though unless until whereas
   whether once after before as so but and or then also however therefore thus hence for in on at by
-  with without from to during despite instead otherwise meanwhile similarly finally first second
+  with without from to during due despite instead otherwise meanwhile similarly finally first second
   third next lastly additionally furthermore moreover even only just not please let remember note
   how why what where who which whose do does did can could will would should is are was were`)
 

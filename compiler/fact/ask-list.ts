@@ -1,5 +1,7 @@
 import { isPlural } from '../english/nouns.ts'
+import { isTopic } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
+import type { Lexicon } from './lexicon.ts'
 import { scanWords } from './scan-words.ts'
 import { whyNoTerm } from './terms.ts'
 
@@ -71,6 +73,16 @@ function isSubject(text: string): boolean {
     !/^(?:it|they|this|these|that|those|he|she|we|you|i|here|there|which|who|what)\b/i.test(text) &&
     scanWords(text).length <= 8
   )
+}
+
+/** A label as it stands inside a sentence: `Nationalist Responses` as `nationalist responses`, if the note has these words small. */
+export function lowerLabel(label: string, lexicon: Lexicon): string {
+  const isSmall = (word: string): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(word) && (lexicon.hasLower(word) || isTopic(word))
+  return label
+    .split(' ')
+    .map((word) => (isSmall(word) ? word.toLowerCase() : word))
+    .join(' ')
 }
 
 /** The phrase as it stands inside a sentence: its first letter small unless the word is a name or an abbreviation. */

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../english/function-words.ts'
+import { AUXILIARIES, DETERMINERS } from '../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../english/verbs.ts'
 import { isVerbStart } from './is-verb-start.ts'
 import { scanWords, type Word } from './scan-words.ts'
@@ -87,12 +87,16 @@ function shapeOpen(text: string, words: readonly Word[]): DefiniensShape {
   return readsAsList(text, words) ? 'list' : 'noun'
 }
 
-/** `Made it illegal` did something; `made of wood`, `Held in London` had it done to it. */
+const PASSIVE = /^(?:in|on|at|by|for|from|of|to|with|as|during|between|into|up|out|and)$/
+const DID =
+  /^(?:allowed|enabled|helped|caused|forced|led|let|ended|founded|gave|wrote|killed|freed|united)$/
+
+/** `Made it illegal` did something; `Held in London` had it done to it; `limited resources` is a noun. */
 function shapePast(first: Word, second: Word | undefined): DefiniensShape {
-  const isPassive =
-    !second ||
-    /^(?:in|on|at|by|for|from|of|to|with|as|during|between|into|up|out|and)$/.test(second.lower)
-  return isPassive && isParticiple(first.lower) ? 'other' : 'past'
+  const next = second?.lower ?? ''
+  if (isParticiple(first.lower) && (next === '' || PASSIVE.test(next))) return 'other'
+  const isVerb = !first.lower.endsWith('ed') || DETERMINERS.has(next) || DID.test(first.lower)
+  return isVerb ? 'past' : 'noun'
 }
 
 const RELATIVE = new Set(

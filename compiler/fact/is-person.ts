@@ -1,21 +1,33 @@
 import { AUXILIARIES } from '../english/function-words.ts'
+import { headOf } from '../english/nouns.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import { scanWords } from './scan-words.ts'
 
 const LONGEST = 9
 
-/** Whether a description is of a person: `a reformer who …`, not `decides who may …`. */
+const PERSONS = new Set(
+  `abbot abolitionist activist actor admiral architect artist astronomer author bishop botanist cardinal
+  chancellor chemist commander communist composer conqueror dictator diplomat doctor duke economist emperor
+  empress engineer explorer farmer feminist founder friar general geologist governor heir historian humanist
+  industrialist inventor journalist judge king knight lawyer leader martyr mathematician merchant minister
+  monarch monk musician naturalist navigator noble nobleman novelist nun nurse orator painter peasant
+  philosopher physician physicist playwright poet politician pope preacher president priest prince princess
+  printer prophet psychiatrist psychologist queen reformer revolutionary ruler saint scholar scientist
+  sculptor secretary senator socialist sociologist soldier statesman student sultan teacher theologian
+  theorist tsar writer zoologist`.split(/\s+/),
+)
+
+/** Whether a description is of a person: `a reformer who …`, `a military leader`, not `decides who may …`. */
 export function isPerson(definiens: string): boolean {
   const words = scanWords(definiens).slice(0, LONGEST)
+  if (verbFormOf(words[0]?.lower ?? '')?.form === 'past') return false
+  const isNamed = /^(?:an?|the|one of the)\s/i.test(definiens) || /^\p{Lu}/u.test(definiens)
+  if (isNamed && PERSONS.has(headOf(definiens).toLowerCase())) return true
   const who = words.findIndex(({ lower }) => lower === 'who')
-  if (
-    who < 1 ||
-    verbFormOf(words[0]?.lower ?? '')?.form === 'past' ||
-    /,\s*who\b.*,/.test(definiens)
-  )
-    return false
-  return words.slice(0, who).every(({ lower }) => {
-    const form = verbFormOf(lower)
-    return !AUXILIARIES.has(lower) && (!form || form.ambiguous || form.form === 'past')
-  })
+  return who >= 1 && words.slice(0, who).every(({ lower }) => isNoun(lower))
+}
+
+function isNoun(word: string): boolean {
+  const form = verbFormOf(word)
+  return !AUXILIARIES.has(word) && (!form || form.ambiguous || form.form === 'past')
 }

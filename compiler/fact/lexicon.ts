@@ -9,6 +9,8 @@ import { listPairs } from './list-pairs.ts'
 export interface Lexicon {
   /** Whether the note has the word in lower case somewhere. */
   hasLower(word: string): boolean
+  /** Whether the note has the word with a capital inside a sentence, as a name has. */
+  hasCapital(word: string): boolean
   /** Whether the note puts `a`, `an`, `each` or `every` before the phrase. */
   hasArticle(phrase: string): boolean
   /** Whether the note has the phrase just so. */
@@ -35,6 +37,7 @@ function endsPhrase(next: string | undefined): boolean {
 export function readLexicon(source: string, names: readonly string[]): Lexicon {
   const proper = new Set(names.map(normalOf))
   const lower = new Set<string>(source.match(/(?<![\p{L}\p{N}_-])\p{Ll}[\p{L}\p{N}]*/gu) ?? [])
+  const capital = new Set<string>(source.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{N}]*/gu) ?? [])
   const phrases = new Set<string>()
   const tokens = source.toLowerCase().match(TOKEN) ?? []
   for (const [at, token] of tokens.entries()) {
@@ -46,6 +49,7 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   }
   return {
     hasLower: (word) => lower.has(word.toLowerCase()),
+    hasCapital: (word) => capital.has(word),
     hasPhrase: (phrase) => source.includes(phrase),
     isProper: (phrase) => proper.has(normalOf(phrase)),
     hasArticle: (phrase) => phrases.has(tokensOf(phrase).join(' ')),

@@ -1,17 +1,14 @@
 import {
   CLAUSE_STARTERS,
   COPULAS,
-  DANGLING,
   DETERMINERS,
   NEGATIONS,
   PRONOUNS,
 } from '../english/function-words.ts'
-import { isParticiple, verbFormOf } from '../english/verbs.ts'
+import { isParticiple } from '../english/verbs.ts'
+import { isSubject } from './is-subject.ts'
 import { scanWords, type Word } from './scan-words.ts'
-import { isMeta } from './terms.ts'
 import { tidyPhrase } from './tidy.ts'
-
-const SUBJECT_WORDS = 7
 
 /** A sentence that says what something is. */
 export interface Copula {
@@ -38,39 +35,6 @@ export function parseCopula(sentence: string): Copula | undefined {
     )
   if (!isNominal(scanWords(definiens), definiens)) return undefined
   return { subject: text.slice(0, verb.start).trim(), verb: verb.lower, definiens }
-}
-
-function isSubject(words: readonly Word[], text: string): boolean {
-  const [first] = words
-  const outer = words.filter(({ depth }) => depth === 0)
-  if (!first || outer.length > SUBJECT_WORDS || /[,;:–—"“”]|\s-\s|=|>/.test(text)) return false
-  if (CLAUSE_STARTERS.has(first.lower) || PRONOUNS.has(first.lower) || DANGLING.has(first.lower))
-    return false
-  if (
-    /^(?:there|here|another|other|some|most|many|all|each|every|one|both|two|three|several|few|no)$/.test(
-      first.lower,
-    )
-  )
-    return false
-  if (
-    /^(?:important|main|major|key|common|other|good|bad|big|first|last|next|best|worst|only|same|different|new|old|simple|basic|similar|general|final)$/.test(
-      first.lower,
-    )
-  )
-    return false
-  if (isMeta(text.replace(/^the\s+/i, '').trim())) return false
-  return !words.some(
-    ({ lower }, at) =>
-      /^(?:which|who|that|if|when|where|because|whose|what)$/.test(lower) ||
-      lower === 'there' ||
-      NEGATIONS.has(lower) ||
-      (at > 0 && isSureVerb(lower)),
-  )
-}
-
-function isSureVerb(word: string): boolean {
-  const form = verbFormOf(word)
-  return form !== undefined && !form.ambiguous && form.form === 'third'
 }
 
 /** Whether what follows the verb names a thing: an article and a noun, or a noun that a clause narrows. */

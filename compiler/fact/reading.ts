@@ -12,6 +12,8 @@ export interface Reading {
   readonly lexicon: Lexicon
   /** The words that the note sets against each other with `vs`. */
   readonly contrasted: ReadonlySet<string>
+  /** The words that the note sets off: in headings, in bold, as labels. */
+  readonly marked: ReadonlySet<string>
   /** Whether no earlier rule has taken the unit. */
   isFree(unit: Unit): boolean
   /** Whether things side by side each have this label, so that it names what they have. */
@@ -35,6 +37,7 @@ export function openReading(outline: Outline, lexicon: Lexicon, taken: ReadonlyS
     outline,
     lexicon,
     contrasted: listContrasted(outline),
+    marked: listMarked(outline),
     isFree: (unit) => !taken.has(unit),
     isShared: (label, unit) => shared.has(`${normalOf(label)}\n${familyOf(unit)}`),
   }
@@ -69,6 +72,19 @@ function listSharedLabels(units: readonly Unit[]): ReadonlySet<string> {
     owners.set(key, ownerOf(unit))
   }
   return shared
+}
+
+function listMarked({ sections, units }: Outline): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (text: string): void => {
+    for (const word of contentOf(text)) words.add(word)
+  }
+  for (const { heading } of sections) if (heading) add(heading.text)
+  for (const { rich, children } of units) {
+    for (const { start, end } of rich.strong) add(plainOf(rich, rich.text.slice(start, end)))
+    if (children.length > 0 && rich.text.length < 40) add(plainOf(rich))
+  }
+  return words
 }
 
 const CONTRAST = /\b(?:vs\.?|versus)\b/i

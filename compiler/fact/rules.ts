@@ -2,12 +2,14 @@ import type { Rule } from './reading.ts'
 import { arrow } from './rules/arrow.ts'
 import { boldDefinition } from './rules/bold-definition.ts'
 import { copula } from './rules/copula.ts'
+import { elidedSubject } from './rules/elided-subject.ts'
 import { expansion } from './rules/expansion.ts'
 import { headingDefinition } from './rules/heading-definition.ts'
 import { labelList } from './rules/label-list.ts'
 import { leadIn } from './rules/lead-in.ts'
 import { optionGroup } from './rules/option-group.ts'
 import { separator } from './rules/separator.ts'
+import { passive, statement } from './rules/statement.ts'
 import { table } from './rules/table.ts'
 
 /** Every shape of statement we can see, the surest first; a new shape is one file and one line here. */
@@ -22,4 +24,7 @@ export const rules: readonly Rule[] = [
   labelList,
   leadIn,
   copula,
+  passive,
+  statement,
+  elidedSubject,
 ]

@@ -42,14 +42,16 @@ function namesAbove(found: Found): string[] {
   return [...headings, ...labels].map((name) => name.split(/:\s/, 1)[0] ?? '').filter(isName)
 }
 
-function isThird(word: string): boolean {
+function isVerb(word: string): boolean {
   const form = verbFormOf(word)
-  return form?.form === 'third' && !form.ambiguous
+  return form !== undefined && !form.ambiguous && form.form !== 'past'
 }
 
 function isName(label: string): boolean {
   const words = scanWords(label)
-  const isSentence = words.some(({ lower }) => AUXILIARIES.has(lower) || isThird(lower))
+  const isSentence = words.some(
+    ({ lower }, at) => AUXILIARIES.has(lower) || (at > 0 && isVerb(lower)),
+  )
   const isPlain = /^[^\\${}|,]+$/.test(label) && !/[.;?!]$/.test(label)
   return (
     isPlain && !isSentence && countWords(label) <= CONTEXT_WORDS && !isVerbStart(words[0], words[1])

@@ -15,7 +15,7 @@ export interface Name {
 /** How a name is said inside a question: `Container` becomes `a container`, `Docker` stays. */
 export function sayName(name: string, lexicon: Lexicon): Name {
   const bare = name.replace(/\s*\((?:and|or|also|aka|e\.g\.)\b[^()]*\)$/i, '')
-  const many = isPlural(bare)
+  const many = isPlural(bare) || /\s(?:and|&)\s/.test(bare)
   const say = (text: string, isQuoted = false): Name => ({ text, isPlural: many, isQuoted })
   if (/^(?:the|an?)\s/i.test(bare)) return say(lowerFirst(bare))
   if (/^`|[(]/.test(bare)) return say(bare)
@@ -37,8 +37,10 @@ const NAMED_WITH_THE =
 export function lowerName(name: string, lexicon: Lexicon): string {
   const words = name.split(/\s+/)
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
-  if (lexicon.isProper(name) || !words.every((word) => isCapital(word) || /^\p{Ll}+$/u.test(word)))
-    return name
+  if (lexicon.isProper(name)) return name
+  const isOpener = words.length > 1 && isCapital(words[0] ?? '') && /^\p{Ll}/u.test(words[1] ?? '')
+  if (isOpener && !lexicon.hasCapital(words[0] ?? '')) return lowerFirst(name)
+  if (!words.every((word) => isCapital(word) || /^\p{Ll}+$/u.test(word))) return name
   const isKnown =
     words.every((word) => !isCapital(word) || isCountable(word)) || lexicon.hasArticle(name)
   const isWritten = (words.length > 1 || isPlural(name)) && lexicon.hasPhrase(name.toLowerCase())

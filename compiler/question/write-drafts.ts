@@ -6,6 +6,7 @@ import { writeChoice } from './write/choice.ts'
 import { writeDefinition } from './write/definition.ts'
 import { writeExpansion } from './write/expansion.ts'
 import { writeMember } from './write/member.ts'
+import { writeProperty } from './write/property.ts'
 
 /** The cards that a fact can be asked as, each worded in every form that suits it. */
 export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
@@ -30,6 +31,7 @@ function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | '
     case 'member':
       return writeMember(fact, found, facts)
     case 'property':
+      return writeProperty(fact, found, facts)
     case 'authored':
       return []
   }

@@ -3,11 +3,12 @@ import { tokensOf } from '../../english/tokens.ts'
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
-import { askOf } from '../ask-list.ts'
+import { askOf, lowerLabel } from '../ask-list.ts'
 import { defineTerm } from '../define-term.ts'
 import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isMeta } from '../terms.ts'
@@ -38,7 +39,7 @@ function* readBlock(
       isMarked: false,
     })
   if (block.items.length < 2 || !only) return
-  const prompt = promptOf(block)
+  const prompt = promptOf(block, reading.lexicon)
   if (prompt === undefined) return
   const members = membersOf(block.items)
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
@@ -63,10 +64,13 @@ function merge(label: Unit, item: Unit): Unit {
 }
 
 /** The question that a label's list answers: `Advantages` under Containers asks for the advantages of containers. */
-function promptOf({ label, unit, section }: LabelBlock): string | undefined {
+function promptOf({ label, unit, section }: LabelBlock, lexicon: Lexicon): string | undefined {
   if (isMeta(label) || !isPlural(label)) return undefined
   const owner = unit ? ownerOf(unit) : thingOfSection(section.parent)
-  return askOf(label, isTopic(label) && tokensOf(label).length < 3 ? (owner ?? false) : undefined)
+  return askOf(
+    lowerLabel(label, lexicon),
+    isTopic(label) && tokensOf(label).length < 3 ? (owner ?? false) : undefined,
+  )
 }
 
 function ownerOf(unit: Unit): string | undefined {

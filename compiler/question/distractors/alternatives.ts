@@ -121,13 +121,5 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
 }
 
 function manner(definiens: string): string {
-  if (isPerson(definiens)) return 'person'
-  const shape = shapeDefiniens(definiens)
-  return shape === 'noun' ||
-    shape === 'verb' ||
-    shape === 'past' ||
-    shape === 'purpose' ||
-    shape === 'code'
-    ? shape
-    : 'other'
+  return isPerson(definiens) ? 'person' : shapeDefiniens(definiens)
 }

@@ -3,7 +3,7 @@ import { isMeta } from '../../fact/terms.ts'
 import type { Gate } from '../gate.ts'
 
 const GENERIC =
-  /^(?:things?|stuff|something|objects?|items?|ones?|way|people|person|yes|no|true|false|good|bad|important|various|different|many|other|etc\.?|same|more|less|high|low|none|all|both|new|old|example|type|kind|part|use|name|number|value)$/i
+  /^(?:things?|stuff|something|objects?|items?|ones?|way|people|person|yes|no|true|false|good|bad|important|various|different|many|other|etc\.?|same|more|less|high|low|none|all|both|new|old|example|type|kind|part|use|name|number|value|(?:an?\s|the\s)?(?:specific|various|many|different|certain|several|multiple) (?:purposes?|things?|ways?|reasons?|tasks?|uses?|cases?))$/i
 
 /** An answer without content: a word that fits anywhere. */
 export const guessable: Gate = {

@@ -2,7 +2,7 @@ import { isStep } from '../../fact/members.ts'
 import type { Gate } from '../gate.ts'
 
 const CLICKS =
-  /^(?:click|select|press|go to|open|choose|navigate|type|enter|scroll|tick|check the|log ?in|sign in|download|install|run the|copy|paste|drag)\b/i
+  /^(?:compare|contrast|explain|describe|discuss|identify|evaluate|analy[sz]e|summari[sz]e|outline|click|select|press|go to|open|choose|navigate|type|enter|scroll|tick|check the|log ?in|sign in|download|install|run the|copy|paste|drag)\b/i
 
 /** How notes tell their reader to do something; what a thing does stands in the third person. */
 const ORDERS =

@@ -48,6 +48,9 @@ function askMeaning(
   ]
 }
 
+const ADJECTIVE =
+  /^(?:mild|moderate|severe|acute|chronic|primary|secondary|tertiary|early|late|high|low|small|large|big|positive|negative|internal|external|direct|indirect|active|passive|static|dynamic|public|private|physical|logical|technical|administrative|hot|cold|good|bad|adults?|children|portable|lightweight|normal|abnormal|simple|complex|open|closed|weak|strong|fast|slow|local|global|national|international|regulatory|hard|soft|wet|dry|hosted)$/i
+
 /** The question that the definiens answers as it is written. */
 export function wordMeaning(
   name: Name,
@@ -59,6 +62,9 @@ export function wordMeaning(
   const be = verb ?? (name.isPlural ? 'are' : 'is')
   switch (shapeDefiniens(definiens)) {
     case 'noun':
+      if (isPerson(definiens) && /^\p{Lu}/u.test(surface))
+        return { stem: `Who ${be} ${name.text}?`, answer: definiens }
+      if (ADJECTIVE.test(surface)) break
       return {
         stem: name.isQuoted ? `What is meant by ${said}?` : `What ${be} ${said}?`,
         answer: definiens,

@@ -1,0 +1,40 @@
+import { CLAUSE_STARTERS, DANGLING, NEGATIONS, PRONOUNS } from '../english/function-words.ts'
+import { verbFormOf } from '../english/verbs.ts'
+import type { Word } from './scan-words.ts'
+import { isMeta } from './terms.ts'
+
+const SUBJECT_WORDS = 7
+const QUANTIFIER =
+  /^(?:there|here|another|other|some|most|many|all|each|every|one|both|two|three|several|few|no)$/
+const EVALUATION =
+  /^(?:important|main|major|key|common|other|good|bad|big|first|last|next|best|worst|only|same|different|new|old|simple|basic|similar|general|final|more|less|fewer|further|additional|lots?|rest|remaining|result|problem|idea|answer|reason|following|latter|former|previous|above)$/
+
+/** Whether the words before a verb name what the sentence is about: no pronoun, no clause, no quantity. */
+export function isSubject(words: readonly Word[], text: string): boolean {
+  const [first] = words
+  const outer = words.filter(({ depth }) => depth === 0)
+  if (!first || outer.length > SUBJECT_WORDS || /[,;:–—"“”]|\s-\s|=|>/.test(text)) return false
+  if (CLAUSE_STARTERS.has(first.lower) || PRONOUNS.has(first.lower) || DANGLING.has(first.lower))
+    return false
+  const [, second] = words
+  const head = first.lower === 'the' && second ? second.lower : first.lower
+  if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false
+  if (isMeta(text.replace(/^the\s+/i, '').trim())) return false
+  if (/ly$/.test(first.lower) && words.length > 1) return false
+  if (/(?:[-–—'’]|\b(?:and|or|ones?|to|as))\s*$|\sto\s/.test(text)) return false
+  return !words.some(
+    ({ lower }, at) => CLAUSE.test(lower) || NEGATIONS.has(lower) || isSureVerb(lower, at),
+  )
+}
+
+const CLAUSE = /^(?:which|who|that|if|when|where|because|whose|what|there)$/
+
+/** A verb that is no noun: in the third person anywhere, in its base form anywhere but after an article. */
+function isSureVerb(word: string, at: number): boolean {
+  const form = verbFormOf(word)
+  return (
+    form !== undefined &&
+    !form.ambiguous &&
+    (form.form === 'third' || (form.form === 'base' && at < 2))
+  )
+}

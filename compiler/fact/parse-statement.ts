@@ -1,0 +1,144 @@
+import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../english/function-words.ts'
+import { isPlural } from '../english/nouns.ts'
+import { isParticiple, verbFormOf } from '../english/verbs.ts'
+import { isSubject } from './is-subject.ts'
+import { scanWords, type Word } from './scan-words.ts'
+import { tidyPhrase } from './tidy.ts'
+
+/** A sentence that says what something does, or what is done to it. */
+export interface Statement {
+  readonly subject: string
+  /** From the first auxiliary to the preposition that goes with the verb: `is stored in`, `can contain`. */
+  readonly verb: string
+  readonly object: string
+}
+
+const MODALS = new Set(['can', 'may', 'must', 'should', 'will', 'could', 'might'])
+const BE = new Set(['is', 'are', 'was', 'were'])
+const ADVERBS =
+  /^(?:only|also|usually|often|always|typically|normally|generally|mainly|mostly|commonly|primarily|automatically|then|currently|still|already|directly|first|next|later|now|\p{L}+ly)$/u
+/** Verbs that say too little to be asked for. */
+const LIGHT = new Set(
+  `remain involve send throw kick demand refer say be have do get go come say see know think want need seem look try let make give take put keep feel tend
+  start begin continue stay become appear happen occur exist live matter talk tell ask call`.split(
+    /\s+/,
+  ),
+)
+const LONGEST_SUBJECT = 6
+const LONGEST_OBJECT = 16
+
+/** Parses `S verb O`; `undefined` for what is no plain statement. */
+export function parseStatement(sentence: string): Statement | undefined {
+  const text = tidyPhrase(sentence)
+  const words = scanWords(text)
+  for (let at = 1; at <= Math.min(LONGEST_SUBJECT, words.length - 1); at++) {
+    const phrase = readVerb(words, at)
+    if (phrase) return readParts(text, words, at, phrase.end)
+  }
+  return undefined
+}
+
+function readParts(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  end: number,
+): Statement | undefined {
+  const before = text.slice(0, words[at]?.start)
+  const subject = withoutAdverb(before.trim())
+  const object = cutClause(text.slice(words[end - 1]?.end).trim())
+  if (!isSubject(words.slice(0, at), before) || !isObject(object)) return undefined
+  const verb = words.slice(at, end).filter(({ lower }) => !ADVERBS.test(lower))
+  return { subject, verb: verb.map(({ lower }) => lower).join(' '), object }
+}
+
+const NO_OBJECT =
+  /^(?:rather|instead|more|less|also|only|such|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$]|^$/u
+
+function isObject(object: string): boolean {
+  return !NO_OBJECT.test(object) && scanWords(object).length <= LONGEST_OBJECT
+}
+
+/** Where the verb phrase that begins at a word ends; `undefined` if none begins there. */
+function readVerb(words: readonly Word[], at: number): { readonly end: number } | undefined {
+  const word = words[at]
+  if (!word || word.depth > 0) return undefined
+  let next = at + 1
+  while (ADVERBS.test(words[next]?.lower ?? '')) next++
+  const after = words[next]?.lower ?? ''
+  if (NEGATIONS.has(after) || NEGATIONS.has(word.lower)) return undefined
+  if (BE.has(word.lower))
+    return isParticiple(after) ? withPreposition(words, next + 1, true) : undefined
+  if (MODALS.has(word.lower)) return readModal(words, next)
+  return isMain(words, at) ? withPreposition(words, at + 1, false) : undefined
+}
+
+function readModal(words: readonly Word[], at: number): { readonly end: number } | undefined {
+  const word = words[at]
+  if (word?.lower === 'be')
+    return isParticiple(words[at + 1]?.lower ?? '')
+      ? withPreposition(words, at + 2, true)
+      : undefined
+  const form = verbFormOf(word?.lower ?? '')
+  return form?.form === 'base' && !LIGHT.has(form.base)
+    ? withPreposition(words, at + 1, false)
+    : undefined
+}
+
+/** Takes in the preposition after a verb; a passive says nothing without one, and few verbs take `of`. */
+function withPreposition(
+  words: readonly Word[],
+  at: number,
+  isPassive: boolean,
+): { readonly end: number } | undefined {
+  const word = words[at]?.lower ?? ''
+  if (word === 'of' && !isPassive && !/^consists?$/.test(words[at - 1]?.lower ?? ''))
+    return undefined
+  if (PREPOSITIONS.has(word) && !/^(?:than|like|up|down|off|out|over|away)$/.test(word))
+    return { end: at + 1 }
+  return isPassive ? undefined : { end: at }
+}
+
+/** Whether a word is the main verb: in the number of its subject, and no noun. */
+function isMain(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const form = word && verbFormOf(word.lower)
+  if (!word || !form || form.form === 'past' || word.text !== word.lower || LIGHT.has(form.base))
+    return false
+  const before = words[at - 1]?.lower ?? ''
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || AUXILIARIES.has(before)) return false
+  const next = words[at + 1]?.lower ?? ''
+  if (form.ambiguous && !DETERMINERS.has(next) && !/^(?:how|what|which|where)$/.test(next))
+    return false
+  const isMany = isPlural(
+    words
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  return form.form === 'third' ? !isMany || !form.ambiguous : isMany || !form.ambiguous
+}
+
+const CLAUSE =
+  /\s*(?:;|,?\s(?:because|so that|but|whereas|although|though|while|unless|since|where|if|when)\s|,\s(?:so|which|who|making|allowing|meaning)\s|,\s(?=(?:\S+\s){1,4}(?:is|are|was|were|can|will|has|have)\s)|\s(?:and|or) (?:it|they|then|you|these|this|those|its|their)\s).*$/u
+
+/** An object without the clause that follows it, or the second verb: `the application and stores …`. */
+function cutClause(text: string): string {
+  const cut = text.replace(CLAUSE, '')
+  for (const match of cut.matchAll(/,?\s(?:and|or|then)\s(?=(\p{L}+)\s(\p{L}+))/gu))
+    if (isVerb(match[1] ?? '', match[2] ?? '')) return tidyPhrase(cut.slice(0, match.index))
+  return tidyPhrase(cut)
+}
+
+function isVerb(word: string, next: string): boolean {
+  if (AUXILIARIES.has(word)) return true
+  const form = verbFormOf(word)
+  if (form?.form !== 'third') return false
+  return !form.ambiguous || DETERMINERS.has(next) || /^(?:what|how|where|which)/.test(next)
+}
+
+function withoutAdverb(subject: string): string {
+  const words = subject.split(' ')
+  while (words.length > 1 && ADVERBS.test(words.at(-1)?.toLowerCase() ?? '')) words.pop()
+  return words.join(' ')
+}

@@ -1,0 +1,74 @@
+import { isPlural } from '../../english/nouns.ts'
+import { isTopic } from '../../english/topics.ts'
+import { verbFormOf } from '../../english/verbs.ts'
+import type { Unit } from '../../note/note.ts'
+import { markdownOf } from '../../note/rich.ts'
+import { setOf } from '../define-term.ts'
+import type { Finding } from '../found.ts'
+import { answersQuestion, labelText, leadOf, thingOfSection } from '../labels.ts'
+import { parseStatement } from '../parse-statement.ts'
+import { foundIn, type Reading, type Rule } from '../reading.ts'
+import { splitSentences } from '../split-sentences.ts'
+import { isTerm } from '../terms.ts'
+import { tidyPhrase } from '../tidy.ts'
+
+/** A line without a subject: what it says, it says of the label or heading above it. */
+export const elidedSubject: Rule = {
+  id: 'elided-subject',
+  prior: 0.65,
+  isOwner: true,
+  find: findStatements,
+}
+
+/** Verbs of which the base form, too, says what something is like and orders nobody. */
+const STATIVE = new Set(
+  `allow belong comprise consist contain define depend enable include mean offer prevent protect
+  provide represent require specify support`.split(/\s+/),
+)
+
+function* findStatements(reading: Reading): Iterable<Finding> {
+  for (const unit of reading.outline.units) {
+    if (
+      !reading.isFree(unit) ||
+      unit.rich.isStruck ||
+      unit.list?.isOrdered ||
+      answersQuestion(unit)
+    )
+      continue
+    const [first] = splitSentences(unit.rich.text)
+    const subject = first && subjectOf(unit)
+    if (!first || subject === undefined || /[:?]$/.test(unit.rich.text)) continue
+    const sentence = tidyPhrase(unit.rich.text.slice(first.start, first.end))
+    if (!startsWithVerb(sentence)) continue
+    const parsed = parseStatement(
+      `${isPlural(subject) ? 'Things' : 'Thing'} ${withFirstSmall(sentence)}`,
+    )
+    if (parsed) yield state(unit, subject, parsed.verb, parsed.object)
+  }
+}
+
+function state(unit: Unit, subject: string, verb: string, object: string): Finding {
+  return foundIn(elidedSubject, [unit], {
+    fact: { kind: 'property', subject, verb, object: markdownOf(unit.rich, object) },
+    set: setOf(unit),
+    explanation: `${subject}: ${markdownOf(unit.rich, tidyPhrase(unit.rich.text))}`,
+    needsContext: true,
+  })
+}
+
+function startsWithVerb(sentence: string): boolean {
+  const form = verbFormOf(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')
+  return form?.form === 'third' || (form?.form === 'base' && STATIVE.has(form.base))
+}
+
+function withFirstSmall(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
+
+/** The label above, if it names a thing, else the thing of the heading. */
+function subjectOf(unit: Unit): string | undefined {
+  const lead = leadOf(unit)
+  if (!lead) return thingOfSection(unit.section)
+  const label = labelText(lead)
+  return isTerm(label) && !isTopic(label) ? markdownOf(lead.rich, label) : undefined
+}
