@@ -1,17 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
 const WEB = 'test/web/**/*.test.ts'
+const LAMBDA = ['test/functions/**/*.test.ts', 'test/package/**/*.test.ts']
 
 export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [WEB] } },
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [WEB, ...LAMBDA] },
+      },
       // Only these start the browser, once for all of them.
       {
         extends: true,
         test: { name: 'web', include: [WEB], globalSetup: ['test/support/browser.ts'] },
+      },
+      // These run what `npm run package` makes, once for all of them.
+      {
+        extends: true,
+        test: { name: 'lambda', include: LAMBDA, globalSetup: ['test/support/packaged.ts'] },
       },
     ],
   },
