@@ -11,6 +11,7 @@ export const PROBLEMS = {
     status: 409,
     title: 'The question has been rewritten since it was shown',
   },
+  'learner-erased': { status: 410, title: 'The learner was erased' },
   'card-retired': { status: 410, title: 'The notes no longer make this card' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The body is not application/json' },

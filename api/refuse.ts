@@ -15,6 +15,11 @@ export function refuse({ reason }: Refused): ProblemReply {
           headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
         },
       )
+    case 'erased':
+      return problem(
+        'learner-erased',
+        'This learner was erased, on request. Start anew with POST /v1/learners.',
+      )
     case 'wrong-scope':
       return problem('scope-missing', 'The token does not allow this.', {
         headers: { 'www-authenticate': 'Bearer error="insufficient_scope"' },

@@ -21,20 +21,21 @@ export async function appendEvents(
   { client, name }: Table,
   { learnerId, memory, events }: Append,
 ): Promise<Written> {
-  const { v, st } = stateAttributes(memory)
+  const { v, st, pv } = stateAttributes(memory)
   const isFirst = memory.version === 1
   const update = new UpdateItemCommand({
     TableName: name,
     Key: memoryKey(learnerId, memory.cardId),
     UpdateExpression:
-      'SET #log = list_append(if_not_exists(#log, :none), :events), #st = :st, #v = :v',
+      'SET #log = list_append(if_not_exists(#log, :none), :events), #st = :st, #v = :v, #pv = :pv',
     ConditionExpression: isFirst ? 'attribute_not_exists(pk)' : '#v = :before',
-    ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v' },
+    ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v', '#pv': 'pv' },
     ExpressionAttributeValues: {
       ':none': { L: [] },
       ':events': { L: events.map((event) => text(encodeEvent(event))) },
       ':st': st,
       ':v': v,
+      ':pv': pv,
       ...(isFirst ? {} : { ':before': number(memory.version - 1) }),
     },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -4,6 +4,7 @@ import { planItem, profileItem, tokenItem } from './learner-items.ts'
 import { putProfile } from './put-profile.ts'
 import { readMemories, readStates } from './query-memories.ts'
 import { readItems } from './read-items.ts'
+import { removeItems } from './remove-items.ts'
 import { putItem, type Table } from './table.ts'
 
 /** The store in one table of DynamoDB. */
@@ -19,6 +20,7 @@ export function createStore(table: Table): Store {
     },
     append: (learnerId, memory, events) => appendEvents(table, { learnerId, memory, events }),
     putProfile: (profile) => putProfile(table, profile),
+    removeItems: (learnerId) => removeItems(table, learnerId),
     putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
   }
 }

@@ -1,13 +1,14 @@
 import type { Memory, MemoryState } from '../study/memory/memory.ts'
-import { type Item, json, number, readNumber, readText } from './attributes.ts'
+import { type Item, json, number, readNumber, readText, text } from './attributes.ts'
 import { decodeEvent } from './event-codec.ts'
 import { MEMORY_PREFIX, sortKeyOf } from './keys.ts'
 
-// A memory: `v` its version, `log` the events in order of arrival, `st` the state they fold to.
+// A memory: `v` its version, `log` the events in order of arrival, `st` the state they fold to, `pv`
+// the parameters they were folded with.
 
 /** The attributes that change with every event, besides the log. */
-export function stateAttributes({ version, state }: Memory): { v: Item['v']; st: Item['st'] } {
-  return { v: number(version), st: json(state) }
+export function stateAttributes({ version, state, foldedWith }: Memory) {
+  return { v: number(version), st: json(state), pv: text(foldedWith) }
 }
 
 /** The card that an item is the memory of. */
@@ -27,5 +28,6 @@ export function readMemory(item: Item): Memory {
     version: readNumber(item, 'v'),
     events: (item.log?.L ?? []).map(({ S }) => decodeEvent(S ?? '')),
     state: readState(item),
+    foldedWith: item.pv?.S ?? '',
   }
 }

@@ -89,7 +89,9 @@ function problemsOf(route: Route): Json {
     ? ['invalid-json', 'body-too-large', 'media-type-unsupported']
     : []
   const signed: ProblemCode[] =
-    route.scope === 'none' ? [] : ['token-missing', 'token-invalid', 'scope-missing']
+    route.scope === 'none'
+      ? []
+      : ['token-missing', 'token-invalid', 'scope-missing', 'learner-erased']
   const byStatus = Map.groupBy(
     [...checked, ...bodied, ...signed, ...route.problems, ...common],
     (code) => PROBLEMS[code].status,

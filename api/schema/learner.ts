@@ -36,7 +36,7 @@ export const SettingsSchema = v.strictObject(settings)
 export const SettingsChangeSchema = v.partial(SettingsSchema)
 
 const learner = {
-  origin: v.picklist(['anonymous', 'discord']),
+  origin: v.picklist(['anonymous', 'discord', 'account']),
   created_at: v.nullable(InstantSchema),
   settings: SettingsSchema,
 }

@@ -46,6 +46,7 @@ function emptyStore(timeZone: string): Store {
     addLearner: async () => {},
     append: async () => ({ kind: 'written' }),
     putProfile: async () => 'written',
+    removeItems: async () => {},
     putPlan: async () => {},
   }
 }

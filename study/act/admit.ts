@@ -12,17 +12,22 @@ export interface Who {
 /** Why somebody is not let in. */
 export interface Refused {
   readonly kind: 'refused'
-  readonly reason: 'unknown-token' | 'expired-token' | 'wrong-scope'
+  readonly reason: 'unknown-token' | 'expired-token' | 'wrong-scope' | 'erased'
 }
 
 /** A learner who may, and what was read in the same request. */
 export interface Admitted {
   readonly kind: 'admitted'
+  /** `profile.learnerId` is whose memories these are: not the one who asked, once merged into another. */
   readonly profile: Profile
   readonly found: Found
 }
 
-/** Lets a learner in and reads what is wanted, in one request to the store. */
+/**
+ * Lets a learner in and reads what is wanted, in one request to the store; in two for somebody who
+ * was merged into another learner. Somebody who was erased is refused with the old token, and begins
+ * anew where a platform vouches for them.
+ */
 export async function admit(
   study: Study,
   who: Who,
@@ -37,22 +42,27 @@ export async function admit(
     const reason = refusalOf(found, shown.scope, study.now())
     if (reason) return { kind: 'refused', reason }
   }
-  return { kind: 'admitted', profile: found.profile ?? defaultProfile(who.learnerId), found }
+  const { profile } = found
+  if (profile?.mergedInto !== undefined)
+    return admit(study, { learnerId: profile.mergedInto }, wanted)
+  return { kind: 'admitted', profile: livingProfile(who.learnerId, profile), found }
 }
 
 function refusalOf(found: Found, scope: TokenScope, now: number): Refused['reason'] | undefined {
+  if (found.profile?.erasedAt !== undefined) return 'erased'
   if (!found.token || !found.profile) return 'unknown-token'
   if (found.token.expiresAt <= now) return 'expired-token'
   return found.token.scopes.includes(scope) ? undefined : 'wrong-scope'
 }
 
-/** Somebody from Discord who has not changed anything yet: nothing is kept of them but memories. */
-function defaultProfile(learnerId: string): Profile {
+/** The profile, or that of somebody who has not changed anything yet: nothing is kept of them but memories. */
+function livingProfile(learnerId: string, profile: Profile | undefined): Profile {
+  if (profile && profile.erasedAt === undefined) return profile
   return {
     learnerId,
     origin: 'discord',
     createdAt: 0,
-    version: 0,
+    version: profile?.version ?? 0,
     settings: DEFAULT_SETTINGS,
     earlierParameters: [],
   }

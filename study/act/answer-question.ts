@@ -3,7 +3,7 @@ import type { Question } from '../bank/question.ts'
 import { gradeAnswer } from '../grade/grade-answer.ts'
 import { dayOf } from '../memory/day.ts'
 import type { Given, MemoryEvent, ReviewEvent } from '../memory/event.ts'
-import { foldEvents } from '../memory/fold.ts'
+import { growMemory } from '../memory/grow-memory.ts'
 import { isLeech } from '../memory/is-leech.ts'
 import { type Memory, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
@@ -148,17 +148,14 @@ function grown(
   review: ReviewEvent,
 ): Pick<Write, 'memory' | 'events' | 'isLeech'> {
   const { leechThreshold, leechAction } = profile.settings
-  const withEvents = (events: readonly MemoryEvent[]): Memory => {
-    const all = [...memory.events, ...events]
-    const state = foldEvents(memory.cardId, all, parametersOf(profile))
-    return { ...memory, version: memory.version + 1, events: all, state }
-  }
-  const after = withEvents([review])
+  const known = parametersOf(profile)
+  const after = growMemory(memory, [review], known)
   const { lapses } = after.state
   const leech = lapses > memory.state.lapses && isLeech(lapses, leechThreshold)
   if (!leech || leechAction === 'tag') return { memory: after, events: [review], isLeech: leech }
   const suspend = { kind: 'suspend', id: leechId(review), at: review.at, suspended: true } as const
-  return { memory: withEvents([review, suspend]), events: [review, suspend], isLeech: true }
+  const events = [review, suspend]
+  return { memory: growMemory(memory, events, known), events, isLeech: true }
 }
 
 function leechId({ id }: ReviewEvent): string {

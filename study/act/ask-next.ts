@@ -10,6 +10,7 @@ import { type Memory, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { nowOf } from './clock.ts'
 import { reviewIdFor } from './identity.ts'
+import { finishMerges } from './merge-learner.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -78,6 +79,7 @@ function isCurrent(plan: Plan, { study, scope, now }: Drill): boolean {
 
 async function planAnew({ study, scope, profile, now }: Drill): Promise<Plan> {
   const bank = study.bank()
+  await finishMerges(study, profile)
   const states = await study.store.states(profile.learnerId)
   const outlook = { entries: bank.entries(), states, settings: profile.settings, now }
   const made = { scope, day: now.day, revision: bank.revision }

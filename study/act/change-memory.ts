@@ -1,5 +1,5 @@
 import type { MemoryEvent, ReviewEvent } from '../memory/event.ts'
-import { foldEvents } from '../memory/fold.ts'
+import { growMemory } from '../memory/grow-memory.ts'
 import { type Memory, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { parametersOf } from './clock.ts'
@@ -45,9 +45,7 @@ export function changeMemory(
     const isKept = memory.events.some(({ kind, id }) => kind === change.kind && id === change.id)
     if (isKept) return { kind: 'changed', memory, replayed: true, profile }
     const event: MemoryEvent = { ...change, at: study.now() }
-    const events = [...memory.events, event]
-    const state = foldEvents(cardId, events, parametersOf(profile))
-    const after = { ...memory, version: memory.version + 1, events, state }
+    const after = growMemory(memory, [event], parametersOf(profile))
     const written = await study.store.append(profile.learnerId, after, [event])
     if (written.kind === 'conflict') return undefined
     return { kind: 'changed', memory: after, replayed: false, profile }

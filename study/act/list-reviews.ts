@@ -1,6 +1,7 @@
 import type { ReviewEvent } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
-import { admit, type Refused, type Who } from './admit.ts'
+import type { Refused, Who } from './admit.ts'
+import { admitWhole } from './merge-learner.ts'
 import type { Study } from './study.ts'
 
 /** A review and the card it was of. */
@@ -18,11 +19,11 @@ export type Listed =
 
 /** Every review of a learner, or those of one card, the latest first. */
 export async function listReviews(study: Study, who: Who, cardId?: string): Promise<Listed> {
-  const admitted = await admit(study, who, cardId === undefined ? {} : { cardIds: [cardId] })
+  const admitted = await admitWhole(study, who, cardId === undefined ? {} : { cardIds: [cardId] })
   if (admitted.kind === 'refused') return admitted
   const reviews: ListedReview[] = []
   if (cardId === undefined)
-    for await (const memory of study.store.memories(who.learnerId))
+    for await (const memory of study.store.memories(admitted.profile.learnerId))
       reviews.push(...reviewsOf(memory))
   else for (const memory of admitted.found.memories.values()) reviews.push(...reviewsOf(memory))
   return { kind: 'listed', reviews: reviews.sort(latestFirst) }

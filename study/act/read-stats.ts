@@ -5,8 +5,9 @@ import { forecastDue } from '../stats/forecast.ts'
 import { type HardCard, hardestCards } from '../stats/hardest-cards.ts'
 import { type Streak, streakOf } from '../stats/streak.ts'
 import { type TrueRetention, trueRetention } from '../stats/true-retention.ts'
-import { admit, type Refused, type Who } from './admit.ts'
+import type { Refused, Who } from './admit.ts'
 import { nowOf, parametersOf } from './clock.ts'
+import { admitWhole } from './merge-learner.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -35,7 +36,7 @@ const HARDEST_COUNT = 10
 
 /** Reads everything there is of a learner and folds it to statistics. Cards that the notes no longer make count in what was done, not in what is to come. */
 export async function readStats(study: Study, who: Who): Promise<Stats> {
-  const admitted = await admit(study, who)
+  const admitted = await admitWhole(study, who)
   if (admitted.kind === 'refused') return admitted
   const { profile } = admitted
   const memories: Memory[] = []

@@ -20,14 +20,23 @@ export interface Token {
 /** A learner. */
 export interface Profile {
   readonly learnerId: string
-  /** How the learner came: with nothing but a token, or from Discord. */
-  readonly origin: 'anonymous' | 'discord'
+  /** How the learner came: with nothing but a token, from Discord, or as one whom others have joined. */
+  readonly origin: 'anonymous' | 'discord' | 'account'
   readonly createdAt: number
   /** How often it was written; 0 for a profile that is only the defaults. */
   readonly version: number
   readonly settings: Settings
   /** Parameters that reviews were scheduled with before the ones in force. */
   readonly earlierParameters: readonly Parameters[]
+  /** The learner that this one has become: whoever asks for this one is shown that one. */
+  readonly mergedInto?: string
+  readonly mergedAt?: number
+  /** Learners that have become this one, and whose memories are not all copied yet. */
+  readonly pendingMerges?: readonly string[]
+  /** Every learner that has become this one. */
+  readonly mergedFrom?: readonly string[]
+  /** When the learner was erased, in milliseconds since 1970: nothing from before may come back. */
+  readonly erasedAt?: number
 }
 
 /** What to read of one learner, in one request. */
@@ -78,6 +87,8 @@ export interface Store {
   append(learnerId: string, memory: Memory, events: readonly MemoryEvent[]): Promise<Written>
   /** Replaces a profile that was at `profile.version - 1`; `conflict` if it no longer is. */
   putProfile(profile: Profile): Promise<'written' | 'conflict'>
+  /** Removes everything of a learner but the profile; done again it removes what came meanwhile. */
+  removeItems(learnerId: string): Promise<void>
   /** Replaces the learner's plan. */
   putPlan(learnerId: string, plan: Plan): Promise<void>
 }

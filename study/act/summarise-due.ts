@@ -1,8 +1,9 @@
 import { planQueues } from '../drill/plan-drill.ts'
 import { startOfDay } from '../memory/day.ts'
 import type { MemoryState } from '../memory/memory.ts'
-import { admit, type Refused, type Who } from './admit.ts'
+import type { Refused, Who } from './admit.ts'
 import { nowOf } from './clock.ts'
+import { admitWhole } from './merge-learner.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -34,7 +35,7 @@ export type Summary =
 
 /** Counts what is due for a learner now. */
 export async function summariseDue(study: Study, who: Who): Promise<Summary> {
-  const admitted = await admit(study, who)
+  const admitted = await admitWhole(study, who)
   if (admitted.kind === 'refused') return admitted
   const { profile } = admitted
   const bank = study.bank()

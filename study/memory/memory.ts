@@ -56,9 +56,11 @@ export interface Memory {
   readonly events: readonly MemoryEvent[]
   /** `foldEvents` of the events. */
   readonly state: MemoryState
+  /** Id of the parameters that were in force when the events were folded; empty if there are none. */
+  readonly foldedWith: string
 }
 
 /** The memory of a card that was never asked. */
 export function newMemory(cardId: string): Memory {
-  return { cardId, version: 0, events: [], state: NEW_STATE }
+  return { cardId, version: 0, events: [], state: NEW_STATE, foldedWith: '' }
 }

@@ -148,7 +148,7 @@ test('a review of the usual kind takes less than 120 bytes of its item', async (
   const { Item } = await client.send(
     new GetItemCommand({ TableName: name, Key: memoryKey(id, 'card222222') }),
   )
-  expect(Object.keys(Item ?? {}).toSorted()).toEqual(['log', 'pk', 'sk', 'st', 'v'])
+  expect(Object.keys(Item ?? {}).toSorted()).toEqual(['log', 'pk', 'pv', 'sk', 'st', 'v'])
 })
 
 describe('a table that answers', () => {
@@ -224,6 +224,7 @@ describe('a table that answers', () => {
         version: 1,
         events: [review],
         state: newMemory('card222222').state,
+        foldedWith: '',
       },
     })
   })

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { MemoryEvent, Rating, ReviewEvent } from '../../../study/memory/event.ts'
-import { DEFAULT_KNOWN, foldEvents } from '../../../study/memory/fold.ts'
-import { type Memory, type MemoryState, NEW_STATE } from '../../../study/memory/memory.ts'
+import { DEFAULT_KNOWN } from '../../../study/memory/fold.ts'
+import { growMemory } from '../../../study/memory/grow-memory.ts'
+import {
+  type Memory,
+  type MemoryState,
+  NEW_STATE,
+  newMemory,
+} from '../../../study/memory/memory.ts'
 import { answeredIn } from '../../../study/stats/answered.ts'
 import { calendarOf } from '../../../study/stats/calendar.ts'
 import { forecastDue } from '../../../study/stats/forecast.ts'
@@ -28,12 +34,7 @@ function review(day: number, rating: Rating, more: Partial<ReviewEvent> = {}): R
   }
 }
 function memory(cardId: string, ...events: MemoryEvent[]): Memory {
-  return {
-    cardId,
-    version: events.length,
-    events,
-    state: foldEvents(cardId, events, DEFAULT_KNOWN),
-  }
+  return growMemory(newMemory(cardId), events, DEFAULT_KNOWN)
 }
 const answered = (...memories: Memory[]) => answeredIn(memories, DEFAULT_KNOWN)
 
