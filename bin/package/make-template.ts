@@ -11,17 +11,19 @@ export interface TemplateOptions {
   readonly artifacts: string
   readonly stage: string
   readonly withDiscord: boolean
+  /** Where in `artifacts` it goes; `template` if left out. */
+  readonly folder?: string
 }
 
 /**
- * Makes the CloudFormation template of serverless.yml in `<artifacts>/template`, without a network
- * or an account, and returns its file.
+ * Makes the CloudFormation template of serverless.yml, without a network or an account, and returns
+ * its file.
  *
  * @throws Error with what Serverless says if it cannot
  */
 export async function makeTemplate(options: TemplateOptions): Promise<string> {
   const { root, artifacts, stage, withDiscord } = options
-  const folder = join(artifacts, 'template')
+  const folder = join(artifacts, options.folder ?? 'template')
   const discord = withDiscord ? 'on' : 'off'
   const parameters = [`artifacts=${artifacts}`, `discord=${discord}`]
   await runServerless(root, [

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { bundleFunctions } from '../../bin/package/bundle-functions.ts'
+import { packagesInBundle } from '../support/bundle-contents.ts'
+import { readZip } from '../support/lambda-host/unzip.ts'
+
+const packaged = inject('packaged')
+const zipOf = (name: string): string => join(packaged, `${name}.zip`)
+
+const LOGGER = [
+  '@aws-lambda-powertools/commons',
+  '@aws-lambda-powertools/logger',
+  '@aws/lambda-invoke-store',
+]
+const TABLE = [
+  '@aws-sdk/client-dynamodb',
+  '@aws-sdk/core',
+  '@aws-sdk/dynamodb-codec',
+  '@aws-sdk/endpoint-cache',
+  '@aws-sdk/middleware-endpoint-discovery',
+  '@smithy/core',
+  '@smithy/node-http-handler',
+  '@smithy/signature-v4',
+  '@smithy/types',
+  'mnemonist',
+  'obliterator',
+]
+
+describe('a bundle', () => {
+  // A parser of Markdown, discord.js or a web framework would show here.
+  test.each([
+    ['api', [...LOGGER, ...TABLE, 'ts-fsrs', 'valibot']],
+    ['discord', [...LOGGER, ...TABLE, 'ts-fsrs']],
+    ['remind', LOGGER],
+  ])('of %s holds these packages, and no others', (name, packages) => {
+    expect(packagesInBundle(packaged, name)).toEqual(packages.toSorted())
+  })
+
+  test.each(['api', 'discord'])('of %s has at most 350 kB', (name) => {
+    expect(statSync(join(packaged, name, 'index.mjs')).size).toBeLessThanOrEqual(350_000)
+  })
+
+  test.each(['api', 'discord', 'remind'])(
+    'of %s imports nothing: built-ins are asked for',
+    (name) => {
+      const source = readFileSync(join(packaged, name, 'index.mjs'), 'utf8')
+      expect(source.match(/^import\b|[;}\n]import[\s{"'*]|\bimport\(/g)).toBeNull()
+      expect(source).not.toContain('sourceMappingURL')
+    },
+  )
+})
+
+describe('a zip', () => {
+  test.each([
+    ['api', ['index.mjs', 'bank', 'pages']],
+    ['discord', ['index.mjs', 'bank', 'texts']],
+    ['remind', ['index.mjs']],
+  ])('of %s holds %j', (name, expected) => {
+    const names = [...readZip(zipOf(name)).keys()]
+    expect(new Set(names.map((each) => each.split('/')[0]))).toEqual(new Set(expected))
+    expect(names.filter((each) => /\.(map|ts|md)$/.test(each))).toEqual([])
+  })
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'notedrill-again-'))
+    for (const part of ['bank', 'pages', 'texts'])
+      cpSync(join(packaged, part), join(elsewhere, part), { recursive: true })
+    const again = await bundleFunctions(process.cwd(), elsewhere)
+    const changed = again.filter(
+      ({ name, zip }) => !readFileSync(zip).equals(readFileSync(zipOf(name))),
+    )
+    expect(changed.map(({ name }) => name)).toEqual([])
+    rmSync(elsewhere, { recursive: true })
+  })
+})
