@@ -30,7 +30,7 @@ export interface Compiled {
  */
 export function compile(files: readonly NoteFile[], lock: Lock): Compiled {
   const messages: Message[] = []
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = sortByPath(files)
   const sources = sorted.flatMap((file) => readSource(file, deckOf(file.path).id, messages) ?? [])
   const bank = askBank(sources)
   messages.push(...bank.messages)
@@ -73,6 +73,14 @@ function accountAll(
 ): NoteAccount[] {
   const byPath = Map.groupBy(cards, ({ source }) => source.note.path)
   return sources.map((source) => accountFor(source, bank, byPath))
+}
+
+/** By code point, as no language and no system orders them. */
+function sortByPath(files: readonly NoteFile[]): NoteFile[] {
+  return files
+    .map((file) => ({ file, key: Buffer.from(file.path) }))
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ file }) => file)
 }
 
 function sortMessages(messages: readonly Message[]): Message[] {

@@ -106,6 +106,7 @@ const RELATIVE = new Set(
 function readsAsList(text: string, words: readonly Word[]): boolean {
   const end = words.findIndex(({ lower }) => RELATIVE.has(lower))
   const head = end < 0 ? text : text.slice(0, words[end]?.start)
+  if (head.split(',').length > 3) return true
   return /,|;|\/|\+| and | & /.test(
     head.split(/\b(?:of|for|in|that|which|with|to|by|from)\b/i, 1)[0] ?? '',
   )

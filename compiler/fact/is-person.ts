@@ -17,8 +17,13 @@ const PERSONS = new Set(
   theorist tsar writer zoologist`.split(/\s+/),
 )
 
-/** Whether a description is of a person: `a reformer who …`, `a military leader`, not `decides who may …`. */
-export function isPerson(definiens: string): boolean {
+const NAME =
+  /^(?:\p{Lu}[\p{L}'’.-]*|of|de|da|von|van|the|della|di|la|le|[IVX]+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|of|de|da|von|van|the|della|di|la|le|[IVX]+)){0,4}$/u
+const NO_NAME = /(?:ism|dom|tion|ment|ity|ness|ship|hood|ance|ence)s?$/
+
+/** Whether a name and its description are of a person: `a reformer who …`, `a military leader`. */
+export function isPerson(name: string, definiens: string): boolean {
+  if (!NAME.test(name) || name.split(' ').some((word) => NO_NAME.test(word))) return false
   const words = scanWords(definiens).slice(0, LONGEST)
   if (verbFormOf(words[0]?.lower ?? '')?.form === 'past') return false
   const isNamed = /^(?:an?|the|one of the)\s/i.test(definiens) || /^\p{Lu}/u.test(definiens)

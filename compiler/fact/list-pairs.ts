@@ -17,8 +17,14 @@ const TAIL = /\s+(?:concepts?|basics?|overview|introduction|notes?)$/i
 
 /** Abbreviations with what they stand for, as a text gives them. */
 export function listPairs(rich: Rich): Pair[] {
+  if (
+    rich.isStruck ||
+    rich.text.length > 2000 ||
+    !/[(:=–—]|\s-\s/.test(rich.text) ||
+    !/[A-Z]\S*[A-Z]/.test(rich.text)
+  )
+    return []
   const text = plainOf(rich)
-  if (rich.isStruck || text.length > 2000) return []
   const pairs = [...text.matchAll(BRACKET)].flatMap((match) =>
     pairAt(text.slice(Math.max(0, match.index - 90), match.index).trimEnd(), match[1] ?? ''),
   )

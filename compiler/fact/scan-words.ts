@@ -1,3 +1,5 @@
+import { remember } from '../english/remember.ts'
+
 /** A word of a sentence and where it stands. */
 export interface Word {
   readonly text: string
@@ -11,7 +13,9 @@ export interface Word {
 const WORD = /[\p{L}\p{N}\p{Co}$€£][\p{L}\p{N}\p{M}\p{Co}'’.\-/+#%&_]*|[()[\],;:]/gu
 
 /** The words of a text in order, brackets and stops left out. */
-export function scanWords(text: string): Word[] {
+export const scanWords: (text: string) => readonly Word[] = remember(findWords)
+
+function findWords(text: string): readonly Word[] {
   const words: Word[] = []
   let depth = 0
   for (const match of text.matchAll(WORD)) {

@@ -1,3 +1,5 @@
+import { remember } from '../english/remember.ts'
+
 /** A text parted at its first separator. */
 export interface Parted {
   readonly left: string
@@ -12,7 +14,11 @@ const SEPARATOR =
   /(?<dash>\s+[-–—]{1,2}\s+|(?<=\p{L}|\))\s*—\s*(?=\p{L})|(?<=\p{L}{2}|\))-\s+(?=\p{L}))|(?<colon>\s*:(?=\s|$|\p{Co})\s*)|(?<equals>\s+=\s+)/gu
 
 /** Parts a text at its first separator outside of brackets and quotes, if it has one. */
-export function splitLabel(text: string): Parted | undefined {
+export const splitLabel: (text: string) => Parted | undefined = remember(findSeparator)
+
+function findSeparator(text: string): Parted | undefined {
+  if (!/[-–—:=→⇒⟹⟶➔➜]/.test(text)) return undefined
+
   const arrow = ARROW.exec(text)
   if (arrow) return part(text, arrow.index, arrow[0].length, 'arrow')
   const nesting = { at: 0, depth: 0, isQuoted: false }

@@ -1,3 +1,4 @@
+import { remember } from '../english/remember.ts'
 import type { Range } from '../note/rich.ts'
 
 const END = /[.!?]+["”’)\]]*(?=\s|$)/g
@@ -7,7 +8,9 @@ const ABBREVIATION =
 const LONGEST_ABBREVIATION = 10
 
 /** Where the sentences of a text are; an abbreviation, an initial or a decimal point ends none. */
-export function splitSentences(text: string): Range[] {
+export const splitSentences: (text: string) => readonly Range[] = remember(findSentences)
+
+function findSentences(text: string): readonly Range[] {
   const sentences: Range[] = []
   let start = 0
   let depth = 0

@@ -1,3 +1,5 @@
+import { remember } from '../english/remember.ts'
+
 const REMARK =
   /\s*[([_*]*[(_][^()]{0,40}\b(?:exam|important!?|imo|i think|todo|rewatch|see (?:above|below)|not sure|\?\?)\b[^()]{0,40}[)_][)\]_*]*/gi
 
@@ -12,11 +14,16 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A statement without the note-taker's habits: decoration, remarks to oneself, shorthand, stray spaces. */
-export function tidy(text: string): string {
-  let tidied = text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
+export const tidy: (text: string) => string = remember(makeTidy)
+
+function makeTidy(text: string): string {
+  let tidied = /[^\x20-\xff]/.test(text)
+    ? text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
+    : text
   if (/exam|important|imo|think|todo|rewatch|see |not sure|\?\?/i.test(tidied))
     tidied = tidied.replace(REMARK, '')
-  for (const [pattern, whole] of SHORTHAND) tidied = tidied.replace(pattern, whole)
+  if (/[&+/]|e\.?g|i\.e/i.test(tidied))
+    for (const [pattern, whole] of SHORTHAND) tidied = tidied.replace(pattern, whole)
   return tidied
     .replace(/^[\s·•◦▪‣➔➜→>*–—-]+(?=\S)/, '')
     .replace(/\s+([,;:.!?)\]])/g, '$1')

@@ -108,7 +108,7 @@ function fillersOf({ fact }: Found): readonly (readonly [string, string])[] {
 export function poolOf(slot: Slot, fact: Found['fact']): string {
   switch (fact.kind) {
     case 'definition':
-      return `${slot} ${manner(fact.definiens)}`
+      return `${slot} ${manner(fact.subject, fact.definiens)}`
     case 'cell':
       return slot === 'term' ? `${slot} ${fact.rowClass}` : `${slot} ${normalOf(fact.column)}`
     case 'member':
@@ -120,6 +120,6 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
   }
 }
 
-function manner(definiens: string): string {
-  return isPerson(definiens) ? 'person' : shapeDefiniens(definiens)
+function manner(subject: string, definiens: string): string {
+  return isPerson(subject, definiens) ? 'person' : shapeDefiniens(definiens)
 }

@@ -62,7 +62,7 @@ export function wordMeaning(
   const be = verb ?? (name.isPlural ? 'are' : 'is')
   switch (shapeDefiniens(definiens)) {
     case 'noun':
-      if (isPerson(definiens) && /^\p{Lu}/u.test(surface))
+      if (isPerson(surface, definiens))
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
       if (ADJECTIVE.test(surface)) break
       return {
@@ -113,7 +113,7 @@ function askTerm({
   verb?: string
 }): Form[] {
   const answer = sayAnswer(subject.replace(/^(?:an?|the)\s+/i, ''))
-  const stem = wordTerm(definiens, verb)
+  const stem = wordTerm(subject, definiens, verb)
   const accepted = listAccepted(subject)
   return [
     { kind: 'choice', stem, answer, slot: 'term', anchor: definiens },
@@ -123,7 +123,7 @@ function askTerm({
 }
 
 /** The question that the term answers. */
-export function wordTerm(definiens: string, verb?: string): string {
+export function wordTerm(subject: string, definiens: string, verb?: string): string {
   const plain = plainText(definiens)
   if (
     verb !== undefined &&
@@ -131,7 +131,7 @@ export function wordTerm(definiens: string, verb?: string): string {
     !/\b(?:but|and) (?:is|was|are|were|has|had)\b|, (?:in|which|who)\b/.test(plain)
   )
     return `What ${isPlural(plain) ? (/^w/.test(verb) ? 'were' : 'are') : /^w/.test(verb) ? 'was' : 'is'} ${lowerFirst(definiens)}?`
-  if (isPerson(plain)) return `Who is described here: ${quote(definiens)}?`
+  if (isPerson(subject, plain)) return `Who is described here: ${quote(definiens)}?`
   switch (shapeDefiniens(definiens)) {
     case 'sentence':
       return `Of what do the notes say: ${quote(definiens)}?`
