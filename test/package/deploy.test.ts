@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 
 const SERVERLESS = join('node_modules', 'serverless', 'bin', 'serverless.js')
+const ARTIFACTS = ['--param', `artifacts=${inject('packaged')}`]
 const KEY = '0123456789abcdef'.repeat(4)
 
 /** Deploys to nowhere: there are no credentials, and no network that would take any. */
 async function deploy(publicKey: string, ...args: string[]): Promise<string> {
-  const run = promisify(execFile)(process.execPath, [SERVERLESS, 'deploy', ...args], {
+  const run = promisify(execFile)(process.execPath, [SERVERLESS, 'deploy', ...ARTIFACTS, ...args], {
     env: {
       PATH: process.env.PATH,
       HOME: '/nonexistent',
