@@ -60,7 +60,16 @@ export interface Opening {
   /** What follows the address: `#/deck/choice`. */
   readonly at?: string
   readonly context?: BrowserContextOptions
+  /** How far the browser's clock is ahead of the server's. */
+  readonly aheadMs?: number
 }
+
+const LEARNER: BrowserContextOptions = {
+  locale: 'en-GB',
+  timezoneId: 'Europe/Berlin',
+  reducedMotion: 'reduce',
+}
+const STEP_TIMEOUT_MS = 5000
 
 export async function openPage(ground: Ground, opening: Opening): Promise<Opened> {
   const study = testStudy(ground.embedded.store)
@@ -69,13 +78,11 @@ export async function openPage(ground: Ground, opening: Opening): Promise<Opened
   const door = datedDoor(study, openApiDoor({ study, files: ground.files }), asked)
   let served: Served = await serve(0, door)
   const { url } = served
-  const context = await ground.browser.newContext({
-    timezoneId: 'Europe/Berlin',
-    ...opening.context,
-  })
+  const context = await ground.browser.newContext({ ...LEARNER, ...opening.context })
   const page = await context.newPage()
+  page.setDefaultTimeout(STEP_TIMEOUT_MS)
   const complaints = listen(page)
-  await page.clock.install({ time: study.clock })
+  await page.clock.install({ time: study.clock + (opening.aheadMs ?? 0) })
   await page.goto(`${url}/${opening.at ?? ''}`)
   return {
     page,

@@ -32,9 +32,9 @@ const TARGET = String.raw`\((?<NAME>(?:[^()\s]|\([^()\s]*\))*)(?:\s+"[^"]*")?\)`
 const TOKEN = new RegExp(
   [
     String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
-    '(?<!`)(?<fence>`+)(?!`)(?<code>.*?[^`])\\k<fence>(?!`)',
+    '(?<!`)(?<fence>`+)(?!`)(?<code>.{0,999}?[^`])\\k<fence>(?!`)',
     String.raw`<(?<address>https?:\/\/[^\s<>]*)>`,
-    String.raw`!\[(?<alt>[^\]]*)\]${TARGET.replace('NAME', 'image')}`,
+    String.raw`!\[(?<alt>[^\]]{0,999})\]${TARGET.replace('NAME', 'image')}`,
     String.raw`\[(?<label>(?:[^\][\\]|\\.)+)\]${TARGET.replace('NAME', 'url')}`,
     String.raw`(?<gap>\[…\])`,
     String.raw`(?<line><br\s*\/?>)`,

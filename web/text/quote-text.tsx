@@ -1,6 +1,7 @@
 import { InlineText } from './inline-text.tsx'
+import { readableQuote } from './readable-quote.ts'
 
-/** Lines of a note as a reader sees them: without the marks of lists, headings and tables. */
+/** Lines of a note as a reader sees them. */
 export function QuoteText({ quote }: { readonly quote: string }) {
   return (
     <>
@@ -13,27 +14,4 @@ export function QuoteText({ quote }: { readonly quote: string }) {
         ))}
     </>
   )
-}
-
-/** The line between a table's head and body, or a fence of code. */
-const RULE = /^\s*(?:\|?[\s:|-]*-{3}[\s:|-]*\|?|`{3,}.*|~{3,}.*)$/
-
-/** Lines of a note, each as inline Markdown. */
-export function readableQuote(quote: string): string {
-  return quote
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !RULE.test(line))
-    .map(readableLine)
-    .join('\n')
-}
-
-function readableLine(line: string): string {
-  const cells = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.cells
-  if (cells !== undefined)
-    return cells
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '')
-      .join(' — ')
-  return line.replace(/^\s*(?:>\s*)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)?/, '')
 }

@@ -34,27 +34,28 @@ export function whenOf(off: Off): string {
 }
 
 /** A moment to come as a person says it: `in 8 minutes`, `today at 18:30`, `tomorrow from 04:00`. */
-export function momentOf(at: number, now: number): string {
+export function momentOf(at: number, now: number, locale = ownLocale()): string {
   if (at - now < HOUR_MS) return `in ${minutesOf(at - now)}`
   const days = daysBetween(now, at)
-  const time = format(at, { hour: 'numeric', minute: '2-digit' })
+  const time = timeOf(at, locale)
   if (days === 0) return `today at ${time}`
   if (days === 1) return `tomorrow from ${time}`
-  if (days < 7) return `on ${format(at, { weekday: 'long' })} from ${time}`
-  return `on ${format(at, { day: 'numeric', month: 'long', year: 'numeric' })}`
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
+  if (days >= 7) return `on ${format(at, date, locale)}`
+  return `on ${format(at, { weekday: 'long' }, locale)} from ${time}`
 }
 
-/** A moment that was, by its day: `today`, `yesterday`, `Monday 16 November`. */
-export function dayNameOf(at: number, now: number): string {
+/** A moment that was, by its day: `Today`, `Yesterday`, `Monday 16 November`. */
+export function dayNameOf(at: number, now: number, locale = ownLocale()): string {
   const days = daysBetween(at, now)
   if (days === 0) return 'Today'
   if (days === 1) return 'Yesterday'
-  return format(at, { weekday: 'long', day: 'numeric', month: 'long' })
+  return format(at, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
 }
 
 /** The time of a moment: `18:30`. */
-export function timeOf(at: number): string {
-  return format(at, { hour: 'numeric', minute: '2-digit' })
+export function timeOf(at: number, locale = ownLocale()): string {
+  return format(at, { timeStyle: 'short' }, locale)
 }
 
 /** Time left, as a clock counts down: `9:05`. */
@@ -72,9 +73,12 @@ function daysBetween(from: number, to: number): number {
   return Math.round((midnight(to) - midnight(from)) / DAY_MS)
 }
 
-/** In English, as the page is; with the reader's own kind of it. */
-function format(at: number, style: Intl.DateTimeFormatOptions): string {
-  // Not `navigator.language`: it may be a name that `Intl` refuses, such as `en-US@posix`.
-  const { locale } = Intl.DateTimeFormat().resolvedOptions()
+/** The page speaks English; of its kinds the reader's own. */
+function format(at: number, style: Intl.DateTimeFormatOptions, locale: string): string {
   return new Intl.DateTimeFormat(locale.startsWith('en') ? locale : 'en-GB', style).format(at)
+}
+
+/** Not `navigator.language`, which may be a name that `Intl` refuses, such as `en-US@posix`. */
+function ownLocale(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale
 }

@@ -1,7 +1,8 @@
 import type { Solution } from '../../client/types.ts'
 import { plainInline } from '../../text/inline.ts'
 import { InlineText } from '../../text/inline-text.tsx'
-import { QuoteText, readableQuote } from '../../text/quote-text.tsx'
+import { QuoteText } from '../../text/quote-text.tsx'
+import { readableQuote } from '../../text/readable-quote.ts'
 
 /** Why the answer is right, and the lines of the note that say so. */
 export function SolutionText({ solution }: { readonly solution: Solution }) {

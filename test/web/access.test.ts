@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { PageDeck } from '../support/page-bank.ts'
+import { type Ground, type Opened, openGround, openPage } from './open-page.ts'
+import { announced, digitOf, pressOption, see } from './steps.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ALL: PageDeck[] = [
+  'choice',
+  'typed',
+  'cloze',
+  'recall',
+  'select',
+  'order',
+  'match',
+  'hostile',
+]
+
+let ground: Ground
+let opened: Opened
+beforeAll(async () => {
+  ground = await openGround()
+})
+afterAll(() => ground.close())
+afterEach(async () => {
+  expect(opened.complaints).toEqual([])
+  await opened.close()
+})
+
+/** Each scene of the page, reached as a learner reaches it. */
+const SCENES: Record<string, (page: Page) => Promise<void>> = {
+  decks: (page) => page.getByRole('heading', { name: 'Decks' }).waitFor(),
+  question: async (page) => goTo(page, 'deck/choice', '.option'),
+  'wrong answer': async (page) => {
+    await page.keyboard.press(await digitOf(page, 'Family'))
+    await page.getByRole('heading', { name: 'Wrong' }).waitFor()
+  },
+  'right answer': async (page) => {
+    await page.keyboard.press('Space')
+    await see(page, 'Which network mode')
+    await pressOption(page, ['awsvpc'])
+    await page.getByRole('heading', { name: 'Right' }).waitFor()
+  },
+  typed: async (page) => goTo(page, 'deck/typed', 'input'),
+  close: async (page) => {
+    await page.keyboard.type('famly')
+    await page.keyboard.press('Enter')
+    await see(page, 'Close!')
+  },
+  cloze: async (page) => goTo(page, 'deck/cloze', '.gap'),
+  select: async (page) => goTo(page, 'deck/select', 'input'),
+  order: async (page) => goTo(page, 'deck/order', '.move'),
+  match: async (page) => goTo(page, 'deck/match', 'select'),
+  recall: async (page) => goTo(page, 'deck/recall', 'button.primary'),
+  ratings: async (page) => {
+    await page.keyboard.press('Space')
+    await page.locator('.ratings').waitFor()
+  },
+  'long words': async (page) => {
+    await goTo(page, 'deck/hostile', 'button.primary')
+    await page.keyboard.press('Space')
+    await page.locator('.ratings').waitFor()
+  },
+  end: async (page) => {
+    await goTo(page, 'deck/recall', 'button.primary')
+    for (const stem of ['What is a sidecar?', 'What happens when']) {
+      await see(page, stem)
+      await page.keyboard.press('Space')
+      await page.locator('.ratings').waitFor()
+      await page.keyboard.press('4')
+    }
+    await page.getByRole('heading', { name: 'Done for now' }).waitFor()
+  },
+  history: async (page) => goTo(page, 'history', '.review'),
+  keys: async (page) => {
+    await page.keyboard.press('?')
+    await page.locator('dialog[open]').waitFor()
+  },
+}
+
+async function goTo(page: Page, place: string, until: string): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}#/${place}`)
+  await page.locator(`.scene ${until}, .history ${until}`).first().waitFor()
+}
+
+/** What a part of WCAG's rules says is wrong: each rule with the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
+}
+
+describe('every scene', () => {
+  test.each(['light', 'dark'] as const)(
+    'has nothing that axe finds wrong, %s',
+    async (colorScheme) => {
+      opened = await openPage(ground, { decks: ALL, context: { colorScheme } })
+      const { page } = opened
+      const found: Record<string, string[]> = {}
+      await page.evaluate(AXE)
+      for (const [name, reach] of Object.entries(SCENES)) {
+        await reach(page)
+        found[name] = await violations(page)
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(SCENES).map((name) => [name, []])))
+    },
+  )
+
+  test.each([
+    [320, 1],
+    [640, 2],
+  ])(
+    'fits %i px at a zoom of %i, and what can be pressed is large enough',
+    async (width, scale) => {
+      const viewport = { width: width / scale, height: 640 / scale }
+      opened = await openPage(ground, {
+        decks: ALL,
+        context: { viewport, deviceScaleFactor: scale, hasTouch: true },
+      })
+      const { page } = opened
+      for (const [name, reach] of Object.entries(SCENES)) {
+        await reach(page)
+        expect([name, await tooWide(page), await tooSmall(page)]).toEqual([name, [], []])
+      }
+    },
+  )
+})
+
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.matches('.unseen, .unseen *, option'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+}
+
+/** Controls under 44 px, but for links within a text. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a, select, input[type=text], label:has(input)')]
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('.stem, p:not(:has(.button))'),
+      )
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return width < 44 || height < 44
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+}
+
+describe('who cannot see the page', () => {
+  test('is led from the question to its options, and from the result to the next question', async () => {
+    opened = await openPage(ground, { decks: ['choice'], at: '#/deck/choice' })
+    const { page } = opened
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await page.locator('#stem').waitFor()
+    expect(await focused()).toBe('What is a numbered version of a task definition called?')
+    await pressOption(page, ['Revision'])
+    await announced(page, 'Right. Comes back in 10 minutes.')
+    expect(await focused()).toContain('Next')
+    await page.keyboard.press('Space')
+    await see(page, 'Which network mode')
+    expect(await focused()).toBe('Which network mode gives each task an interface of its own?')
+  })
+})
+
+describe('keys', () => {
+  test('are told by ?, and give the focus back', async () => {
+    opened = await openPage(ground, { decks: ['choice'] })
+    const { page } = opened
+    await page.getByRole('button', { name: 'Keys' }).click()
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Keys',
+    )
+  })
+
+  test('can be turned off, and stay so', async () => {
+    opened = await openPage(ground, { decks: ['choice'], at: '#/deck/choice' })
+    const { page } = opened
+    await page.locator('#stem').waitFor()
+    await page.keyboard.press('?')
+    await page.getByLabel('Use these keys').uncheck()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.locator('#stem').waitFor()
+    await page.keyboard.press('1')
+    await page.keyboard.press('?')
+    await page.getByRole('button', { name: 'Revision' }).click()
+    await page.getByRole('heading', { name: 'Right' }).waitFor()
+    expect(opened.asked.filter((line) => line === 'POST /v1/reviews')).toHaveLength(1)
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+  })
+})
