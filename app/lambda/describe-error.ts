@@ -32,8 +32,10 @@ function isQuiet(error: Error): boolean {
   return '$metadata' in error || 'syscall' in error || error.name === 'StoreUnavailable'
 }
 
-function framesOf({ stack = '' }: Error): string[] {
+/** The message stands before the frames and may be made to look like one. */
+function framesOf({ stack = '', message }: Error): string[] {
   return stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)

@@ -125,3 +125,23 @@ test('the log has a line for a request, with its route and no more of it', async
   })
   expect(api.host.logs.join('\n')).not.toContain(token)
 })
+
+test('while the table is out of reach it says so, and logs why', async () => {
+  const nowhere = { AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9' }
+  const cut = await startFunction('api', { environment: nowhere })
+  const event = httpEvent('POST /v1/learners', { body: { time_zone: 'Asia/Tokyo' } })
+  const outcome = await cut.host.invoke(event)
+  expect(outcome).toMatchObject({ payload: { statusCode: 503, headers: { 'retry-after': '1' } } })
+  const lines = await vi.waitUntil(() => cut.host.logsOf(event.requestContext.requestId))
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      level: 'ERROR',
+      route: 'POST /v1/learners',
+      failure: {
+        name: 'StoreUnavailable',
+        cause: { message: expect.stringContaining('ECONNREFUSED') },
+      },
+    },
+  ])
+  await cut.close()
+})
