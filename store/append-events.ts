@@ -1,12 +1,13 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import type { Written } from '../study/act/store.ts'
+import { StoreUnavailable, type Written } from '../study/act/store.ts'
 import type { MemoryEvent } from '../study/memory/event.ts'
 import type { Memory } from '../study/memory/memory.ts'
 import { number, text } from './attributes.ts'
 import { callTable } from './call.ts'
 import { encodeEvent } from './event-codec.ts'
 import { memoryKey } from './keys.ts'
-import { readMemory, stateAttributes } from './memory-item.ts'
+import { readMemory, segmentCountOf, stateAttributes } from './memory-item.ts'
+import { compactLog, isLong } from './segments.ts'
 import type { Table } from './table.ts'
 
 /** Events, and the memory they lead to. */
@@ -18,9 +19,10 @@ export interface Append {
 
 /** Adds events by one conditional write: only if the memory is still at the version before. */
 export async function appendEvents(
-  { client, name }: Table,
+  table: Table,
   { learnerId, memory, events }: Append,
 ): Promise<Written> {
+  const { client, name } = table
   const { v, st, pv } = stateAttributes(memory)
   const isFirst = memory.version === 1
   const update = new UpdateItemCommand({
@@ -42,9 +44,18 @@ export async function appendEvents(
   })
   try {
     await callTable(() => client.send(update))
-    return { kind: 'written' }
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error
-    return error.Item ? { kind: 'conflict', memory: readMemory(error.Item) } : { kind: 'conflict' }
+    const { Item: item } = error
+    const isWhole = item !== undefined && segmentCountOf(item) === 0
+    return isWhole ? { kind: 'conflict', memory: readMemory(item) } : { kind: 'conflict' }
   }
+  // The events are kept: that a long log could not be compacted now is nobody's concern.
+  if (isLong(memory))
+    await compactLog(table, { learnerId, cardId: memory.cardId }).catch(unavailableOnly)
+  return { kind: 'written' }
+}
+
+function unavailableOnly(error: unknown): void {
+  if (!(error instanceof StoreUnavailable)) throw error
 }

@@ -4,7 +4,8 @@ import { decodeEvent } from './event-codec.ts'
 import { MEMORY_PREFIX, sortKeyOf } from './keys.ts'
 
 // A memory: `v` its version, `log` the events in order of arrival, `st` the state they fold to, `pv`
-// the parameters they were folded with.
+// the parameters they were folded with. A long log has its earliest events in `seg` segments, items
+// of their own that never change.
 
 /** The attributes that change with every event, besides the log. */
 export function stateAttributes({ version, state, foldedWith }: Memory) {
@@ -21,12 +22,24 @@ export function readState(item: Item): MemoryState {
   return JSON.parse(readText(item, 'st')) as MemoryState
 }
 
-/** An item as a memory. @throws RangeError for an item that is none. */
-export function readMemory(item: Item): Memory {
+/** How many segments a memory's log begins with. */
+export function segmentCountOf(item: Item): number {
+  return Number(item.seg?.N ?? 0)
+}
+
+/** The lines of the log that an item holds. */
+export function linesOf(item: Item): string[] {
+  return (item.log?.L ?? []).map(({ S }) => S ?? '')
+}
+
+/** An item as a memory, given its segments in order. @throws RangeError for an item that is none */
+export function readMemory(item: Item, segments: readonly Item[] = []): Memory {
+  if (segments.length !== segmentCountOf(item))
+    throw new RangeError(`Unexpected ${segments.length} segments, expected ${segmentCountOf(item)}`)
   return {
     cardId: cardIdOf(item),
     version: readNumber(item, 'v'),
-    events: (item.log?.L ?? []).map(({ S }) => decodeEvent(S ?? '')),
+    events: [...segments, item].flatMap(linesOf).map(decodeEvent),
     state: readState(item),
     foldedWith: item.pv?.S ?? '',
   }

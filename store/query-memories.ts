@@ -3,7 +3,8 @@ import type { Memory, MemoryState } from '../study/memory/memory.ts'
 import { type Item, text } from './attributes.ts'
 import { callTable } from './call.ts'
 import { learnerPartition, MEMORY_PREFIX } from './keys.ts'
-import { cardIdOf, readMemory, readState } from './memory-item.ts'
+import { cardIdOf, readState } from './memory-item.ts'
+import { readWholeMemory } from './segments.ts'
 import type { Table } from './table.ts'
 
 /** The state of every memory of a learner, by card. */
@@ -19,7 +20,8 @@ export async function readStates(
 
 /** Every memory of a learner, whole. */
 export async function* readMemories(table: Table, learnerId: string): AsyncIterable<Memory> {
-  for await (const item of queryMemories(table, learnerId, {})) yield readMemory(item)
+  for await (const item of queryMemories(table, learnerId, {}))
+    yield await readWholeMemory(table, learnerId, item)
 }
 
 async function* queryMemories(

@@ -1,7 +1,6 @@
-import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb'
-import { type Found, StoreUnavailable, type Wanted } from '../study/act/store.ts'
+import type { Found, Wanted } from '../study/act/store.ts'
 import type { Item } from './attributes.ts'
-import { callTable } from './call.ts'
+import { batchGet } from './batch-get.ts'
 import {
   type Key,
   MEMORY_PREFIX,
@@ -12,7 +11,7 @@ import {
   tokenKey,
 } from './keys.ts'
 import { readPlan, readProfile, readToken } from './learner-items.ts'
-import { readMemory } from './memory-item.ts'
+import { readWholeMemory } from './segments.ts'
 import type { Table } from './table.ts'
 
 /** Reads items of one learner in one consistent request. @throws StoreUnavailable if not all come. */
@@ -22,7 +21,8 @@ export async function readItems(table: Table, learnerId: string, wanted: Wanted)
   const profile = find(profileKey(learnerId))
   const token = wanted.tokenHash ? find(tokenKey(learnerId, wanted.tokenHash)) : undefined
   const plan = find(planKey(learnerId))
-  const memories = items.filter((item) => sortKeyOf(item).startsWith(MEMORY_PREFIX)).map(readMemory)
+  const kept = items.filter((item) => sortKeyOf(item).startsWith(MEMORY_PREFIX))
+  const memories = await Promise.all(kept.map((item) => readWholeMemory(table, learnerId, item)))
   return {
     ...(profile ? { profile: readProfile(profile) } : {}),
     ...(token ? { token: readToken(token) } : {}),
@@ -38,14 +38,4 @@ function keysOf(learnerId: string, { tokenHash, cardIds = [], plan }: Wanted): K
     ...(plan ? [planKey(learnerId)] : []),
     ...[...new Set(cardIds)].map((cardId) => memoryKey(learnerId, cardId)),
   ]
-}
-
-async function batchGet({ client, name }: Table, keys: Key[]): Promise<Item[]> {
-  const request = { [name]: { Keys: keys, ConsistentRead: true } }
-  const output = await callTable(() =>
-    client.send(new BatchGetItemCommand({ RequestItems: request })),
-  )
-  const missing = output.UnprocessedKeys?.[name]?.Keys?.length ?? 0
-  if (missing > 0) throw new StoreUnavailable(`${missing} of ${keys.length} items were not read`)
-  return output.Responses?.[name] ?? []
 }

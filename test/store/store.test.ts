@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStore } from '../../store/create-store.ts'
 import { decodeEvent, encodeEvent } from '../../store/event-codec.ts'
-import { memoryKey } from '../../store/keys.ts'
+import { memoryKey, segmentKey } from '../../store/keys.ts'
 import { StoreUnavailable } from '../../study/act/store.ts'
 import type { MemoryEvent, ReviewEvent } from '../../study/memory/event.ts'
 import { type Memory, newMemory } from '../../study/memory/memory.ts'
@@ -136,6 +136,65 @@ test('states and memories come in pages beyond one megabyte', async () => {
   const whole: string[] = []
   for await (const memory of store.memories(id)) whole.push(memory.cardId)
   expect(whole).toEqual(cards)
+})
+
+describe('a long log', () => {
+  const CARD = 'card222222'
+
+  async function grow(id: string, from: number, to: number): Promise<Memory> {
+    let memory =
+      (await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD) ?? newMemory(CARD)
+    for (let at = from; at < to; at++) {
+      const event = { ...review, id: `review-${String(at).padStart(5, '0')}` }
+      memory = after(memory, event)
+      expect(await embedded.store.append(id, memory, [event])).toEqual({ kind: 'written' })
+    }
+    return memory
+  }
+  const itemOf = async (id: string) => {
+    const { client, name } = embedded.table
+    const get = new GetItemCommand({ TableName: name, Key: memoryKey(id, CARD) })
+    return (await client.send(get)).Item ?? {}
+  }
+
+  test('is set apart beyond 256 events, and read as if it were not', async () => {
+    const id = learner('long')
+    const memory = await grow(id, 0, 700)
+    const item = await itemOf(id)
+    expect([item.seg?.N, item.log?.L?.length]).toEqual(['2', 700 - 512])
+    expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(memory)
+    const whole: Memory[] = []
+    for await (const each of embedded.store.memories(id)) whole.push(each)
+    expect(whole).toEqual([memory])
+    expect((await embedded.store.states(id)).get(CARD)).toEqual(memory.state)
+  })
+
+  test('that grows while it is being set apart loses nothing', async () => {
+    const id = learner('race long')
+    const memory = await grow(id, 0, 319)
+    const events = ['a', 'b', 'c'].map((name) => ({ ...review, id: `racing-${name}` }))
+    const races = await Promise.all(
+      events.map((event) => embedded.store.append(id, after(memory, event), [event])),
+    )
+    expect(races.filter(({ kind }) => kind === 'written')).toHaveLength(1)
+    const now = (await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)
+    expect(now?.events).toHaveLength(320)
+    expect(new Set(now?.events.map((event) => event.id)).size).toBe(320)
+  })
+
+  test('whose segment was written before a crash goes on from there', async () => {
+    const id = learner('crash long')
+    const memory = await grow(id, 0, 300)
+    const { client, name } = embedded.table
+    const log = { L: memory.events.slice(0, 256).map((event) => ({ S: encodeEvent(event) })) }
+    await client.send(
+      new PutItemCommand({ TableName: name, Item: { ...segmentKey(id, CARD, 0), log } }),
+    )
+    expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(memory)
+    const grown = await grow(id, 300, 330)
+    expect((await itemOf(id)).seg?.N).toBe('1')
+    expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(grown)
+  })
 })
 
 test('a review of the usual kind takes less than 120 bytes of its item', async () => {
