@@ -15,7 +15,14 @@ export default defineConfig({
       // Only these start the browser, once for all of them.
       {
         extends: true,
-        test: { name: 'web', include: [WEB], globalSetup: ['test/support/browser.ts'] },
+        test: {
+          name: 'web',
+          include: [WEB],
+          globalSetup: ['test/support/browser.ts'],
+          // A test waits for the browser as much as it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
       },
       // These run what `npm run package` makes, once for all of them.
       {

@@ -2,21 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { PageDeck } from '../support/page-bank.ts'
 import { type Ground, type Opened, openGround, openPage } from './open-page.ts'
-import { announced, digitOf, pressOption, see } from './steps.ts'
+import { ALL_DECKS, SCENES } from './scenes.ts'
+import { announced, pressOption, see } from './steps.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const ALL: PageDeck[] = [
-  'choice',
-  'typed',
-  'cloze',
-  'recall',
-  'select',
-  'order',
-  'match',
-  'hostile',
-]
 
 let ground: Ground
 let opened: Opened
@@ -28,62 +18,6 @@ afterEach(async () => {
   expect(opened.complaints).toEqual([])
   await opened.close()
 })
-
-/** Each scene of the page, reached as a learner reaches it. */
-const SCENES: Record<string, (page: Page) => Promise<void>> = {
-  decks: (page) => page.getByRole('heading', { name: 'Decks' }).waitFor(),
-  question: async (page) => goTo(page, 'deck/choice', '.option'),
-  'wrong answer': async (page) => {
-    await page.keyboard.press(await digitOf(page, 'Family'))
-    await page.getByRole('heading', { name: 'Wrong' }).waitFor()
-  },
-  'right answer': async (page) => {
-    await page.keyboard.press('Space')
-    await see(page, 'Which network mode')
-    await pressOption(page, ['awsvpc'])
-    await page.getByRole('heading', { name: 'Right' }).waitFor()
-  },
-  typed: async (page) => goTo(page, 'deck/typed', 'input'),
-  close: async (page) => {
-    await page.keyboard.type('famly')
-    await page.keyboard.press('Enter')
-    await see(page, 'Close!')
-  },
-  cloze: async (page) => goTo(page, 'deck/cloze', '.gap'),
-  select: async (page) => goTo(page, 'deck/select', 'input'),
-  order: async (page) => goTo(page, 'deck/order', '.move'),
-  match: async (page) => goTo(page, 'deck/match', 'select'),
-  recall: async (page) => goTo(page, 'deck/recall', 'button.primary'),
-  ratings: async (page) => {
-    await page.keyboard.press('Space')
-    await page.locator('.ratings').waitFor()
-  },
-  'long words': async (page) => {
-    await goTo(page, 'deck/hostile', 'button.primary')
-    await page.keyboard.press('Space')
-    await page.locator('.ratings').waitFor()
-  },
-  end: async (page) => {
-    await goTo(page, 'deck/recall', 'button.primary')
-    for (const stem of ['What is a sidecar?', 'What happens when']) {
-      await see(page, stem)
-      await page.keyboard.press('Space')
-      await page.locator('.ratings').waitFor()
-      await page.keyboard.press('4')
-    }
-    await page.getByRole('heading', { name: 'Done for now' }).waitFor()
-  },
-  history: async (page) => goTo(page, 'history', '.review'),
-  keys: async (page) => {
-    await page.keyboard.press('?')
-    await page.locator('dialog[open]').waitFor()
-  },
-}
-
-async function goTo(page: Page, place: string, until: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}#/${place}`)
-  await page.locator(`.scene ${until}, .history ${until}`).first().waitFor()
-}
 
 /** What a part of WCAG's rules says is wrong: each rule with the elements that break it. */
 async function violations(page: Page): Promise<string[]> {
@@ -98,7 +32,7 @@ describe('every scene', () => {
   test.each(['light', 'dark'] as const)(
     'has nothing that axe finds wrong, %s',
     async (colorScheme) => {
-      opened = await openPage(ground, { decks: ALL, context: { colorScheme } })
+      opened = await openPage(ground, { decks: ALL_DECKS, context: { colorScheme } })
       const { page } = opened
       const found: Record<string, string[]> = {}
       await page.evaluate(AXE)
@@ -118,7 +52,7 @@ describe('every scene', () => {
     async (width, scale) => {
       const viewport = { width: width / scale, height: 640 / scale }
       opened = await openPage(ground, {
-        decks: ALL,
+        decks: ALL_DECKS,
         context: { viewport, deviceScaleFactor: scale, hasTouch: true },
       })
       const { page } = opened

@@ -66,6 +66,24 @@ describe('coming back', () => {
     expect(opened.asked.filter((line) => line === 'POST /v1/learners')).toHaveLength(1)
   })
 
+  test('to a page left open over night finds what is due by now', async () => {
+    opened = await openPage(ground, { decks: ['typed'], at: '#/deck/typed' })
+    const { page, passTime } = opened
+    for (const comesBack of ['in 10 minutes', 'in 2 days']) {
+      await page.getByLabel('Your answer').fill('family')
+      await page.keyboard.press('Enter')
+      await see(page, `Comes back ${comesBack}`)
+      await page.keyboard.press('Space')
+      await page.locator('#verdict').waitFor({ state: 'detached' })
+    }
+    await see(page, 'The next card comes back on Sunday from 04:00.')
+    await page.goto(`${opened.url}/#/`)
+    await page.getByRole('heading', { name: 'All done for today' }).waitFor()
+    await passTime(2 * 24 * 3_600_000)
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await see(page, '1 card to repeat.')
+  })
+
   test('finds the deck that the address names, even if its name is odd', async () => {
     opened = await openPage(ground, { decks: ['recall'], at: '#/deck/rec%61ll' })
     await see(opened.page, 'What is a sidecar?')

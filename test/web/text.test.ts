@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { type Inline, parseInline, plainInline } from '../../web/text/inline.ts'
+import type { Inline } from '../../web/text/inline.ts'
+import { parseInline } from '../../web/text/parse-inline.ts'
+import { plainInline } from '../../web/text/plain-inline.ts'
 import { readableQuote } from '../../web/text/readable-quote.ts'
 import { countdownOf, dayNameOf, momentOf, spanOf, whenOf } from '../../web/text/spans.ts'
 

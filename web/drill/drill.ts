@@ -12,10 +12,11 @@ import type {
   Reviewed,
   Summary,
 } from '../client/types.ts'
-import { count, whenOf } from '../text/spans.ts'
+import { whenOf } from '../text/spans.ts'
 import { offOf } from './off.ts'
 import type { Scene } from './scene.ts'
 import { countAnswer } from './sitting.ts'
+import { reasonOf, tellOfKept } from './tell.ts'
 
 /** A drill of one deck or of all: asks, sends answers, and shows each scene as it comes. */
 export class Drill {
@@ -130,7 +131,7 @@ export class Drill {
 
   /** Goes on from a question that cannot be answered any more, and says why. */
   #skip(code: string): Promise<void> {
-    notify(REASONS.get(code) ?? 'That answer could not be counted. Here is what comes next.')
+    notify(reasonOf(code))
     return this.goOn()
   }
 
@@ -155,21 +156,4 @@ interface Submission {
   readonly body: ReviewBody
   /** The learner has seen the answer and graded it: there is nothing more to show. */
   readonly isSeen: boolean
-}
-
-const REASONS = new Map([
-  [
-    'question-rewritten',
-    'That question has just been rewritten in the notes. Here is what comes next.',
-  ],
-  ['card-retired', 'The notes no longer hold that question. Here is what comes next.'],
-  ['review-mismatch', 'That question was already answered elsewhere. Here is what comes next.'],
-])
-
-function tellOfKept({ sent, lost }: { readonly sent: number; readonly lost: number }): void {
-  if (lost > 0)
-    notify(
-      `${count(lost, 'answer')} kept in this browser could not be counted: the notes have changed.`,
-    )
-  else if (sent > 0) notify(`${count(sent, 'answer')} kept in this browser reached the server.`)
 }

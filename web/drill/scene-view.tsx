@@ -37,7 +37,7 @@ export function SceneView({ scene, drill }: SceneViewProps) {
     case 'waiting':
       return <WaitingScene until={scene.until} goOn={goOn} />
     case 'finished':
-      return <FinishedScene scene={scene} />
+      return <FinishedScene scene={scene} goOn={goOn} />
   }
 }
 

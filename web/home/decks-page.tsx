@@ -1,4 +1,5 @@
 import { useFirstFocus } from '../browser/use-first-focus.ts'
+import { useReturn } from '../browser/use-return.ts'
 import { useTitle } from '../browser/use-title.ts'
 import { type Home, loadHome } from '../client/load-home.ts'
 import { Away } from '../shell/away.tsx'
@@ -11,6 +12,7 @@ import { Today } from './today.tsx'
 export function DecksPage() {
   const { loaded, reload } = useLoaded(loadHome)
   useTitle('')
+  useReturn(reload)
   useFirstFocus(loaded.kind)
   return (
     <main class="home">

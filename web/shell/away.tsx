@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../browser/announce.ts'
 
 const FIRST_RETRY_MS = 2000
@@ -19,9 +19,13 @@ export function Away({ children, isAside = false, retry }: AwayProps) {
   const [attempt, setAttempt] = useState(0)
   const [isTrying, setTrying] = useState(false)
   useEffect(() => announce('The server does not answer.'), [])
+  const isBusy = useRef(false)
   const tryNow = async () => {
+    if (isBusy.current) return
+    isBusy.current = true
     setTrying(true)
     await retry()
+    isBusy.current = false
     setTrying(false)
     setAttempt((before) => before + 1)
   }

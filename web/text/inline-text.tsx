@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { type Inline, parseInline } from './inline.ts'
+import type { Inline } from './inline.ts'
+import { parseInline } from './parse-inline.ts'
 
 interface InlineTextProps {
   readonly markdown: string

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { plainInline } from '../../text/inline.ts'
 import { InlineText } from '../../text/inline-text.tsx'
+import { plainInline } from '../../text/plain-inline.ts'
 import { Actions, DontKnow } from './actions.tsx'
 import type { FormProps } from './form.ts'
 import { FormNote } from './form-note.tsx'

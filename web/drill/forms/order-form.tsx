@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../../browser/announce.ts'
-import { plainInline } from '../../text/inline.ts'
 import { InlineText } from '../../text/inline-text.tsx'
+import { plainInline } from '../../text/plain-inline.ts'
 import { Actions, DontKnow } from './actions.tsx'
 import type { FormProps } from './form.ts'
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { announce } from '../../browser/announce.ts'
+import { useReturn } from '../../browser/use-return.ts'
 import { serverNow } from '../../client/server-clock.ts'
 import type { Summary } from '../../client/types.ts'
 import { count, momentOf } from '../../text/spans.ts'
@@ -8,13 +9,19 @@ import { readSitting, type Sitting } from '../sitting.ts'
 
 type Finished = Extract<Scene, { kind: 'finished' }>
 
+interface FinishedSceneProps {
+  readonly scene: Finished
+  goOn(): void
+}
+
 /** The end of a drill: what was done in this sitting, and when to come back. */
-export function FinishedScene({ scene }: { readonly scene: Finished }) {
+export function FinishedScene({ scene, goOn }: FinishedSceneProps) {
   const sitting = readSitting(Date.now())
   const title = sitting.answered > 0 ? 'Done for now' : 'Nothing is due here'
   const when = comeBackOf(scene)
   const elsewhere = scene.summary ? dueIn(scene.summary) : 0
   useEffect(() => announce(`${title}. ${when}`), [])
+  useReturn(goOn)
   return (
     <section class="panel is-calm">
       <h1 data-first tabIndex={-1}>

@@ -1,6 +1,6 @@
 import type { Solution } from '../../client/types.ts'
-import { plainInline } from '../../text/inline.ts'
 import { InlineText } from '../../text/inline-text.tsx'
+import { plainInline } from '../../text/plain-inline.ts'
 import { QuoteText } from '../../text/quote-text.tsx'
 import { readableQuote } from '../../text/readable-quote.ts'
 
