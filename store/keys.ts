@@ -30,9 +30,15 @@ export function memoryKey(learnerId: string, cardId: string): Key {
   return key(learnerPartition(learnerId), MEMORY_PREFIX + cardId)
 }
 
+/** What begins the sort key of every segment. */
+export const SEGMENT_PREFIX = 'S#'
+
 /** A part of a card's log that has been set apart: the first is number 0. */
 export function segmentKey(learnerId: string, cardId: string, number: number): Key {
-  return key(learnerPartition(learnerId), `S#${cardId}#${String(number).padStart(6, '0')}`)
+  return key(
+    learnerPartition(learnerId),
+    `${SEGMENT_PREFIX}${cardId}#${String(number).padStart(6, '0')}`,
+  )
 }
 
 /** The plan of the learner's drill. */
