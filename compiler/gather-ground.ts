@@ -22,7 +22,7 @@ export function gatherGround(sources: readonly Source[]): BankGround {
     for (const table of outline.tables) {
       const [header] = table.rows
       for (const row of table.rows) {
-        book.add(...row.cells.map((cell) => plainOf(cell)))
+        if (header?.cells[0]?.text !== '') book.add(...row.cells.map((cell) => plainOf(cell)))
         const [name] = row.cells
         for (const [at, cell] of row.cells.entries())
           if (name && at > 0)

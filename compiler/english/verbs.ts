@@ -40,7 +40,7 @@ const PLAIN = `abolish absorb accelerate accept accommodate accompany accomplish
   submit subscribe substitute succeed suffer suggest summarize suppress surround survive suspend
   sustain swell symbolize synchronize synthesize take teach tend terminate thicken tolerate
   transcribe transfer transform translate transmit transport traverse tunnel undergo undermine
-  understand unify unite utilize validate vary ventilate verify violate wait weaken widen withdraw
+  understand unify unite utilize validate vary weave ventilate verify violate wait weaken widen withdraw
   withstand write yield`
 
 /** Verbs that are as often nouns: taken for verbs only before what follows a verb. */

@@ -73,16 +73,19 @@ function readVerb(words: readonly Word[], at: number): { readonly end: number } 
   return isMain(words, at) ? withPreposition(words, at + 1, false) : undefined
 }
 
+/** After a modal any word is a verb, known or not. */
 function readModal(words: readonly Word[], at: number): { readonly end: number } | undefined {
-  const word = words[at]
-  if (word?.lower === 'be')
+  const word = words[at]?.lower ?? ''
+  if (word === 'be')
     return isParticiple(words[at + 1]?.lower ?? '')
       ? withPreposition(words, at + 2, true)
       : undefined
-  const form = verbFormOf(word?.lower ?? '')
-  return form?.form === 'base' && !LIGHT.has(form.base)
-    ? withPreposition(words, at + 1, false)
-    : undefined
+  const isVerb =
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !/(?:ed|ing|ly)$/.test(word) &&
+    !AUXILIARIES.has(word) &&
+    !PREPOSITIONS.has(word)
+  return isVerb && !LIGHT.has(word) ? withPreposition(words, at + 1, false) : undefined
 }
 
 /** Takes in the preposition after a verb; a passive says nothing without one, and few verbs take `of`. */

@@ -58,8 +58,10 @@ function whyNot(unit: Unit, subject: string): string | undefined {
   const shape = shapeDefiniens(definiens)
   if (unit.kind === 'quote')
     return /^["“]|[”"]\s*$|^[—–-]/.test(text) ? 'somebody is quoted' : undefined
+  if (splitLabel(text) || unit.rich.strong[0]?.start === 0) return 'it has a label of its own'
   if (!PARAGRAPH_SHAPES.has(shape)) return 'it has a subject of its own'
-  return shape === 'noun' && !/^(?:an?|the|any)\s|\s(?:of|for|that|which|used)\s/i.test(definiens)
+  return shape === 'noun' &&
+    !/^(?:an?|any)\s|^(?!the\s).*\s(?:of|for|that|which|used)\s/i.test(definiens)
     ? 'it may be a fragment of something else'
     : undefined
 }

@@ -5,8 +5,11 @@ import type { Gate } from '../gate.ts'
 export const keyInStem: Gate = {
   id: 'key-in-stem',
   refuse({ form, draft, distractors }) {
-    if (draft.found.fact.kind === 'choice' && form.kind !== 'choice')
-      return namesOnly(form.stem, form.answer, draft.found.fact.condition)
+    const { fact } = draft.found
+    if (fact.kind === 'choice' && form.kind !== 'choice')
+      return namesOnly(form.answer, fact.condition)
+    if (fact.kind === 'cell' && fact.compared && draft.slot === 'cell.row')
+      return namesOnly(form.answer, fact.value)
     const said = [...contentOf([form.stem, ...draft.context].join(' '))]
     const shared = (word: string): boolean =>
       distractors.length > 0 &&
@@ -26,7 +29,7 @@ function isTelling(leaked: number, kind: string, size: number): boolean {
 }
 
 /** A stem that names all its options leaks only if the condition itself names the right one. */
-function namesOnly(_stem: string, answer: string, condition: string): string | undefined {
+function namesOnly(answer: string, condition: string): string | undefined {
   const said = [...contentOf(condition)]
   const leaked = [...contentOf(answer)].find((word) => said.some((other) => areAkin(word, other)))
   return leaked === undefined ? undefined : `the condition says “${leaked}”, which is in the answer`

@@ -10,9 +10,11 @@ export const mixedShapes: OptionGate = {
   id: 'mixed-shapes',
   refuse(option, { answer, slot }) {
     const [ours, theirs] = [shapeOf(answer), shapeOf(option)]
-    const isStatement = slot === 'definiens' || slot === 'option'
+    const isLong =
+      slot === 'value' && [answer, option].every((text) => tokensOf(text).length >= NAME_WORDS)
+    const isStatement = slot === 'definiens' || slot === 'option' || isLong
     const areAlike = isStatement
-      ? (ours === 'verb') === (theirs === 'verb')
+      ? isLong || (ours === 'verb') === (theirs === 'verb')
       : areAlikeShapes(ours, theirs)
     if (!areAlike) return `“${option}” is a ${theirs}, the key a ${ours}`
     const areNames =

@@ -1,7 +1,7 @@
 import type { Gate } from '../gate.ts'
 
 const REMARK =
-  /\b(?:i think|imo|imho|in my opinion|rewatch|to ?do|not sure|don't know|homework|lecture|the exam|exam question|our class|the professor|my notes|i am|i'm|we saw|we will|we'll see|let's|let us|remember that|note that|watch out|click|tl;?dr|lol|btw|afaik|wip)\b|\bI\b(?!\/)/
+  /\b(?:i think|imo|imho|in my opinion|rewatch|to-?do|not sure|don't know|homework|lecture|the exam|exam question|our class|the professor|my notes|i am|i'm|we saw|we will|we'll see|let's|let us|remember that|note that|watch out|click|tl;?dr|lol|btw|afaik|wip)\b|\bI\b(?!\/)/
 const SHOUT =
   /\b(?:i think|imo|imho|rewatch|todo|exam question|click (?:on|the|here)|the professor|my notes|lol|btw|afaik|wip|kinda|gonna|wanna|gotta|super (?:easy|important)|blah|stuff like|etc etc)\b/i
 
@@ -9,7 +9,7 @@ const SHOUT =
 export const privateRemark: Gate = {
   id: 'private-remark',
   refuse({ form, draft }) {
-    const text = `${form.stem.replace(/“|”/g, ' ')} ${form.answer}`
+    const text = `${draft.about} ${form.answer}`
     const found = REMARK.exec(text)?.[0] ?? SHOUT.exec(text)?.[0]
     const isRoman =
       found === 'I' &&

@@ -1,6 +1,7 @@
 import { contentOf } from '../../english/content.ts'
+import { AUXILIARIES } from '../../english/function-words.ts'
 import { isPlural } from '../../english/nouns.ts'
-import { isParticiple } from '../../english/verbs.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
@@ -83,10 +84,20 @@ function isNoun(column: string): boolean {
 
 /** A clause as the question it stands for: `where it is set` as `where is it set`. */
 function invert(clause: string): string {
-  return clause.replace(
-    /^(where|how|when|why|what|who) (it|they) (is|are|was|were|can|has|have) /i,
-    '$1 $3 $2 ',
-  )
+  const {
+    ask = '',
+    who = '',
+    verb = '',
+    rest = '',
+  } = /^(?<ask>where|how|when|why|what|who) (?<who>it|they) (?<verb>\p{Ll}+)(?<rest>.*)$/iu.exec(
+    clause,
+  )?.groups ?? {}
+  if (ask === '') return clause
+  if (AUXILIARIES.has(verb)) return `${ask} ${verb} ${who}${rest}`
+  const form = verbFormOf(verb)
+  return form
+    ? `${ask} ${form.form === 'third' ? 'does' : 'do'} ${who} ${form.base}${rest}`
+    : clause
 }
 
 function withThe(column: string): string {
@@ -129,7 +140,8 @@ function askRow({
   if (
     contentOf(value).size < 1 ||
     (rowClass === undefined && compared === undefined) ||
-    /\?$/.test(column)
+    !isNoun(column) ||
+    PARTICIPLE.test(column)
   )
     return []
   const stem = wordRow({ column, value, rowClass, compared })

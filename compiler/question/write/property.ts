@@ -66,7 +66,7 @@ function partVerb(verb: string): VerbParts | undefined {
     /^(?:(?<auxiliary>can|may|must|should|will|could|might) )?(?<main>\S+)(?: (?<preposition>\S+))?$/.exec(
       verb,
     )?.groups
-  const base = verbFormOf(active?.main ?? '')?.base
+  const base = verbFormOf(active?.main ?? '')?.base ?? (active?.auxiliary ? active.main : undefined)
   return base === undefined
     ? undefined
     : {
@@ -93,7 +93,12 @@ function askDoing(
   const clause = `${help} ${quoteName(name)} ${main}`
   const { whom, what } =
     /^(?<whom>(?:\S+\s){1,4}?)(?:to )?(?<what>\p{L}+.*)$/u.exec(object)?.groups ?? {}
-  if (ENABLING.has(main) && whom && what && verbFormOf(tokensOf(what)[0] ?? '')?.form === 'base')
+  if (
+    ENABLING.has(main) &&
+    whom &&
+    what &&
+    (isBase(what) || /^(?:you|users|us|people)\s/.test(whom))
+  )
     return { stem: `What ${clause} ${whom}to do?`, answer: what }
   return { stem: `What ${clause}${preposition === '' ? '' : ` ${preposition}`}?`, answer: object }
 }
@@ -106,7 +111,7 @@ function askDone(
   const isModal = auxiliary.endsWith(' be')
   const clause = `${isModal ? auxiliary.replace(' be', '') : auxiliary} ${said} ${isModal ? `be ${main}` : main}`
   const whole = `${preposition} ${object}`
-  if (preposition === 'to' && verbFormOf(tokensOf(object)[0] ?? '')?.form === 'base')
+  if (preposition === 'to' && (main === 'used' || isBase(object)))
     return {
       stem: main === 'used' ? `What ${clause} for?` : `What ${clause} to do?`,
       answer: whole,
@@ -119,6 +124,10 @@ function askDone(
 
 const PLACED =
   /^(?:created|stored|located|hosted|deployed|found|kept|placed|held|run|defined|set|produced|made|installed|built|situated|formed|saved|written|recorded|published|registered|managed|configured)$/
+
+function isBase(object: string): boolean {
+  return verbFormOf(tokensOf(object)[0] ?? '')?.form === 'base'
+}
 
 function askPlace(
   clause: string,

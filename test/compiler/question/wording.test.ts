@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { asked, cardsOf, ROOM } from '../support.ts'
+
+describe('questions read as if a person wrote them', () => {
+  test.each<[string, string[]]>([
+    [
+      '# Words\n\n**Kernel** – the core of an operating system',
+      [
+        'What is a kernel? => The core of an operating system',
+        'Which term fits this description: “the core of an operating system”? => Kernel',
+      ],
+    ],
+    [
+      'Looms are machines that weave cloth of cotton.',
+      [
+        'What are Looms? => Machines that weave cloth of cotton',
+        'Which term fits this description: “machines that weave cloth of cotton”? => Looms',
+      ],
+    ],
+    [
+      'Bern is the old capital of Switzerland.',
+      [
+        'What is Bern? => The old capital of Switzerland',
+        'What is the old capital of Switzerland? => Bern',
+      ],
+    ],
+    [
+      '## Loom\n\n> Weaves cloth out of cotton thread',
+      [
+        'What does Loom do? => Weaves cloth out of cotton thread',
+        'What weaves cloth out of cotton thread? => Loom',
+      ],
+    ],
+    [
+      '**Ada Lovelace** - an English mathematician who wrote the first program',
+      [
+        'Who is Ada Lovelace? => An English mathematician who wrote the first program',
+        'Who is described here: “an English mathematician who wrote the first program”? => Ada Lovelace',
+      ],
+    ],
+    [
+      'Runs in a VPN (Virtual Private Network).',
+      ['What does VPN stand for? => Virtual Private Network'],
+    ],
+    [
+      '**Portable**: self contained, runs anywhere as expected',
+      [
+        'What do the notes list under “Portable”? => Self contained, runs anywhere as expected',
+        'Under which term do the notes list “self contained, runs anywhere as expected”? => Portable',
+      ],
+    ],
+    [
+      'Power looms are used to weave cotton cloth.',
+      [
+        'What are power looms used for? => To weave cotton cloth',
+        'What is used to weave cotton cloth? => Power looms',
+      ],
+    ],
+    ['The power loom was invented in 1785.', ['When was the power loom invented? => In 1785']],
+    ['A hand loom can weave silk.', ['What can a hand loom weave? => Silk']],
+    [
+      '## Guild\n\nThe guild allows you to sell cloth.',
+      ['What does the guild allow you to do? => Sell cloth'],
+    ],
+    [
+      '## Boat vs Cart\n\nBoat:\n\n- heavy goods\n\nCart:\n\n- short way',
+      [
+        'Boat or Cart: which one goes with “heavy goods”? => Boat',
+        'Boat or Cart: which one goes with “short way”? => Cart',
+      ],
+    ],
+    [
+      'A loom contains:\n\n- a frame\n- a shuttle',
+      ['What does a loom contain? Name both. => A frame; a shuttle'],
+    ],
+    [
+      '| | Train | Plane |\n|--|--|--|\n| Top speed | 300 km/h | 900 km/h |\n| Way | rails on the ground | the air |',
+      [
+        'Train and Plane compared by “Top speed”: what holds for Train? => 300 km/h',
+        'Train or Plane: for which is the “Top speed” “300 km/h”? => Train',
+        'Train and Plane compared by “Top speed”: what holds for Plane? => 900 km/h',
+        'Train or Plane: for which is the “Top speed” “900 km/h”? => Plane',
+        'Train and Plane compared by “Way”: what holds for Train? => Rails on the ground',
+        'Train or Plane: for which is the “Way” “rails on the ground”? => Train',
+        'Train and Plane compared by “Way”: what holds for Plane? => The air',
+        'Train or Plane: for which is the “Way” “the air”? => Plane',
+      ],
+    ],
+  ])('%s', (note, questions) => {
+    expect(asked(note)).toEqual(questions)
+  })
+})
+
+describe('a table', () => {
+  const note = [
+    '| Organ | Job | Found in | What it needs |',
+    '|--|--|--|--|',
+    '| Heart | pumps blood through the body | all mammals | oxygen and sugar |',
+    '| Lung | takes in oxygen from air | land animals | clean dry air |',
+    '| Gill | takes in oxygen from water | most fish | clean cold water |',
+  ].join('\n')
+
+  test('is asked column by column, as each header reads', () => {
+    expect(asked(note)).toEqual(
+      expect.arrayContaining([
+        'What is the job of the organ “Heart”? => Pumps blood through the body',
+        'What is the organ “Gill” found in? => Most fish',
+        'The organ “Lung”: what does it need? => Clean dry air',
+        'Which organ has the job “pumps blood through the body”? => Heart',
+      ]),
+    )
+  })
+
+  test('lends its other values as wrong options, each with what it is the answer to', () => {
+    const choice = cardsOf(`${note}
+${ROOM}`)
+      .flatMap(({ questions }) => questions)
+      .find(({ stem, kind }) => kind === 'choice' && stem.includes('job of the organ “Gill”'))
+    expect(
+      choice && 'options' in choice
+        ? choice.options.map(({ text, key, feedback }) => [text, key, feedback])
+        : [],
+    ).toEqual(
+      expect.arrayContaining([
+        ['Takes in oxygen from water', true, undefined],
+        ['Pumps blood through the body', false, 'That is what Heart has under “Job”.'],
+      ]),
+    )
+  })
+})
+
+test('code stays code, and is not looked into', () => {
+  expect(
+    asked(
+      '- `a::b => c` - the path of a module in a crate\n- `x - y` - the difference of two numbers',
+    ),
+  ).toEqual([
+    'What is `a::b => c`? => The path of a module in a crate',
+    'Which term fits this description: “the path of a module in a crate”? => `a::b => c`',
+    'What is `x - y`? => The difference of two numbers',
+    'Which term fits this description: “the difference of two numbers”? => `x - y`',
+  ])
+})
+
+test('shorthand, decoration and remarks are left out', () => {
+  expect(
+    asked('**Kernel** - 🔥 the core of a system w/o windows & doors (potential exam question)'),
+  ).toContain('What is a kernel? => The core of a system without windows and doors')
+})
+
+test('the headings above are shown where they say something new and give nothing away', () => {
+  const [card] = cardsOf(
+    '# Weaving\n\n## Overview\n\n### Power loom\n\n**Heddle**: the eye that lifts a thread',
+  )
+  expect(card?.questions[0]?.context).toEqual(['Weaving', 'Power loom'])
+})
