@@ -48,9 +48,10 @@ function collect(parent: Parents, taken: ReadonlySet<Nodes>, paragraphs: Paragra
 /** A cloze if one blank is open, else a question to oneself: the blanks of one number are asked together. */
 function formOf(rich: Rich, pieces: readonly Piece[], ordinal: number): AuthoredForm {
   const hidden: { readonly text: string; readonly hint?: string }[] = []
-  const stem = show(pieces, (piece, inner) => {
-    if (!piece.ordinals.includes(ordinal)) return inner
-    hidden.push({ text: inner, ...(piece.hint === undefined ? {} : { hint: piece.hint }) })
+  const stem = show(pieces, (piece) => {
+    if (!piece.ordinals.includes(ordinal)) return undefined
+    const text = show(piece.children, () => undefined)
+    hidden.push({ text, ...(piece.hint === undefined ? {} : { hint: piece.hint }) })
     return BLANK
   })
   const hints = hidden.flatMap(({ hint }) => hint ?? [])
@@ -62,17 +63,14 @@ function formOf(rich: Rich, pieces: readonly Piece[], ordinal: number): Authored
   }
 }
 
+/** The text of the pieces; where `blank` gives something for one, that stands in its place. */
 function show(
   pieces: readonly Piece[],
-  ofBlank: (piece: Exclude<Piece, string>, inner: string) => string,
+  blank: (piece: Exclude<Piece, string>) => string | undefined,
 ): string {
   return pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece
-      return ofBlank(
-        piece,
-        show(piece.children, (_, inner) => inner),
-      )
-    })
+    .map((piece) =>
+      typeof piece === 'string' ? piece : (blank(piece) ?? show(piece.children, blank)),
+    )
     .join('')
 }

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../study/bank/question.ts'
+import { cardsOf, compileTexts } from '../support.ts'
+
+function questions(text: string): readonly Question[] {
+  return cardsOf(text)
+    .filter(({ rule }) => rule.startsWith('author/'))
+    .flatMap((card) => card.questions)
+}
+
+function show(text: string): string[] {
+  return questions(text).map((question) => {
+    const options =
+      'options' in question
+        ? ` (${question.options
+            .map(({ text: option, key }) => `${key ? '*' : ''}${option}`)
+            .sort()
+            .join(', ')})`
+        : ''
+    const hint = question.hint === undefined ? '' : ` ?${question.hint}`
+    return `${question.kind}: ${question.stem} => ${question.answer}${options}${hint}`
+  })
+}
+
+function errors(text: string): string[] {
+  return compileTexts({ 'deck/note.md': text }).messages.map(
+    ({ line, column, severity, rule, found, expected }) =>
+      `${line}:${column} ${severity} ${rule}: ${found}, ${expected}`,
+  )
+}
+
+describe('a task list', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'under a heading that asks',
+      '## Which thread goes across?\n\n- [ ] warp\n- [x] weft',
+      ['choice: Which thread goes across? => weft (*weft, warp)'],
+    ],
+    [
+      'under a line that asks',
+      'Which **thread** goes across?\n- [x] weft\n- [ ] warp',
+      ['choice: Which **thread** goes across? => weft (*weft, warp)'],
+    ],
+    [
+      'with several right options',
+      '## Which are threads?\n\n- [x] warp\n- [X] weft\n- [ ] frame',
+      ['select: Which are threads? => warp; weft (*warp, *weft, frame)'],
+    ],
+    [
+      'under a numbered question',
+      '#### Q12. Which goes across?\n- [x] weft\n- [ ] warp',
+      ['choice: Which goes across? => weft (*weft, warp)'],
+    ],
+    [
+      'with a line below the heading',
+      '## Which goes across?\n\nThink of the shuttle.\n\n- [x] weft\n- [ ] warp',
+      ['choice: Which goes across? Think of the shuttle. => weft (*weft, warp)'],
+    ],
+    [
+      'with a hint',
+      '## Which goes across?\n\n> It rhymes with left.\n\n- [x] weft\n- [ ] warp',
+      ['choice: Which goes across? => weft (*weft, warp) ?It rhymes with left.'],
+    ],
+    [
+      'below an item',
+      '- Which goes across?\n  - [x] weft\n  - [ ] warp',
+      ['choice: Which goes across? => weft (*weft, warp)'],
+    ],
+    [
+      'of true and false',
+      '## A loom weaves. True?\n\n- [x] True\n- [ ] False',
+      ['truefalse: A loom weaves. True? => True (*True, False)'],
+    ],
+    [
+      'in a quiz, whatever stands above',
+      '---\nquiz: true\n---\n\nName the thread that goes across\n\n- [x] weft\n- [ ] warp',
+      ['choice: Name the thread that goes across => weft (*weft, warp)'],
+    ],
+    ['of things to do', '## To do\n\n- [ ] buy wool\n- [x] clean the loom', []],
+    [
+      'under a question, where the head says no',
+      '---\nquiz: false\n---\n\n## What next?\n\n- [ ] buy wool\n- [x] clean',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(errors(text)).toEqual([])
+  })
+
+  test('keeps what is said of each option, and why', () => {
+    const [question] = questions(
+      '## Which goes across?\n\n- [x] weft\n- [ ] warp\n  > That runs along.\n\n> The shuttle carries it.',
+    )
+    expect(question).toMatchObject({ explanation: 'The shuttle carries it.' })
+    expect(
+      question && 'options' in question
+        ? question.options.find(({ text }) => text === 'warp')
+        : undefined,
+    ).toMatchObject({ key: false, feedback: 'That runs along.' })
+  })
+
+  test.each<[string, string]>([
+    [
+      '## Which?\n\n- [ ] warp\n- [ ] weft',
+      '3:1 error task-list: no option marked right, at least one `[x]`',
+    ],
+    ['## Which?\n\n- [x] warp', '3:1 error task-list: one option, two or more'],
+    [
+      '## Which?\n\n- [x] warp\n- weft',
+      '4:1 error task-list: an item without a box among options, `- [ ] text` or `- [x] text`',
+    ],
+    [
+      '## Which?\n\n- [x] warp\n- [ ]',
+      '4:1 error task-list: an option without text, `- [ ] text` or `- [x] text`',
+    ],
+    [
+      '## Which?\n\n- [x] warp\n- [ ] weft\n- [ ] Warp',
+      '5:1 error task-list: the option “Warp” twice, options that differ',
+    ],
+    [
+      '## Which?\n\n- [x] warp\n- [ ] weft\n  - deep',
+      '5:3 error task-list: a list in an option, text, and a quotation for its feedback',
+    ],
+  ])('%j is an error with its place', (text, message) => {
+    expect(errors(text)).toEqual([message])
+    expect(compileTexts({ 'deck/note.md': text }).decks).toEqual([])
+  })
+})
+
+describe('Q: and A:', () => {
+  test.each<[string, string, string[]]>([
+    ['a pair of lines', 'Q: What weaves?\nA: A loom', ['recall: What weaves? => A loom']],
+    [
+      'several lines and a list',
+      'Q: What has\na loom?\nA: These:\n\n- frame\n- shuttle\n\nQ: Two?\nA: Yes',
+      ['recall: What has a loom? => These: frame; shuttle', 'recall: Two? => Yes'],
+    ],
+    [
+      'ended by a rule, which makes no heading of them',
+      'Q: What weaves?\nA: A loom\n---\nText.',
+      ['recall: What weaves? => A loom'],
+    ],
+    [
+      'ended by a heading',
+      'Q: What weaves?\nA: A loom\n\n## Next\n\nText.',
+      ['recall: What weaves? => A loom'],
+    ],
+    ['an A: alone is prose', 'A: an oak loom', []],
+    ['in code they are code', '```\nQ: What?\nA: That\n```', []],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(errors(text)).toEqual([])
+  })
+
+  test.each<[string, string]>([
+    [
+      'text\n\nQ: What weaves?',
+      '3:1 error question-answer: a question without an answer, `A:` below `Q:`',
+    ],
+    [
+      'Q: One?\nQ: Two?\nA: yes',
+      '1:1 error question-answer: a question without an answer, `A:` below `Q:`',
+    ],
+    [
+      'Q: One?\n\n---\n\nA: yes',
+      '1:1 error question-answer: a question without an answer, `A:` below `Q:`',
+    ],
+    ['Q:\nA: yes', '1:1 error question-answer: an empty question, text after `Q:`'],
+    ['Q: One?\nA:', '2:1 error question-answer: an empty answer, text after `A:`'],
+  ])('%j is an error with its place', (text, message) => {
+    expect(errors(text)).toEqual([message])
+  })
+})
+
+describe('a cloze', () => {
+  test.each<[string, string, string[]]>([
+    ['one blank', 'C: The [weft] goes across.', ['cloze: The […] goes across. => weft']],
+    [
+      'two blanks are two cards',
+      'C: The [weft] goes across, the [warp] along.',
+      [
+        'cloze: The […] goes across, the warp along. => weft',
+        'cloze: The weft goes across, the […] along. => warp',
+      ],
+    ],
+    [
+      'escaped brackets and links are text',
+      'C: The \\[old\\] [weft] of [Lyon](x.md).',
+      ['cloze: The [old] […] of Lyon. => weft'],
+    ],
+    ['without a blank it is prose', 'C: twelve protons', []],
+    [
+      'of Anki',
+      'The {{c1::weft::a thread}} goes {{c2::across}}.',
+      ['cloze: The […] goes across. => weft ?a thread', 'cloze: The weft goes […]. => across'],
+    ],
+    [
+      'of Anki, blanks of one number together',
+      '{{c1::Warp}} and {{c1::weft}} cross.',
+      ['recall: […] and […] cross. => Warp; weft'],
+    ],
+    [
+      'of Anki, one in another',
+      'A {{c1::loom of {{c2::oak}}}} lasts.',
+      ['cloze: A […] lasts. => loom of oak', 'cloze: A loom of […] lasts. => oak'],
+    ],
+    ['of Anki, not closed', 'A {{c1::loom lasts.', []],
+    ['of Anki, in code', 'Write `{{c1::loom}}` so.', []],
+    ['a template of another program', 'Dear {{name}}, welcome.', []],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+  })
+
+  test('siblings share a group', () => {
+    const cards = cardsOf('C: The [weft] goes across, the [warp] along.')
+    expect(new Set(cards.map(({ group }) => group)).size).toBe(1)
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
+test('what an author wrote is not derived again, and stands with full confidence', () => {
+  const cards = cardsOf(
+    'Q: What is a kernel?\nA: **Kernel** - the core of a system\n\nC: A [kernel] is the core of a system.',
+  )
+  expect(cards.map(({ rule, confidence }) => [rule, confidence])).toEqual([
+    ['author/qa', 1],
+    ['author/cloze', 1],
+  ])
+})
+
+test('a card knows its lines and headings', () => {
+  const [card] = cardsOf(
+    '---\ntags: [x]\n---\n# Looms\n\n## Parts\n\nQ: What goes across?\nA: The weft\n',
+  )
+  expect(card).toMatchObject({
+    tags: ['x'],
+    source: {
+      file: 'deck/note.md',
+      startLine: 8,
+      endLine: 9,
+      headings: ['Looms', 'Parts'],
+      quote: 'Q: What goes across?\nA: The weft',
+    },
+  })
+})
+
+test('with `derive: false` only what is written as a question is asked', () => {
+  expect(
+    cardsOf('---\nderive: false\n---\n**Kernel** - the core of a system\n\nQ: One?\nA: Yes').map(
+      ({ rule }) => rule,
+    ),
+  ).toEqual(['author/qa'])
+})
