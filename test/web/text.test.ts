@@ -67,7 +67,11 @@ describe('inline Markdown', () => {
 
 test.each([
   ['- **Family** - the name', '**Family** - the name'],
-  ['  3. Push\n  4. Pull', 'Push\nPull'],
+  ['  3. Push\n  4. Pull', '3. Push\n4. Pull'],
+  ['1. alone', 'alone'],
+  ['- broken\n  by an editor\n- next', '• broken by an editor\n• next'],
+  ['One sentence\nin two lines.\n\nAnother.', 'One sentence in two lines.\nAnother.'],
+  ['An image holds:\n\n- files\n- metadata', 'An image holds:\n• files\n• metadata'],
   ['> - [x] done', 'done'],
   ['## Words', 'Words'],
   ['| Task | a \\| b |\n| --- | :-: |\n| Family | |', 'Task — a \\| b\nFamily'],

@@ -8,8 +8,9 @@ import { whenOf } from '../../text/spans.ts'
 import { Actions, KeyHint } from '../forms/actions.tsx'
 import { offOf } from '../off.ts'
 import type { Scene } from '../scene.ts'
+import { AnswerText } from './answer-text.tsx'
 import { MarkedOptions } from './marked-options.tsx'
-import { AnswerText, SolutionText } from './solution-text.tsx'
+import { SolutionText } from './solution-text.tsx'
 
 interface AnsweredSceneProps {
   readonly scene: Extract<Scene, { kind: 'answered' }>
@@ -60,7 +61,7 @@ export function AnsweredScene({ scene, goOn }: AnsweredSceneProps) {
                 {...('sequence' in answer ? { given: answer.sequence } : {})}
               />
             )}
-            <SolutionText solution={solution} />
+            <SolutionText question={asked.question} solution={solution} />
           </>
         ) : (
           <p>The notes no longer hold this question.</p>

@@ -24,7 +24,7 @@ export function MarkedOptions({ asked, solution, picked }: MarkedOptionsProps) {
             <span class="option-text">
               <InlineText markdown={text} />
               {mark && <span class="mark-word">{mark}</span>}
-              {isPicked && !key && feedback !== undefined && (
+              {mark && feedback !== undefined && (
                 <span class="feedback">
                   <InlineText markdown={feedback} />
                 </span>

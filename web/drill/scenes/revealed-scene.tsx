@@ -8,7 +8,8 @@ import { Actions, KeyHint } from '../forms/actions.tsx'
 import { digitKeys } from '../forms/form.ts'
 import { offAfter } from '../off.ts'
 import type { Scene } from '../scene.ts'
-import { AnswerText, SolutionText } from './solution-text.tsx'
+import { AnswerText } from './answer-text.tsx'
+import { SolutionText } from './solution-text.tsx'
 
 const RATINGS: readonly {
   readonly rating: Rating
@@ -42,7 +43,7 @@ export function RevealedScene({ scene, answer }: RevealedSceneProps) {
     <>
       <section class="verdict" aria-label="Answer" data-scroll>
         <AnswerText solution={revealed.solution} />
-        <SolutionText solution={revealed.solution} />
+        <SolutionText question={asked.question} solution={revealed.solution} />
       </section>
       <Actions>
         <fieldset class="ratings">
