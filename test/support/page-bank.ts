@@ -138,7 +138,10 @@ const CARDS = {
   select: [
     cardOf(
       'launchaa22',
-      { line: 40, quote: 'Tasks run on Fargate, on EC2 or on servers outside AWS.' },
+      {
+        line: 40,
+        quote: '## Where can ECS run tasks?\n\n- [x] Fargate\n- [x] EC2\n- [ ] Inside S3',
+      },
       {
         kind: 'select',
         stem: 'Where can ECS run tasks?',
@@ -157,7 +160,7 @@ const CARDS = {
         answer: 'False',
         options: [
           { id: 'aaaaaa', text: 'True', key: false, feedback: 'Register a new revision instead.' },
-          { id: 'bbbbbb', text: 'False', key: true },
+          { id: 'bbbbbb', text: 'False', key: true, feedback: 'Its number stands for it.' },
         ],
       },
     ),

@@ -176,12 +176,17 @@ describe('an answer', () => {
     await page.keyboard.press('Enter')
     await heading(page, verdict)
     await see(page, picked.includes('EC2') ? 'Your answer, and right' : 'Right too, but not picked')
+    // The note holds the question as it was asked: only the place is told.
+    expect(await textsOf(page, '.source')).toEqual(['From the notes: ecs/tasks.md:40'])
   })
 
   test('is true or false', async () => {
     const page = await drill('truefalse')
     expect(await textsOf(page, '.option-text')).toEqual(['True', 'False'])
     await page.keyboard.press('1')
-    await see(page, 'Register a new revision instead.')
+    expect(await textsOf(page, '.options li')).toEqual([
+      'True\nYour answer\nRegister a new revision instead.',
+      'False\nThe right answer\nIts number stands for it.',
+    ])
   })
 })
