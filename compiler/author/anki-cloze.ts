@@ -15,26 +15,44 @@ function readClozes(note: Note, taken: ReadonlySet<Nodes>): Writing {
   if (!/\{\{c\d/.test(note.source)) return { cards: [], taken: [], messages: [] }
   const paragraphs: Paragraph[] = []
   collect(note.tree, taken, paragraphs)
-  const cards: Authored[] = []
-  const used: Nodes[] = []
-  for (const paragraph of paragraphs) {
-    const line = paragraph.position?.start.line ?? 1
-    const rich = readRich(paragraph.children, note.source, line)
-    const pieces = parseCloze(rich.text)
-    const ordinals = listOrdinals(pieces)
-    if (ordinals.length === 0) continue
-    used.push(paragraph)
-    for (const ordinal of ordinals)
-      cards.push({
-        rule: ankiCloze.id,
-        startLine: line,
-        endLine: paragraph.position?.end.line ?? line,
-        headings: headingsAt(note, line),
-        form: formOf(rich, pieces, ordinal),
-        group: rich.text,
-      })
+  const writings = paragraphs.map((paragraph) => readParagraph(note, paragraph))
+  return {
+    cards: writings.flatMap(({ cards }) => cards),
+    taken: writings.flatMap((writing) => writing.taken),
+    messages: writings.flatMap(({ messages }) => messages),
   }
-  return { cards, taken: used, messages: [] }
+}
+
+function readParagraph(note: Note, paragraph: Paragraph): Writing {
+  const line = paragraph.position?.start.line ?? 1
+  const rich = readRich(paragraph.children, note.source, line)
+  const pieces = parseCloze(rich.text)
+  const cards = listOrdinals(pieces).map(
+    (ordinal): Authored => ({
+      rule: ankiCloze.id,
+      startLine: line,
+      endLine: paragraph.position?.end.line ?? line,
+      headings: headingsAt(note, line),
+      form: formOf(rich, pieces, ordinal),
+      group: rich.text,
+    }),
+  )
+  const isEmpty = cards.some(({ form }) => /^[\s;]*$/.test(form.answer))
+  const column = paragraph.position?.start.column ?? 1
+  const message = {
+    path: note.path,
+    line,
+    column,
+    severity: 'error',
+    rule: 'anki-cloze',
+    found: 'an empty blank',
+    expected: '`{{c1::text}}`',
+  } as const
+  return {
+    cards: isEmpty ? [] : cards,
+    taken: cards.length > 0 ? [paragraph] : [],
+    messages: isEmpty ? [message] : [],
+  }
 }
 
 function collect(parent: Parents, taken: ReadonlySet<Nodes>, paragraphs: Paragraph[]): void {

@@ -4,7 +4,7 @@ const PLAIN = `abolish absorb accelerate accept accommodate accompany accomplish
   analyze annex announce appear apply appoint arise arrange ask assassinate assemble assert assess
   assign assist associate assume attach attain attract authenticate authorise authorize automate
   avoid ban become begin believe belong bind bring calculate carry categorize cause cease choose
-  cite clarify classify coincide collapse collect colonize combine communicate compare compensate
+  cite clarify click classify coincide collapse collect colonize combine communicate compare compensate
   compete compile complete comply compress comprise compute conceal concern conclude condemn
   configure confirm conquer conserve consider consist consolidate constitute construct consume
   contain continue contract contribute convert convey convince cooperate coordinate correspond
@@ -12,7 +12,7 @@ const PLAIN = `abolish absorb accelerate accept accommodate accompany accomplish
   deform degrade delete deliver demonstrate deny depend depict deploy deprive derive descend
   describe destroy detect deteriorate determine develop devise diagnose dictate differ differentiate
   diffuse digest dilute diminish disable discard disconnect discover discuss dismiss dissolve
-  distinguish distribute diverge divide donate draw drive earn eat elect elevate eliminate embrace
+  distinguish distribute diverge divide donate drag draw drive earn eat elect elevate eliminate embrace
   emerge emit emphasize employ enable encapsulate enclose encode encompass encourage encrypt
   endanger endorse enforce engage enhance enrich ensure entail enter equip erode establish evaluate
   evolve examine exceed exclude excrete execute exemplify exert exhibit exist expand expect explain

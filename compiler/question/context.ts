@@ -9,6 +9,7 @@ import { labelText, leadOf } from '../fact/labels.ts'
 import { scanWords } from '../fact/scan-words.ts'
 import { plainOf } from '../note/rich.ts'
 import type { Form } from './draft.ts'
+import { whyUnclean } from './gates/unclean-text.ts'
 
 const CONTEXT_LIMIT = 2
 const CONTEXT_WORDS = 6
@@ -52,7 +53,8 @@ function isName(label: string): boolean {
   const isSentence = words.some(
     ({ lower }, at) => AUXILIARIES.has(lower) || (at > 0 && isVerb(lower)),
   )
-  const isPlain = /^[^\\${}|,]+$/.test(label) && !/[.;?!]$/.test(label)
+  const isPlain =
+    /^[^\\${}|,]+$/.test(label) && !/[.;?!]$/.test(label) && whyUnclean(label) === undefined
   return (
     isPlain && !isSentence && countWords(label) <= CONTEXT_WORDS && !isVerbStart(words[0], words[1])
   )

@@ -1,4 +1,4 @@
-import { areAkin, contentOf } from '../../english/content.ts'
+import { areAkin, contentOf, normalOf } from '../../english/content.ts'
 import type { Gate } from '../gate.ts'
 
 /** A stem, or a heading printed above it, that holds a word of the answer which not every option has. */
@@ -10,6 +10,7 @@ export const keyInStem: Gate = {
       return namesOnly(form.answer, fact.condition)
     if (fact.kind === 'cell' && fact.compared && draft.slot === 'cell.row')
       return namesOnly(form.answer, fact.value)
+    if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `)) return 'the stem says the whole answer'
     const said = [...contentOf([form.stem, ...draft.context].join(' '))]
     const shared = (word: string): boolean =>
       distractors.length > 0 &&

@@ -1,0 +1,466 @@
+import { describe, expect, test } from 'vitest'
+import { TruthBook } from '../../../compiler/question/distractors/truth.ts'
+import type { ChoiceForm, Draft, Form } from '../../../compiler/question/draft.ts'
+import { gates, optionGates } from '../../../compiler/question/gates.ts'
+import type { Fact } from '../../../study/bank/fact.ts'
+
+/** A question as a person would jot it down. */
+interface Sketch {
+  readonly stem: string
+  readonly answer: string
+  readonly wrong?: readonly string[]
+  readonly kind?: 'choice' | 'typed' | 'recall'
+  readonly slot?: string
+  readonly about?: string
+  readonly fact?: Fact
+  readonly context?: readonly string[]
+  /** Statements that stand in the notes. */
+  readonly notes?: readonly string[]
+}
+
+const DEFINITION: Fact = {
+  kind: 'definition',
+  subject: 'Loom',
+  definiens: 'a machine that weaves cloth',
+}
+
+function refuse(id: string, sketch: Sketch): string | undefined {
+  const gate = gates.find((each) => each.id === id)
+  if (!gate) throw new Error(`no gate ${id}`)
+  const {
+    stem,
+    answer,
+    wrong = [],
+    kind = wrong.length > 0 ? 'choice' : 'recall',
+    fact = DEFINITION,
+  } = sketch
+  const form: Form =
+    kind === 'choice' ? { kind, stem, answer, slot: 'term', anchor: stem } : { kind, stem, answer }
+  const draft: Draft = {
+    slot: sketch.slot ?? 'definition.forward',
+    about: sketch.about ?? stem,
+    answer,
+    context: sketch.context ?? [],
+    forms: [form],
+    found: {
+      fact,
+      rule: 'test',
+      confidence: 1,
+      section: { heading: undefined, parent: undefined, path: [], blocks: [] },
+      startLine: 1,
+      endLine: 1,
+      units: [],
+      set: '',
+      explanation: '',
+      needsContext: false,
+    },
+  }
+  return gate.refuse({ form, draft, distractors: wrong }, { truth: truthOf(sketch.notes ?? []) })
+}
+
+function truthOf(statements: readonly string[]): ReturnType<TruthBook['open']> {
+  const book = new TruthBook()
+  for (const statement of statements) book.add(statement)
+  return book.open()
+}
+
+const loomOrMill: Fact = {
+  kind: 'choice',
+  condition: 'near a river',
+  option: 'Mill',
+  options: ['Mill', 'Loom'],
+}
+
+/** By gate: questions it must refuse, in the manner of what went wrong in real notes, and good ones. */
+const TABLE: Readonly<
+  Record<string, { readonly bad: readonly Sketch[]; readonly good: readonly Sketch[] }>
+> = {
+  'unclean-text': {
+    bad: [
+      { stem: 'What is a loom?', answer: '**a machine' },
+      { stem: 'What follows “rain => flood”?', answer: 'Flood' },
+      { stem: 'What is a loom?', answer: 'See https://example.org' },
+      { stem: 'What is a loom?', answer: 'A machine...' },
+      { stem: 'What is a loom?', answer: 'A fullly grown machine' },
+      { stem: 'What is a loom?', answer: 'cloth - made here - sold there' },
+      { stem: 'What is a loom?', answer: 'work = force' },
+    ],
+    good: [
+      { stem: 'What is `a => b`?', answer: 'An arrow function' },
+      { stem: 'What is a loom?', answer: 'A machine - old or new - of wood'.replace(/ - /g, ', ') },
+      { stem: 'What is $a = b$?', answer: 'An equation' },
+    ],
+  },
+  'cut-phrase': {
+    bad: [
+      { stem: 'What is a loom?', answer: 'A machine (of wood' },
+      { stem: 'What is a loom?', answer: 'A machine that weaves the' },
+      { stem: 'What is a loom?', answer: 'of the mill' },
+      { stem: 'What is “a loom?', answer: 'A machine' },
+    ],
+    good: [
+      { stem: 'What is a loom?', answer: 'A machine (of wood)' },
+      { stem: 'What is the loom put on?', answer: 'The frame it rests on' },
+    ],
+  },
+  'run-on': {
+    bad: [
+      { stem: 'What does a loom do?', answer: 'Weaves cloth Helps the weaver' },
+      {
+        stem: 'Which?',
+        answer: 'Loom',
+        slot: 'definition.reverse',
+        about: 'Stores yarn Made of oak',
+      },
+    ],
+    good: [{ stem: 'What is a loom?', answer: 'A machine in Lyon of the Jacquard kind' }],
+  },
+  'two-facts': {
+    bad: [
+      { stem: 'What is a loom?', answer: 'A machine. It is loud.' },
+      { stem: 'What?', answer: 'one; two; three' },
+    ],
+    good: [{ stem: 'What is a loom?', answer: 'A machine, e.g. for cloth' }],
+  },
+  'dangling-reference': {
+    bad: [
+      { stem: 'What is a loom?', answer: 'It weaves cloth' },
+      { stem: 'What is a loom?', answer: 'The one shown above' },
+      { stem: 'Which term fits this description: “this way cloth is made”?', answer: 'Loom' },
+      { stem: 'What is a loom?', answer: 'A part of this machine in this mill' },
+    ],
+    good: [{ stem: 'What is a loom?', answer: 'A machine and the frame that holds it' }],
+  },
+  'not-self-contained': {
+    bad: [
+      {
+        stem: 'What is Overview?',
+        answer: 'A machine',
+        fact: { kind: 'definition', subject: 'Overview', definiens: 'x' },
+      },
+      {
+        stem: 'Which term fits this description: “the main part”?',
+        answer: 'Loom',
+        slot: 'definition.reverse',
+        about: 'the main part',
+      },
+    ],
+    good: [
+      {
+        stem: 'Which term fits this description: “a machine that weaves cloth”?',
+        answer: 'Loom',
+        slot: 'definition.reverse',
+        about: 'a machine that weaves cloth',
+      },
+    ],
+  },
+  guessable: {
+    bad: [
+      { stem: 'What is it?', answer: 'Important' },
+      { stem: 'What is it?', answer: 'of the' },
+      { stem: 'What is it used for?', answer: 'Specific purposes' },
+    ],
+    good: [
+      { stem: 'What is it?', answer: 'Weft' },
+      { stem: 'How many?', answer: '42' },
+    ],
+  },
+  'private-remark': {
+    bad: [
+      { stem: 'x', about: 'x', answer: 'TODO ask the professor' },
+      { stem: 'x', about: 'x', answer: 'Kinda like a frame' },
+      { stem: 'x', about: 'x', answer: 'Will be in the exam' },
+    ],
+    good: [
+      { stem: 'x', about: 'World War I', answer: 'A war from 1914 to 1918' },
+      { stem: 'What does the guild allow you to do?', about: 'guild allows', answer: 'Sell cloth' },
+    ],
+  },
+  instruction: {
+    bad: [
+      {
+        stem: 'x',
+        answer: 'Mill',
+        fact: {
+          kind: 'choice',
+          condition: 'Click the button',
+          option: 'Mill',
+          options: ['Mill', 'Loom'],
+        },
+      },
+      {
+        stem: 'x',
+        answer: 'Ask the patient',
+        fact: { kind: 'definition', subject: 'Shoulder', definiens: 'Ask the patient to lift it' },
+      },
+    ],
+    good: [
+      {
+        stem: 'x',
+        answer: 'Lifts the frame',
+        fact: { kind: 'definition', subject: 'Loom', definiens: 'Lifts the frame' },
+      },
+    ],
+  },
+  'plain-negation': {
+    bad: [{ stem: 'Which of these is not a loom?', answer: 'Mill' }],
+    good: [{ stem: 'Boat or Cart: which one goes with “not near a road”?', answer: 'Boat' }],
+  },
+  'lone-article': {
+    bad: [
+      { stem: 'The weaver sits at a […].', answer: 'loom' },
+      { stem: 'A loom is an', answer: 'engine' },
+    ],
+    good: [{ stem: 'The weaver sits at the […].', answer: 'loom' }],
+  },
+  'yes-no': {
+    bad: [{ stem: 'Is a loom a machine?', answer: 'Yes' }],
+    good: [{ stem: 'What is a loom?', answer: 'A machine' }],
+  },
+  'too-long': {
+    bad: [
+      { stem: 'What is a loom?', answer: 'word '.repeat(26) },
+      { stem: 'word '.repeat(36), answer: 'Loom' },
+      { stem: 'What is a loom?', answer: 'Loom', wrong: ['word '.repeat(15), 'Mill'] },
+    ],
+    good: [{ stem: 'What is a loom?', answer: 'word '.repeat(20) }],
+  },
+  'shared-condition': {
+    bad: [
+      { stem: 'x', answer: 'Mill', fact: loomOrMill, notes: ['Loom: near a river'] },
+      { stem: 'x', answer: 'Mill', fact: { ...loomOrMill, condition: 'the old loom' } },
+    ],
+    good: [
+      {
+        stem: 'x',
+        answer: 'Mill',
+        fact: loomOrMill,
+        notes: ['Mill: near a river', 'Loom: never near a river'],
+      },
+    ],
+  },
+  'loose-description': {
+    bad: [
+      {
+        stem: 'x',
+        answer: 'Mines Act',
+        slot: 'definition.reverse',
+        about: 'an act of parliament',
+        notes: ['Mines Act: an act of parliament', 'Corn Act: an act of the parliament of 1815'],
+      },
+    ],
+    good: [
+      {
+        stem: 'x',
+        answer: 'Mines Act',
+        slot: 'definition.reverse',
+        about: 'an act of parliament',
+        notes: ['Mines Act: an act of parliament'],
+      },
+    ],
+  },
+  'key-in-stem': {
+    bad: [
+      { stem: 'Which container holds yarn?', answer: 'Container box', wrong: ['Bag', 'Sack'] },
+      { stem: 'What is isolated?', answer: 'Isolation', kind: 'typed' },
+      { stem: 'What weaves?', answer: 'Loom', kind: 'typed', context: ['Looms of Lyon'] },
+      {
+        stem: 'Mill or Loom: which one goes with “near the mill pond”?',
+        answer: 'Mill',
+        kind: 'typed',
+        fact: { ...loomOrMill, condition: 'near the mill pond' },
+      },
+    ],
+    good: [
+      {
+        stem: 'Mill or Loom: which one goes with “near a river”?',
+        answer: 'Mill',
+        kind: 'typed',
+        fact: loomOrMill,
+      },
+      {
+        stem: 'Which mode is it in the mode table?',
+        answer: 'Wind mode',
+        wrong: ['Water mode', 'Steam mode'],
+      },
+    ],
+  },
+  'few-distractors': {
+    bad: [{ stem: 'What is a loom?', answer: 'A machine', wrong: ['A mill'] }],
+    good: [
+      { stem: 'What is a loom?', answer: 'A machine', wrong: ['A mill', 'A cart'] },
+      { stem: 'What?', answer: 'x', kind: 'typed' },
+    ],
+  },
+  'word-repeat': {
+    bad: [
+      {
+        stem: 'What drives the water wheel?',
+        answer: 'Running water',
+        wrong: ['Dry wind', 'Hot steam'],
+      },
+    ],
+    good: [
+      {
+        stem: 'What drives the water wheel?',
+        answer: 'The river',
+        wrong: ['Warm water', 'Hot steam'],
+      },
+    ],
+  },
+  'length-clue': {
+    bad: [
+      {
+        stem: 'What is a loom?',
+        answer: 'A machine that weaves cloth out of thread',
+        wrong: ['A mill for grain', 'A cart for hay'],
+      },
+    ],
+    good: [
+      {
+        stem: 'What is a loom?',
+        answer: 'A machine that weaves cloth',
+        wrong: ['A mill that grinds the grain', 'A cart'],
+      },
+    ],
+  },
+  convergence: {
+    bad: [
+      { stem: 'Which?', answer: 'red wool cloth', wrong: ['red brick', 'wool sack', 'cloth bag'] },
+    ],
+    good: [
+      { stem: 'Which?', answer: 'red wool cloth', wrong: ['red brick', 'red sack', 'cloth bag'] },
+    ],
+  },
+}
+
+describe.each(Object.entries(TABLE))('%s', (id, { bad, good }) => {
+  test.each(bad)('refuses $stem => $answer', (sketch) => {
+    expect(refuse(id, sketch)).toEqual(expect.any(String))
+  })
+  test.each(good)('lets pass $stem => $answer', (sketch) => {
+    expect(refuse(id, sketch)).toBeUndefined()
+  })
+})
+
+test('every gate is held to bad questions and good ones', () => {
+  expect(Object.keys(TABLE).sort()).toEqual(gates.map(({ id }) => id).sort())
+})
+
+/** An option beside a key. */
+interface Beside {
+  readonly option: string
+  readonly key: string
+  readonly slot?: ChoiceForm['slot']
+  readonly anchor?: string
+  readonly notes?: readonly string[]
+}
+
+const OPTIONS: Readonly<
+  Record<string, { readonly bad: readonly Beside[]; readonly good: readonly Beside[] }>
+> = {
+  'unclean-option': {
+    bad: [
+      { option: 'a [[loom', key: 'A mill' },
+      { option: 'a loom of the', key: 'A mill' },
+    ],
+    good: [{ option: 'A loom', key: 'A mill' }],
+  },
+  'empty-option': {
+    bad: [
+      { option: 'All of the above', key: 'A mill' },
+      { option: 'Both of these', key: 'A mill' },
+      { option: 'Usually', key: 'A mill' },
+    ],
+    good: [{ option: 'All looms of Lyon', key: 'A mill' }],
+  },
+  'mixed-shapes': {
+    bad: [
+      { option: '42 km', key: 'A mill' },
+      { option: '`ls`', key: 'A mill' },
+      { option: 'Looms', key: 'Mill' },
+      { option: 'Creates a path', key: 'A path of stone', slot: 'definiens' },
+    ],
+    good: [
+      { option: 'ECR', key: 'Registry' },
+      { option: 'Loom', key: 'Mill' },
+    ],
+  },
+  'unequal-length': {
+    bad: [{ option: 'A machine that weaves cloth out of thread', key: 'A water mill' }],
+    good: [
+      { option: 'ECS', key: 'Registry' },
+      { option: 'A wind mill', key: 'A water mill' },
+    ],
+  },
+  'odd-polarity': {
+    bad: [
+      { option: 'Never runs', key: 'Runs at noon' },
+      { option: 'All of Lyon', key: 'Half of Lyon' },
+    ],
+    good: [{ option: 'Does not run', key: 'Does not stop' }],
+  },
+  'second-right-answer': {
+    bad: [
+      { option: 'Mills', key: 'Mill' },
+      { option: 'Water mill', key: 'Mill' },
+      {
+        option: 'Frame',
+        key: 'Shuttle',
+        slot: 'member',
+        anchor: 'loom',
+        notes: ['A loom has a frame of oak'],
+      },
+      {
+        option: 'Cart',
+        key: 'Boat',
+        slot: 'term',
+        anchor: 'carries heavy goods',
+        notes: ['A cart carries heavy goods'],
+      },
+    ],
+    good: [
+      {
+        option: 'Cart',
+        key: 'Boat',
+        slot: 'term',
+        anchor: 'carries heavy goods',
+        notes: ['A boat carries heavy goods', 'A cart never carries heavy goods'],
+      },
+      {
+        option: 'Sail',
+        key: 'Shuttle',
+        slot: 'member',
+        anchor: 'loom',
+        notes: ['A boat has a sail'],
+      },
+    ],
+  },
+}
+
+describe.each(Object.entries(OPTIONS))('%s', (id, { bad, good }) => {
+  const ask = ({
+    option,
+    key,
+    slot = 'term',
+    anchor = 'x',
+    notes = [],
+  }: Beside): string | undefined =>
+    optionGates
+      .find((gate) => gate.id === id)
+      ?.refuse(
+        option,
+        { kind: 'choice', stem: 'What?', answer: key, slot, anchor },
+        { truth: truthOf(notes) },
+      )
+  test.each(bad)('refuses “$option” beside “$key”', (beside) => {
+    expect(ask(beside)).toEqual(expect.any(String))
+  })
+  test.each(good)('lets pass “$option” beside “$key”', (beside) => {
+    expect(ask(beside)).toBeUndefined()
+  })
+})
+
+test('every gate for options is held to bad ones and good ones', () => {
+  expect(Object.keys(OPTIONS).sort()).toEqual(optionGates.map(({ id }) => id).sort())
+})
