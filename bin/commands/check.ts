@@ -2,6 +2,7 @@ import type { Message } from '../../compiler/note/message.ts'
 import { compileFolder } from '../notes/compile-folder.ts'
 import { isLockFresh } from '../notes/lock-file.ts'
 import type { Command } from './command.ts'
+import { count } from './count.ts'
 import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
 import { choiceOf, readArguments, textOf } from './read-arguments.ts'
 
@@ -42,19 +43,18 @@ Compiles the notes and prints what is wrong with them. Writes nothing. Exits wit
     const cards = compiled.decks.reduce((sum, deck) => sum + deck.cards.length, 0)
     if (messages.length > 0 || format === 'json') output.print(formatMessages(messages, format))
     if (format === 'text')
-      output.print(`${cards} cards in ${compiled.decks.length} decks; ${countBySeverity(messages)}`)
+      output.print(
+        `${count(cards, 'card')} in ${count(compiled.decks.length, 'deck')}; ${countBySeverity(messages)}`,
+      )
     return hasErrors(messages) ? 1 : 0
   },
 }
 
 function countBySeverity(messages: readonly Message[]): string {
-  const count = (severity: Message['severity'], noun: string): string => {
-    const number = messages.filter((message) => message.severity === severity).length
-    return `${number} ${noun}${number === 1 ? '' : 's'}`
-  }
-  return [
-    count('error', 'error'),
-    count('warning', 'warning'),
-    count('suggestion', 'suggestion'),
-  ].join(', ')
+  const severities: readonly Message['severity'][] = ['error', 'warning', 'suggestion']
+  return severities
+    .map((severity) =>
+      count(messages.filter((message) => message.severity === severity).length, severity),
+    )
+    .join(', ')
 }

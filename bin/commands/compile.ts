@@ -5,6 +5,7 @@ import { compileFolder } from '../notes/compile-folder.ts'
 import { writeLock } from '../notes/lock-file.ts'
 import { writeBank } from '../notes/write-bank.ts'
 import { type Command, UsageError } from './command.ts'
+import { count } from './count.ts'
 import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
 import { choiceOf, readArguments, textOf } from './read-arguments.ts'
 
@@ -62,13 +63,13 @@ function save(decks: readonly DescribedDeck[], out: string, messages: Message[])
 
 function summarize(decks: readonly DescribedDeck[], out: string): string {
   const width = Math.max(...decks.map(({ id }) => id.length), 0)
-  const lines = decks.map(
-    ({ id, cards }) =>
-      `  ${id.padEnd(width)}  ${cards.length} cards, ${cards.reduce((sum, card) => sum + card.questions.length, 0)} questions`,
-  )
+  const lines = decks.map(({ id, cards }) => {
+    const questions = cards.reduce((sum, card) => sum + card.questions.length, 0)
+    return `  ${id.padEnd(width)}  ${count(cards.length, 'card')}, ${count(questions, 'question')}`
+  })
   const total = decks.reduce((sum, { cards }) => sum + cards.length, 0)
   return [
-    `${total} cards in ${decks.length} deck${decks.length === 1 ? '' : 's'}, written to ${out}`,
+    `${count(total, 'card')} in ${count(decks.length, 'deck')}, written to ${out}`,
     ...lines,
   ].join('\n')
 }

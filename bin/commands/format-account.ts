@@ -4,6 +4,7 @@ import type {
   NoteAccount,
   RefusalAccount,
 } from '../../compiler/account.ts'
+import { count } from './count.ts'
 
 const LINE_WIDTH = 100
 
@@ -23,7 +24,7 @@ export function formatAccount(account: NoteAccount, hasColour: boolean): string 
   const width = String(account.lines.length).length
   return [
     paint.bold(account.path),
-    `${cards.length} cards from ${asked} of ${lines.length} lines`,
+    `${count(cards.length, 'card')} from ${asked} of ${count(lines.length, 'line')}`,
     '',
     ...lines.flatMap((line) => formatLine(line, width, paint)),
   ].join('\n')

@@ -1,0 +1,188 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { lay, notedrill, readTree } from './notedrill-cli.ts'
+
+const GOOD = {
+  'notes/looms/parts.md':
+    '# Parts\n\n**Heddle**: the eye that lifts a thread\n\n**Shuttle**: the boat that carries the weft\n',
+  'notes/mills.md': '# Mills\n\nQ: What turns a wind mill?\nA: The wind\n',
+}
+
+describe('notedrill compile', () => {
+  test('writes a bank and the lock, and says what is in it', () => {
+    const folder = lay(GOOD)
+    const { code, out, err } = notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(
+      '4 cards in 2 decks, written to bank\n  looms  3 cards, 5 questions\n  mills  1 card, 1 question\n',
+    )
+    const manifest = JSON.parse(readFileSync(join(folder, 'bank/manifest.json'), 'utf8'))
+    expect(
+      manifest.decks.map(({ id, title, cards }: { id: string; title: string; cards: number }) => [
+        id,
+        title,
+        cards,
+      ]),
+    ).toEqual([
+      ['looms', 'Looms', 3],
+      ['mills', 'Mills', 1],
+    ])
+    expect(
+      Object.keys(readTree(join(folder, 'bank'))).map((name) =>
+        name.replace(/[0-9a-f]{12}/, 'HASH'),
+      ),
+    ).toEqual(['decks/looms.HASH.json', 'decks/mills.HASH.json', 'index.HASH.bin', 'manifest.json'])
+    expect(existsSync(join(folder, 'notes/cards.lock.json'))).toBe(true)
+  })
+
+  test('writes the same bytes wherever, in whatever language and time zone it runs', () => {
+    const folder = lay(GOOD)
+    const trees = [
+      { cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' }, notes: 'notes', out: 'one' },
+      {
+        cwd: '/',
+        env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Apia' },
+        notes: join(folder, 'notes'),
+        out: join(folder, 'two'),
+      },
+    ].map(({ cwd, env, notes, out }) => {
+      expect(
+        notedrill(['compile', notes, '--out', out, '--lock', join(folder, `${out.at(-1)}.lock`)], {
+          cwd,
+          env,
+        }).code,
+      ).toBe(0)
+      return readTree(join(folder, out.split('/').at(-1) ?? ''))
+    })
+    expect(trees[1]).toEqual(trees[0])
+  })
+
+  test('leaves the lock beside the notes alone when another is named, and changes nothing that is the same', () => {
+    const folder = lay(GOOD)
+    notedrill(['compile', 'notes', '--out', 'bank', '--lock', 'other.json'], { cwd: folder })
+    expect(existsSync(join(folder, 'notes/cards.lock.json'))).toBe(false)
+    const before = {
+      ...readTree(join(folder, 'bank')),
+      lock: readFileSync(join(folder, 'other.json'), 'utf8'),
+    }
+    notedrill(['compile', 'notes', '--out', 'bank', '--lock', 'other.json'], { cwd: folder })
+    expect({
+      ...readTree(join(folder, 'bank')),
+      lock: readFileSync(join(folder, 'other.json'), 'utf8'),
+    }).toEqual(before)
+  })
+
+  test.each<[string, Record<string, string | Uint8Array>, string]>([
+    [
+      'a folder that is not there',
+      { x: '' },
+      'notes:1:1 error notes: found nothing there, expected a folder of notes\n',
+    ],
+    [
+      'a file for a folder',
+      { notes: 'x' },
+      'notes:1:1 error notes: found a file, expected a folder of notes\n',
+    ],
+    [
+      'a folder without notes',
+      { 'notes/x.txt': 'x' },
+      'notes:1:1 error notes: found no Markdown file, expected at least one `.md` in the folder or below\n',
+    ],
+    [
+      'a note that is not UTF-8',
+      { 'notes/a/x.md': new Uint8Array([0xff]) },
+      'notes/a/x.md:1:1 error utf-8: found bytes that are not UTF-8, expected text in UTF-8\n',
+    ],
+    [
+      'a malformed task list',
+      { 'notes/a/x.md': '# T\n\nWhich?\n\n- [ ] one\n- [ ] two\n' },
+      'notes/a/x.md:5:1 error task-list: found no option marked right, expected at least one `[x]`\n',
+    ],
+    [
+      'a lock that is none',
+      { 'notes/a/x.md': 'x', 'notes/cards.lock.json': '{}' },
+      'notes/cards.lock.json:1:1 error lock: found a file that is no lock of notedrill, expected the file as it was written, or none\n',
+    ],
+  ])('says where: %s, and writes nothing', (_, files, message) => {
+    const folder = lay(files)
+    expect(notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })).toEqual({
+      code: 1,
+      out: '',
+      err: message,
+    })
+    expect(existsSync(join(folder, 'bank'))).toBe(false)
+  })
+
+  test('leaves the bank of before whole when a note goes wrong', () => {
+    const folder = lay(GOOD)
+    notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    const before = readTree(join(folder, 'bank'))
+    writeFileSync(join(folder, 'notes/mills.md'), 'Q: What?\n')
+    expect(notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder }).code).toBe(1)
+    expect(readTree(join(folder, 'bank'))).toEqual(before)
+  })
+
+  test('keeps the files of the last bank for who still reads them, and removes older ones', () => {
+    const folder = lay(GOOD)
+    const compileWith = (text: string): string[] => {
+      writeFileSync(join(folder, 'notes/mills.md'), `Q: What turns it?\nA: ${text}\n`)
+      notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+      return Object.keys(readTree(join(folder, 'bank'))).filter((name) =>
+        name.startsWith('decks/mills'),
+      )
+    }
+    expect(
+      [compileWith('Wind'), compileWith('Water'), compileWith('Steam')].map(({ length }) => length),
+    ).toEqual([1, 2, 2])
+  })
+
+  test('compiles where the place of the lock is no place for a file, with a warning', () => {
+    const folder = lay({ ...GOOD, 'file.txt': 'x' })
+    const { code, err } = notedrill(
+      ['compile', 'notes', '--out', 'bank', '--lock', 'file.txt/lock.json'],
+      { cwd: folder },
+    )
+    expect([code, err]).toEqual([
+      0,
+      'file.txt/lock.json:1:1 warning lock: found a place that cannot be written (ENOTDIR), expected a lock file there, or --lock FILE; without it cards lose their history when their lines are edited\n',
+    ])
+  })
+})
+
+describe('notedrill', () => {
+  test.each<[string[], string]>([
+    [[], 'Usage: notedrill COMMAND …'],
+    [['nonsense'], 'Unexpected command "nonsense".'],
+    [['compile'], 'Missing NOTES, the folder of notes.'],
+    [['compile', 'notes'], 'Missing --out BANK, the folder to write the bank to.'],
+    [['compile', 'notes', 'more', '--out', 'x'], 'Unexpected argument "more".'],
+    [['compile', 'notes', '--out', 'x', '--wrong'], "Unknown option '--wrong'."],
+    [['compile', 'notes', '--out'], "Option '--out <value>' argument missing."],
+    [
+      ['compile', 'notes', '--out', 'x', '--format', 'xml'],
+      'Unexpected --format "xml", expected text, json, github.',
+    ],
+    [['check'], 'Missing NOTES, the folder of notes.'],
+    [['explain'], 'Missing FILE, the note to explain.'],
+  ])('%j is told in a sentence, with the usage', (args, sentence) => {
+    const { code, out, err } = notedrill(args)
+    expect([code, out, err.split('\n')[0]]).toEqual([2, '', sentence])
+    expect(err).toContain('Usage: notedrill')
+  })
+
+  test.each(['compile', 'check', 'explain'])('%s --help says how to call it', (command) => {
+    const { code, out, err } = notedrill([command, '--help'])
+    expect([code, out.split(' ').slice(0, 3).join(' '), err]).toEqual([
+      0,
+      `Usage: notedrill ${command}`,
+      '',
+    ])
+  })
+
+  test('--help lists the commands', () => {
+    const { code, out } = notedrill(['--help'])
+    expect(code).toBe(0)
+    for (const command of ['compile', 'check', 'explain']) expect(out).toContain(`\n  ${command}`)
+  })
+})
