@@ -50,6 +50,8 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
       factors: [0.9],
     })
   }
+  if (contentOf(definiens).size < 2 && shapeDefiniens(definiens) !== 'code')
+    return yield refusedAt(rule, unit, 'what follows says too little')
   yield foundIn(rule, [unit], {
     fact: { kind: 'definition', subject, definiens: value },
     set: setOf(unit),
@@ -66,9 +68,7 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
   if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'
   const reason = whyNoTerm(left)
   if (reason !== undefined) return `“${left}” is no term: ${reason}`
-  return contentOf(definiens).size < 2 && shapeDefiniens(definiens) !== 'value'
-    ? 'what follows says too little'
-    : undefined
+  return undefined
 }
 
 function ownerOf(unit: Unit): string | undefined {

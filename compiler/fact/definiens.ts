@@ -52,7 +52,7 @@ const PURPOSE = /^(?:used|able|needed|required|designed|meant|responsible) (?:to
 const OPENERS = new Set(
   `after before if in on at by for with without from during as via through until because since while
   although though due despite not no only just so but and or then when also where of under over between
-  within like unlike than also another others other be being been it they this these those that there you we he she`.split(
+  within like unlike than inside outside near across along around beyond above below behind also another others other be being been it they this these those that there you we he she`.split(
     /\s+/,
   ),
 )

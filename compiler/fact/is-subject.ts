@@ -9,6 +9,10 @@ const QUANTIFIER =
 const EVALUATION =
   /^(?:important|main|major|key|common|other|good|bad|big|first|last|next|best|worst|only|same|different|new|old|simple|basic|similar|general|final|more|less|fewer|further|additional|lots?|rest|remaining|result|problem|idea|answer|reason|following|latter|former|previous|above)$/
 
+/** Words that label a line of a note, and name a thing in a sentence. */
+const THING =
+  /^(?:images?|tables?|parts?|steps?|authors?|results?|outputs?|inputs?|solutions?|titles?|questions?|answers?|links?|sessions?|days?|weeks?|lectures?)$/i
+
 /** Whether the words before a verb name what the sentence is about: no pronoun, no clause, no quantity. */
 export function isSubject(words: readonly Word[], text: string): boolean {
   const [first] = words
@@ -19,7 +23,8 @@ export function isSubject(words: readonly Word[], text: string): boolean {
   const [, second] = words
   const head = first.lower === 'the' && second ? second.lower : first.lower
   if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false
-  if (isMeta(text.replace(/^the\s+/i, '').trim())) return false
+  const bare = text.replace(/^the\s+/i, '').trim()
+  if (isMeta(bare) && !THING.test(bare)) return false
   if (/ly$/.test(first.lower) && words.length > 1) return false
   if (/(?:[-–—'’]|\b(?:and|or|ones?|to|as))\s*$|\sto\s/.test(text)) return false
   return !words.some(

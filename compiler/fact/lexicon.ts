@@ -15,6 +15,8 @@ export interface Lexicon {
   hasArticle(phrase: string): boolean
   /** Whether the note has the phrase just so. */
   hasPhrase(phrase: string): boolean
+  /** How often the note has the phrase, in whatever letters. */
+  countPhrase(phrase: string): number
   /** Whether the phrase is what an abbreviation stands for, and so a name. */
   isProper(phrase: string): boolean
 }
@@ -39,7 +41,8 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   const lower = new Set<string>(source.match(/(?<![\p{L}\p{N}_-])\p{Ll}[\p{L}\p{N}]*/gu) ?? [])
   const capital = new Set<string>(source.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{N}]*/gu) ?? [])
   const phrases = new Set<string>()
-  const tokens = source.toLowerCase().match(TOKEN) ?? []
+  const lowerSource = source.toLowerCase()
+  const tokens = lowerSource.match(TOKEN) ?? []
   for (const [at, token] of tokens.entries()) {
     if (!ARTICLES.has(token)) continue
     for (let length = 1; length <= PHRASE_LENGTH; length++) {
@@ -49,6 +52,7 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   }
   return {
     hasLower: (word) => lower.has(word.toLowerCase()),
+    countPhrase: (phrase) => lowerSource.split(phrase.toLowerCase()).length - 1,
     hasCapital: (word) => capital.has(word),
     hasPhrase: (phrase) => source.includes(phrase),
     isProper: (phrase) => proper.has(normalOf(phrase)),

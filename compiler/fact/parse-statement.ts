@@ -123,7 +123,7 @@ function isMain(words: readonly Word[], at: number): boolean {
 }
 
 const CLAUSE =
-  /\s*(?:;|,?\s(?:because|so that|but|whereas|although|though|while|unless|since|where|if|when)\s|,\s(?:so|which|who|making|allowing|meaning)\s|,\s(?=(?:\S+\s){1,4}(?:is|are|was|were|can|will|has|have)\s)|\s(?:and|or) (?:it|they|then|you|these|this|those|its|their)\s).*$/u
+  /\s*(?:;|,?\s(?:because|so that|but|whereas|although|though|while|unless|since|where|if|when)\s|,\s(?:so|which|who|making|allowing|meaning)\s|,\s(?=(?:\S+\s){1,4}(?:is|are|was|were|can|will|has|have)\s)|\s(?:and|or) (?:it|they|then|you|these|this|those|its|their|\p{L}+ (?:will|can|is|are|has|have))\s).*$/u
 
 /** An object without the clause that follows it, or the second verb: `the application and stores …`. */
 function cutClause(text: string): string {

@@ -1,4 +1,3 @@
-import { isPlural } from '../../english/nouns.ts'
 import { isTopic } from '../../english/topics.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
@@ -41,7 +40,7 @@ function* findStatements(reading: Reading): Iterable<Finding> {
     const sentence = tidyPhrase(unit.rich.text.slice(first.start, first.end))
     if (!startsWithVerb(sentence)) continue
     const parsed = parseStatement(
-      `${isPlural(subject) ? 'Things' : 'Thing'} ${withFirstSmall(sentence)}`,
+      `${startsWithBase(sentence) ? 'Things' : 'Thing'} ${withFirstSmall(sentence)}`,
     )
     if (parsed) yield state(unit, subject, parsed.verb, parsed.object)
   }
@@ -54,6 +53,10 @@ function state(unit: Unit, subject: string, verb: string, object: string): Findi
     explanation: `${subject}: ${markdownOf(unit.rich, tidyPhrase(unit.rich.text))}`,
     needsContext: true,
   })
+}
+
+function startsWithBase(sentence: string): boolean {
+  return verbFormOf(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')?.form === 'base'
 }
 
 function startsWithVerb(sentence: string): boolean {

@@ -57,12 +57,17 @@ function* findStatements(
   }
 }
 
+/** A word that a note has so often is what it is about. */
+const CENTRAL = 4
+
 /** Whether a subject names one thing: several words, a name, or a word that the note sets off. */
 function isName(subject: string, { marked, lexicon }: Reading): boolean {
   const bare = subject.replace(/^(?:an?|the)\s+/i, '')
   if (bare.includes(' ') || /^\p{Co}$|\p{L}\p{Lu}|\d/u.test(bare) || lexicon.hasCapital(bare))
     return true
-  return [...contentOf(bare)].some((word) => marked.has(word))
+  return (
+    [...contentOf(bare)].some((word) => marked.has(word)) || lexicon.countPhrase(bare) >= CENTRAL
+  )
 }
 
 function state(

@@ -10,23 +10,33 @@ export const keyInStem: Gate = {
       return namesOnly(form.answer, fact.condition)
     if (fact.kind === 'cell' && fact.compared && draft.slot === 'cell.row')
       return namesOnly(form.answer, fact.value)
-    if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `)) return 'the stem says the whole answer'
+    if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
+      return 'the stem says the whole answer'
     const said = [...contentOf([form.stem, ...draft.context].join(' '))]
     const shared = (word: string): boolean =>
       distractors.length > 0 &&
       distractors.every((option) => [...contentOf(option)].some((other) => areAkin(word, other)))
-    const leaked = [...contentOf(form.answer)].filter(
+    const content = contentOf(form.answer)
+    const leaked = [...content].filter(
       (word) => word.length > 1 && said.some((other) => areAkin(word, other)) && !shared(word),
     )
-    return leaked.length > 0 && isTelling(leaked.length, form.kind, contentOf(form.answer).size)
+    const isComparison = fact.kind === 'cell' && fact.compared !== undefined
+    const isAloud = form.kind === 'recall' && !/\.(?:reverse|row|subject)$/.test(draft.slot)
+    return leaked.length > tolerate(content.size, isComparison && form.kind !== 'choice', isAloud)
       ? `the stem says “${leaked[0]}”, which is in the answer`
       : undefined
   },
 }
 
-/** A long answer that one says aloud may take up a word of the question; an option may not. */
-function isTelling(leaked: number, kind: string, size: number): boolean {
-  return kind === 'recall' ? leaked > size * 0.6 : true
+const NEW_WORDS = 2
+
+/**
+ * How many words of an answer the question may say: of what one explains aloud all but two, of one
+ * of two things that are compared all but one, of an option or a term none.
+ */
+function tolerate(size: number, isComparison: boolean, isAloud: boolean): number {
+  if (isComparison) return size - 1
+  return isAloud ? Math.max(0, size - NEW_WORDS) : 0
 }
 
 /** A stem that names all its options leaks only if the condition itself names the right one. */

@@ -25,7 +25,10 @@ export const writeProperty: Writer<'property'> = (
       answer: object,
       forms: openForms(asked.stem, sayAnswer(asked.answer)),
     })
-  if (contentOf(object).size >= REVERSE_CONTENT)
+  if (
+    contentOf(object).size >=
+    (/^(?:how|what|where|which)\b/i.test(object) ? CLAUSE_CONTENT : REVERSE_CONTENT)
+  )
     drafts.push({
       slot: 'property.subject',
       about: `${verb} ${object}`,
@@ -41,6 +44,7 @@ interface Wording {
 }
 
 const REVERSE_CONTENT = 3
+const CLAUSE_CONTENT = 2
 
 interface VerbParts {
   readonly auxiliary: string
@@ -137,7 +141,9 @@ function askPlace(
 ): Wording | undefined {
   if (/^(?:the )?(?:early |late |mid-?)?\d{3,4}s?\b/.test(object))
     return { stem: `When ${clause}?`, answer: whole }
-  return PLACED.test(main) ? { stem: `Where ${clause}?`, answer: whole } : undefined
+  return PLACED.test(main) && !/\bby default\b/.test(object)
+    ? { stem: `Where ${clause}?`, answer: whole }
+    : undefined
 }
 
 function askSubject(
