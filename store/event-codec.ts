@@ -12,6 +12,7 @@ type GivenRow =
   | readonly ['o', ...string[]]
   | readonly ['t', string]
   | readonly ['s', ...string[]]
+  | readonly ['c', ...string[]]
   | readonly ['g', number]
 
 type EventRow =
@@ -76,6 +77,8 @@ function givenRow(given: Given): GivenRow {
       return ['t', given.text]
     case 'sequence':
       return ['s', ...given.items]
+    case 'recalled':
+      return ['c', ...given.items]
     case 'rating':
       return ['g', RATINGS.indexOf(given.rating)]
   }
@@ -131,6 +134,8 @@ function givenOf(row: GivenRow): Given {
       return { kind: 'text', text: row[1] }
     case 's':
       return { kind: 'sequence', items: row.slice(1).map(String) }
+    case 'c':
+      return { kind: 'recalled', items: row.slice(1).map(String) }
     case 'g':
       return { kind: 'rating', rating: ratingAt(row[1]) }
   }

@@ -37,6 +37,13 @@ export const ShownQuestionSchema = v.strictObject({
     v.pipe(Strings, v.description('What to put in order, or to match with `lefts`')),
   ),
   lefts: v.optional(Strings),
+  parts: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.description('How many items the list has that is to be recalled'),
+    ),
+  ),
 })
 
 const answered = {
@@ -57,7 +64,9 @@ const answered = {
       }),
     ),
   ),
-  items: v.optional(v.pipe(Strings, v.description('In the right order'))),
+  items: v.optional(
+    v.pipe(Strings, v.description('In the right order; of a list to be recalled, each has credit')),
+  ),
   pairs: v.optional(v.array(v.strictObject({ left: v.string(), right: v.string() }))),
 }
 

@@ -81,6 +81,13 @@ export const AnswerSchema = v.union([
     ),
   }),
   v.strictObject({
+    recalled: v.pipe(
+      v.array(Text),
+      v.maxLength(40),
+      v.description('Items of a list that were recalled, as the learner ticked them after looking'),
+    ),
+  }),
+  v.strictObject({
     rating: v.pipe(Rating, v.description("The learner's own grade, after looking")),
   }),
 ])

@@ -13,6 +13,7 @@ export function showShown({
   options,
   items,
   lefts,
+  parts,
 }: ShownQuestion) {
   return {
     id,
@@ -24,6 +25,7 @@ export function showShown({
     ...(options ? { options: options.map((each) => ({ id: each.id, text: each.text })) } : {}),
     ...(items ? { items: [...items] } : {}),
     ...(lefts ? { lefts: [...lefts] } : {}),
+    ...(parts === undefined ? {} : { parts }),
   }
 }
 
@@ -69,7 +71,7 @@ function showAnswer(question: Question) {
     case 'match':
       return { ...common, pairs: question.pairs.map((pair) => ({ ...pair })) }
     case 'recall':
-      return common
+      return question.items ? { ...common, items: [...question.items] } : common
   }
 }
 

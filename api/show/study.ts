@@ -129,6 +129,8 @@ function showGiven(given: Given) {
       return { text: given.text }
     case 'sequence':
       return { sequence: [...given.items] }
+    case 'recalled':
+      return { recalled: [...given.items] }
     case 'rating':
       return { rating: given.rating }
   }
@@ -139,6 +141,7 @@ export type GivenBody =
   | { options: string[] }
   | { text: string }
   | { sequence: string[] }
+  | { recalled: string[] }
   | { rating: Rating }
 
 /** An answer of the API as the study takes it. */
@@ -146,5 +149,6 @@ export function readGiven(answer: GivenBody): Given {
   if ('options' in answer) return { kind: 'options', ids: answer.options }
   if ('text' in answer) return { kind: 'text', text: answer.text }
   if ('sequence' in answer) return { kind: 'sequence', items: answer.sequence }
+  if ('recalled' in answer) return { kind: 'recalled', items: answer.recalled }
   return { kind: 'rating', rating: answer.rating }
 }

@@ -27,6 +27,8 @@ export interface Attempt {
   /** When it was answered, by the client's clock, in milliseconds since 1970; now if left out. */
   readonly at?: number
   readonly durationMs?: number
+  /** Only practice: kept in the history, without a say in the schedule. */
+  readonly practice?: boolean
 }
 
 /** What came of it. */
@@ -178,6 +180,8 @@ function saidBy(given: Given): string {
       return `text ${given.text}`
     case 'sequence':
       return `sequence ${JSON.stringify(given.items)}`
+    case 'recalled':
+      return `recalled ${JSON.stringify(given.items.toSorted())}`
     case 'rating':
       return `rating ${given.rating}`
   }
@@ -188,7 +192,7 @@ function reviewOf(
   { profile, attempt }: Omit<Situation, 'memory'>,
   { right, rating }: Pick<ReviewEvent, 'right' | 'rating'>,
 ): ReviewEvent {
-  const { reviewId, form, rev, given, durationMs } = attempt
+  const { reviewId, form, rev, given, durationMs, practice } = attempt
   const now = study.now()
   const at = Math.min(Math.max(attempt.at ?? now, now - BACK_MS), now + AHEAD_MS)
   return {
@@ -203,5 +207,6 @@ function reviewOf(
     given,
     parameters: parametersOf(profile).currentId,
     ...(durationMs === undefined ? {} : { durationMs }),
+    ...(practice ? { practice: true } : {}),
   }
 }

@@ -3,10 +3,11 @@ import type { Question } from '../bank/question.ts'
 import { chooseQuestion } from '../drill/choose-question.ts'
 import type { Now } from '../drill/due.ts'
 import { makePlan, type Picked, type Plan, pickNext } from '../drill/plan.ts'
-import { planQueues, type Scope } from '../drill/plan-drill.ts'
+import { isPractice, planQueues, type Scope } from '../drill/plan-drill.ts'
 import { type ShownQuestion, showQuestion } from '../drill/show-question.ts'
+import { countedReviews } from '../memory/counted-events.ts'
 import { startOfDay } from '../memory/day.ts'
-import { type Memory, newMemory } from '../memory/memory.ts'
+import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { nowOf } from './clock.ts'
 import { reviewIdFor } from './identity.ts'
@@ -26,6 +27,8 @@ export type Next =
       readonly memory: Memory
       /** What the review will be called, whoever asks again. */
       readonly reviewId: string
+      /** Only practice: to be said again with the answer. */
+      readonly practice: boolean
       /** Cards left in this drill, this one included. */
       readonly left: number
       readonly profile: Profile
@@ -35,32 +38,43 @@ export type Next =
   /** Nothing is left today; `until` is when the learner's next day begins. */
   | {
       readonly kind: 'finished'
+      /** The learner has paused; nothing is due until that ends. */
+      readonly paused: boolean
       readonly until: number
       /** Due cards that the day's cap holds back. */
       readonly heldBack: number
       readonly profile: Profile
     }
 
+/** What to drill, and whether to begin again. */
+export interface Asking extends Scope {
+  /** Plan once more, though there is a plan: a drill that is done begins again. */
+  readonly anew?: boolean
+}
+
 /**
  * The next question of the learner's drill, planned anew when the day, the scope or the notes have
- * changed. Asking twice without answering gives the same question and the same review id.
+ * changed. Asking twice without answering gives the same question and the same review id. A drill
+ * of what is due goes on as long as something is; any other is done once its cards are, until it is
+ * asked for anew.
  */
-export async function askNext(study: Study, who: Who, scope: Scope = {}): Promise<Next> {
+export async function askNext(study: Study, who: Who, asking: Asking = {}): Promise<Next> {
   const admitted = await admit(study, who, { plan: true })
   if (admitted.kind === 'refused') return admitted
-  const drill: Drill = {
-    study,
-    scope,
-    profile: admitted.profile,
-    now: nowOf(study, admitted.profile.settings),
-  }
+  const { anew = false, ...scope } = asking
+  const { profile } = admitted
+  const drill: Drill = { study, scope, profile, now: nowOf(study, profile.settings) }
   const { plan } = admitted.found
-  if (plan && isCurrent(plan, drill)) {
+  if (!anew && plan && isCurrent(plan, drill)) {
     const next = await follow(drill, plan)
-    if (next.kind !== 'finished') return next
+    const mayHaveMore = (scope.mode ?? 'due') === 'due'
+    if (next.kind !== 'finished' || !mayHaveMore) return next
   }
   return follow(drill, await planAnew(drill))
 }
+
+/** As many as one request brings beside the profile. */
+const CARDS_PER_READ = 50
 
 interface Drill {
   readonly study: Study
@@ -69,10 +83,13 @@ interface Drill {
   readonly now: Now
 }
 
-function isCurrent(plan: Plan, { study, scope, now }: Drill): boolean {
+function isCurrent(plan: Plan, { study, scope, profile, now }: Drill): boolean {
   return (
+    !profile.settings.paused &&
     plan.day === now.day &&
     plan.scope.deckId === scope.deckId &&
+    (plan.scope.mode ?? 'due') === (scope.mode ?? 'due') &&
+    plan.scope.aheadDays === scope.aheadDays &&
     plan.revision === study.bank().revision
   )
 }
@@ -81,19 +98,45 @@ async function planAnew({ study, scope, profile, now }: Drill): Promise<Plan> {
   const bank = study.bank()
   await finishMerges(study, profile)
   const states = await study.store.states(profile.learnerId)
-  const outlook = { entries: bank.entries(), states, settings: profile.settings, now }
-  const made = { scope, day: now.day, revision: bank.revision }
-  const plan = makePlan(planQueues(outlook, scope), made)
+  const missed =
+    scope.mode === 'missed' ? await missedToday(study, { profile, states, now }) : undefined
+  const seen = { entries: bank.entries(), states, settings: profile.settings, now }
+  const queues = planQueues({ ...seen, ...(missed ? { missed } : {}) }, scope)
+  const plan = makePlan(queues, { scope, day: now.day, revision: bank.revision, madeAt: now.at })
   await study.store.putPlan(profile.learnerId, plan)
   return plan
+}
+
+interface Today {
+  readonly profile: Profile
+  readonly states: ReadonlyMap<string, MemoryState>
+  readonly now: Now
+}
+
+/** The cards that were answered wrong today and not taken back: read from the logs of those asked today. */
+async function missedToday(
+  study: Study,
+  { profile, states, now }: Today,
+): Promise<ReadonlySet<string>> {
+  const asked = [...states]
+    .filter(([, { last }]) => last?.day === now.day)
+    .map(([cardId]) => cardId)
+  const missed = new Set<string>()
+  for (let from = 0; from < asked.length; from += CARDS_PER_READ) {
+    const cardIds = asked.slice(from, from + CARDS_PER_READ)
+    const { memories } = await study.store.read(profile.learnerId, { cardIds })
+    for (const { cardId, events } of memories.values())
+      if (countedReviews(events).some(({ day, right }) => day === now.day && !right))
+        missed.add(cardId)
+  }
+  return missed
 }
 
 /** What a plan comes to next: brings up further cards until one can be asked or none is left. */
 async function follow(drill: Drill, plan: Plan): Promise<Next> {
   const { study, profile, now } = drill
   const { memories } = await study.store.read(profile.learnerId, { cardIds: plan.active })
-  const states = new Map([...memories.values()].map(({ cardId, state }) => [cardId, state]))
-  const picked = pickNext(plan, states, now)
+  const picked = pickNext(plan, memories, now)
   if (picked.kind === 'refill') {
     await study.store.putPlan(profile.learnerId, picked.plan)
     return follow(drill, picked.plan)
@@ -111,7 +154,8 @@ function show({ study, profile, now }: Drill, { plan, picked, memories }: Choice
   if (picked.kind === 'wait') return { kind: 'waiting', until: picked.until, profile }
   if (picked.kind === 'done') {
     const until = startOfDay(now.day + 1, profile.settings)
-    return { kind: 'finished', until, heldBack: plan.heldBack, profile }
+    const { paused } = profile.settings
+    return { kind: 'finished', paused, until, heldBack: plan.heldBack, profile }
   }
   const memory = memories.get(picked.cardId) ?? newMemory(picked.cardId)
   const card = study.bank().card(picked.cardId)
@@ -119,5 +163,7 @@ function show({ study, profile, now }: Drill, { plan, picked, memories }: Choice
   const question = chooseQuestion(card, memory.state, profile.settings.form)
   const reviewId = reviewIdFor(profile.learnerId, card.id, memory.events.length)
   const shown = showQuestion(question, reviewId)
-  return { kind: 'asked', card, question, shown, memory, reviewId, left: picked.left, profile }
+  const practice = isPractice(plan.scope)
+  const drill = { practice, left: picked.left, profile }
+  return { kind: 'asked', card, question, shown, memory, reviewId, ...drill }
 }

@@ -63,6 +63,8 @@ export interface TypedQuestion extends Asked {
 /** Say it to oneself, look, and grade oneself. */
 export interface RecallQuestion extends Asked {
   readonly kind: 'recall'
+  /** Where the answer is a list: its items, each of which has credit, in the order of the note. */
+  readonly items?: readonly string[]
 }
 
 /** Put the items in order. */

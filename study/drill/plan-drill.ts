@@ -2,13 +2,31 @@ import type { BankEntry } from '../bank/bank.ts'
 import { type MemoryState, NEW_STATE } from '../memory/memory.ts'
 import { retrievability } from '../memory/schedule.ts'
 import { isLearning, isOpen, type Now } from './due.ts'
-import { seededNumber } from './seeded.ts'
+import { seededNumber, shuffled } from './seeded.ts'
 import type { Settings } from './settings.ts'
+
+/**
+ * What a drill is for: what is `due`; what comes due in the next days, `ahead` of time; what was
+ * `missed` today; or `cram`, everything. The last two are practice: they leave the schedule alone.
+ */
+export type DrillMode = 'due' | 'ahead' | 'missed' | 'cram'
+
+/** The modes there are. */
+export const DRILL_MODES: readonly DrillMode[] = ['due', 'ahead', 'missed', 'cram']
 
 /** Which cards a drill is about. */
 export interface Scope {
   /** One deck; all of them if left out. */
   readonly deckId?: string
+  /** `due` if left out. */
+  readonly mode?: DrillMode
+  /** With `ahead`: how many days; one if left out. */
+  readonly aheadDays?: number
+}
+
+/** Whether a drill leaves the schedule alone. */
+export function isPractice({ mode }: Scope): boolean {
+  return mode === 'missed' || mode === 'cram'
 }
 
 /** What planning looks at. */
@@ -19,6 +37,8 @@ export interface Outlook {
   readonly states: ReadonlyMap<string, MemoryState>
   readonly settings: Settings
   readonly now: Now
+  /** With `missed`: the cards that were answered wrong today, in any order. */
+  readonly missed?: ReadonlySet<string>
 }
 
 /** What a learner is to be asked on one day, in order within each part. */
@@ -33,12 +53,67 @@ export interface Queues {
   readonly heldBack: number
 }
 
-/**
- * What is to be asked on the learner's day, without cards that are suspended or buried. The caps for new cards and reviews count what was done
- * today in any deck. Of siblings only one is asked on a day (learning steps apart), the others wait
- * until the next without a mark of any kind. While more is due than the cap, no card is introduced.
- */
+/** What is to be asked, for whatever the drill is for. Cards that are suspended or buried never are. */
 export function planQueues(outlook: Outlook, scope: Scope): Queues {
+  if (outlook.settings.paused) return { learning: [], due: [], fresh: [], heldBack: 0 }
+  switch (scope.mode ?? 'due') {
+    case 'ahead':
+      return { ...NOTHING, due: dueAhead(outlook, scope) }
+    case 'missed':
+      return {
+        ...NOTHING,
+        due: practice(outlook, scope, ({ cardId }) => outlook.missed?.has(cardId)),
+      }
+    case 'cram':
+      return { ...NOTHING, due: practice(outlook, scope, () => true) }
+    case 'due':
+      return planDue(outlook, scope)
+  }
+}
+
+const NOTHING: Queues = { learning: [], due: [], fresh: [], heldBack: 0 }
+
+/** What comes due in the next days, the earliest first; of siblings one. */
+function dueAhead({ entries, states, now }: Outlook, scope: Scope): string[] {
+  const until = now.day + (scope.aheadDays ?? 1)
+  const coming = [...entries].flatMap((entry) => {
+    const state = states.get(entry.cardId)
+    const day = state?.due.kind === 'day' ? state.due.day : 0
+    const isComing = state && state.reps > 0 && isOpen(state, now) && day > now.day && day <= until
+    return isComing && isInScope(entry, scope) ? [{ ...entry, day }] : []
+  })
+  return oneOfEachGroup(
+    coming.sort((a, b) => a.day - b.day),
+    new Set(),
+  ).map(cardIdOf)
+}
+
+/** Cards to practise, in an order of the day's own. */
+function practice(
+  { entries, states, now }: Outlook,
+  scope: Scope,
+  isWanted: (entry: BankEntry) => boolean | undefined,
+): string[] {
+  const wanted = [...entries].filter(
+    (entry) =>
+      isInScope(entry, scope) &&
+      isOpen(states.get(entry.cardId) ?? NEW_STATE, now) &&
+      isWanted(entry),
+  )
+  return shuffled(wanted.map(cardIdOf), `practice ${now.day}`)
+}
+
+function isInScope({ deckId }: BankEntry, scope: Scope): boolean {
+  return scope.deckId === undefined || deckId === scope.deckId
+}
+
+/**
+ * What is to be asked on the learner's day. The caps for new cards and reviews count what was done
+ * today in any deck, and are lower on easy days. Of siblings only one is asked on a day (learning
+ * steps apart), the others wait until the next without a mark of any kind. While more is due than
+ * the cap, no card is introduced.
+ */
+function planDue(outlook: Outlook, scope: Scope): Queues {
   const { settings, now, states } = outlook
   const entries = [...outlook.entries]
   const known = entries.flatMap((entry) => {
@@ -48,17 +123,16 @@ export function planQueues(outlook: Outlook, scope: Scope): Queues {
   const today = known.filter(({ state }) => state.last?.day === now.day)
   const introduced = today.filter(({ state }) => state.first?.day === now.day).length
   const taken = new Set(today.map(({ group }) => group))
-  const inScope = ({ deckId }: BankEntry): boolean =>
-    scope.deckId === undefined || deckId === scope.deckId
-
+  const inScope = (entry: BankEntry): boolean => isInScope(entry, scope)
+  const caps = capsOf(settings, now.day)
   const open = known.filter(inScope).filter(({ state }) => isOpen(state, now))
   const learning = open.filter(({ state }) => isLearning(state))
   for (const { group } of learning) taken.add(group)
   const allDue = oneOfEachGroup(dueByRetrievability(open, outlook), taken)
-  const dueCap = Math.max(0, settings.reviewsPerDay - (today.length - introduced))
+  const dueCap = Math.max(0, caps.reviews - (today.length - introduced))
   const due = allDue.slice(0, dueCap)
   const heldBack = allDue.length - due.length
-  const freshCap = heldBack > 0 ? 0 : Math.max(0, settings.newCardsPerDay - introduced)
+  const freshCap = heldBack > 0 ? 0 : Math.max(0, caps.newCards - introduced)
   const unseen = entries.filter(inScope).filter(({ cardId }) => {
     const state = states.get(cardId) ?? NEW_STATE
     return state.reps === 0 && isOpen(state, now)
@@ -69,6 +143,20 @@ export function planQueues(outlook: Outlook, scope: Scope): Queues {
     fresh: oneOfEachGroup(decksInTurn(unseen), taken).slice(0, freshCap).map(cardIdOf),
     heldBack,
   }
+}
+
+/** The caps of a day: on an easy one a share of them, rounded down. */
+function capsOf({ easyDays, reviewsPerDay, newCardsPerDay }: Settings, day: number) {
+  const share = easyDays[weekdayOf(day)] ?? 1
+  return {
+    reviews: Math.floor(reviewsPerDay * share),
+    newCards: Math.floor(newCardsPerDay * share),
+  }
+}
+
+/** Sunday is 0; the day 0, 1970-01-01, was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7
 }
 
 function cardIdOf({ cardId }: BankEntry): string {

@@ -1,6 +1,6 @@
-import { type MemoryState, NEW_STATE } from '../memory/memory.ts'
+import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
 import { isDue, isLearning, isOpen, type Now } from './due.ts'
-import type { Queues, Scope } from './plan-drill.ts'
+import { isPractice, type Queues, type Scope } from './plan-drill.ts'
 
 /** A drill, planned once and read at every question: which cards come, and the few that are at hand. */
 export interface Plan {
@@ -9,6 +9,8 @@ export interface Plan {
   readonly day: number
   /** Revision of the bank it was made from. */
   readonly revision: string
+  /** When it was made, in milliseconds since 1970. */
+  readonly madeAt: number
   /** How many cards it had when it was made. */
   readonly size: number
   /** Cards to choose from now: few, so that their memories are read together. */
@@ -26,7 +28,10 @@ const WINDOW = 10
 const LEARN_AHEAD_MS = 20 * 60_000
 
 /** A plan of what queues hold: learning steps, then due, then new. */
-export function makePlan(queues: Queues, made: Pick<Plan, 'scope' | 'day' | 'revision'>): Plan {
+export function makePlan(
+  queues: Queues,
+  made: Pick<Plan, 'scope' | 'day' | 'revision' | 'madeAt'>,
+): Plan {
   const order = [...queues.learning, ...queues.due, ...queues.fresh]
   const atHand = Math.max(WINDOW, Math.min(queues.learning.length, 5 * WINDOW))
   return {
@@ -47,25 +52,34 @@ export type Picked =
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'done' }
 
-/** Picks the next card of a plan, given the states of those at hand. */
-export function pickNext(plan: Plan, states: ReadonlyMap<string, MemoryState>, now: Now): Picked {
-  const atHand = plan.active.map((cardId) => ({ cardId, state: states.get(cardId) ?? NEW_STATE }))
-  const open = atHand
-    .filter(({ state }) => isOpen(state, now))
-    .filter(({ state }) => isLearning(state) || isDue(state, now))
+/** Picks the next card of a plan, given the memories of those at hand. */
+export function pickNext(plan: Plan, memories: ReadonlyMap<string, Memory>, now: Now): Picked {
+  const atHand = plan.active.map((cardId) => memories.get(cardId) ?? newMemory(cardId))
+  const open = atHand.filter((memory) => isOpen(memory.state, now) && !isDone(plan, memory, now))
   const left = open.length + plan.waiting.length
-  const steps = open
-    .filter(({ state }) => isLearning(state))
-    .sort((a, b) => momentOf(a.state) - momentOf(b.state))
-  const [firstStep] = steps
+  const isStep = ({ state }: Memory): boolean => !isPractice(plan.scope) && isLearning(state)
+  const [firstStep] = open.filter(isStep).sort((a, b) => momentOf(a.state) - momentOf(b.state))
   const ready = firstStep && isDue(firstStep.state, now) ? firstStep : undefined
-  const chosen = ready ?? open.find(({ state }) => !isLearning(state))
+  const chosen = ready ?? open.find((memory) => !isStep(memory))
   if (chosen) return { kind: 'ask', cardId: chosen.cardId, left }
   if (plan.waiting.length > 0) return { kind: 'refill', plan: refilled(plan, open) }
   if (!firstStep) return { kind: 'done' }
   const until = momentOf(firstStep.state)
   if (until - now.at <= LEARN_AHEAD_MS) return { kind: 'ask', cardId: firstStep.cardId, left }
   return { kind: 'wait', until }
+}
+
+/** Whether the drill has had what it wanted of a card. */
+function isDone({ scope, madeAt }: Plan, { state, events }: Memory, now: Now): boolean {
+  switch (scope.mode ?? 'due') {
+    case 'ahead':
+      return !isLearning(state) && (state.last?.at ?? 0) >= madeAt
+    case 'missed':
+    case 'cram':
+      return events.some((event) => event.kind === 'review' && event.practice && event.at >= madeAt)
+    case 'due':
+      return !isLearning(state) && !isDue(state, now)
+  }
 }
 
 function momentOf({ due }: MemoryState): number {

@@ -16,6 +16,8 @@ export interface ShownQuestion {
   readonly items?: readonly string[]
   /** Left sides to find the right ones of, among `items`. */
   readonly lefts?: readonly string[]
+  /** How many items the list has that is to be recalled. */
+  readonly parts?: number
 }
 
 /**
@@ -41,9 +43,10 @@ export function showQuestion(question: Question, seed: string): ShownQuestion {
         items: shuffled(rights, seed),
       }
     }
+    case 'recall':
+      return question.items ? { ...shown, parts: question.items.length } : shown
     case 'cloze':
     case 'typed':
-    case 'recall':
       return shown
   }
 }

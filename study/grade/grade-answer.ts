@@ -18,14 +18,15 @@ const FITTING: Record<Question['kind'], readonly Given['kind'][]> = {
   truefalse: ['options'],
   cloze: ['text', 'rating'],
   typed: ['text', 'rating'],
-  recall: ['rating'],
+  recall: ['rating', 'recalled'],
   order: ['sequence', 'rating'],
   match: ['sequence', 'rating'],
 }
 
 /**
  * Grades an answer: right is `good`, wrong is `again`; a typed answer a slip or two off is `close`
- * the first time and `hard` when the learner insists; a learner's own rating stands as it is.
+ * the first time and `hard` when the learner insists; a list is graded by how much of it was
+ * recalled; a learner's own rating stands as it is.
  */
 export function gradeAnswer(
   question: Question,
@@ -41,6 +42,8 @@ export function gradeAnswer(
       return graded(isEveryKey(question, given.ids))
     case 'sequence':
       return graded(isInOrder(question, given.items))
+    case 'recalled':
+      return gradeList(question, given.items)
     case 'text':
       return gradeText(question, given.text, insists)
   }
@@ -64,6 +67,15 @@ function isInOrder(question: Question, items: readonly string[]): boolean {
     wanted.length === items.length &&
     wanted.every((item, at) => normaliseAnswer(item) === normaliseAnswer(items[at] ?? ''))
   )
+}
+
+/** All of a list is `good`, half of it or more is `hard`, less is `again`. */
+function gradeList(question: Question, recalled: readonly string[]): Graded {
+  const wanted = question.kind === 'recall' ? (question.items ?? []) : []
+  const given = new Set(recalled.map(normaliseAnswer))
+  const hits = wanted.filter((item) => given.has(normaliseAnswer(item))).length
+  if (hits === wanted.length) return graded(true)
+  return { kind: 'graded', right: false, rating: hits * 2 >= wanted.length ? 'hard' : 'again' }
 }
 
 function sequenceOf(question: Question): readonly string[] {

@@ -12,6 +12,8 @@ export type Given =
   | { readonly kind: 'text'; readonly text: string }
   /** Items, or right sides of pairs, in the order they were put. */
   | { readonly kind: 'sequence'; readonly items: readonly string[] }
+  /** Items of a list that were recalled, as the learner ticked them after looking. */
+  | { readonly kind: 'recalled'; readonly items: readonly string[] }
   /** A grade that the learner gave after looking at the answer. */
   | { readonly kind: 'rating'; readonly rating: Rating }
 

@@ -55,6 +55,8 @@ function readGiven(value: unknown): Given {
       return { kind: 'text', text: textOf(fields, 'text') }
     case 'sequence':
       return { kind: 'sequence', items: textsOf(fields, 'items') }
+    case 'recalled':
+      return { kind: 'recalled', items: textsOf(fields, 'items') }
     case 'rating':
       return { kind: 'rating', rating: ratingOf(fields, 'rating') }
     default:

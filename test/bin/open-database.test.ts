@@ -14,6 +14,7 @@ test('what was written is there after closing and opening again', async () => {
     scope: {},
     day: 1,
     revision: 'r',
+    madeAt: 0,
     size: 1,
     active: ['a'],
     waiting: [],

@@ -59,6 +59,11 @@ test.each<[string, MemoryEvent, string]>([
     '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["s","x","y"],"Ab_-1234"]',
   ],
   [
+    'recalled items',
+    { ...review, given: { kind: 'recalled', items: ['x', 'y'] } },
+    '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["c","x","y"],"Ab_-1234"]',
+  ],
+  [
     'a rating',
     { ...review, rating: 'easy', given: { kind: 'rating', rating: 'easy' } },
     '["r","review-0001",1795176000000,20777,3,1,"choice","0123abcd",["g",3],"Ab_-1234"]',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerQuestion } from '../../../study/act/answer-question.ts'
 import { askNext, type Next } from '../../../study/act/ask-next.ts'
+import { changeSettings } from '../../../study/act/change-settings.ts'
 import { revealAnswer } from '../../../study/act/reveal-answer.ts'
 import { startLearner } from '../../../study/act/start-learner.ts'
 import { summariseDue } from '../../../study/act/summarise-due.ts'
@@ -46,6 +47,7 @@ async function answerIt(asked: Next, rating: 'again' | 'good' | 'easy' = 'good')
       form: 'recall',
       rev,
       given,
+      practice: asked.practice,
     },
   )
 }
@@ -222,4 +224,73 @@ test('a token that was tampered with is none', async () => {
   expect(readToken(token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBeUndefined()
   expect(readToken(`${token} `)).toBeUndefined()
   expect(readToken('')).toBeUndefined()
+})
+
+async function drillAll(scope: Parameters<typeof askNext>[2]): Promise<string[]> {
+  const asked: string[] = []
+  for (
+    let each = await askNext(study, { learnerId }, scope);
+    each.kind === 'asked';
+    each = await askNext(study, { learnerId }, scope)
+  ) {
+    asked.push(each.card.id)
+    await answerIt(each, 'easy')
+    study.clock += 1000
+    if (asked.length > 10) throw new Error('endless')
+  }
+  return asked
+}
+const stateOf = async (cardId: string) =>
+  (await embedded.store.read(learnerId, { cardIds: [cardId] })).memories.get(cardId)?.state
+
+test('what was missed today is practised without touching the schedule, once', async () => {
+  await answerIt(await next(), 'again')
+  await answerIt(await next(), 'easy')
+  const before = await stateOf(SENCHA.id)
+  expect(await drillAll({ mode: 'missed' })).toEqual([SENCHA.id])
+  expect(await stateOf(SENCHA.id)).toEqual(before)
+  study.clock += 1000
+  expect(await askedId()).toBe(MATCHA.id)
+  // Asked for anew, it is practised again.
+  await drillAll({ mode: 'missed' })
+  expect(await askNext(study, { learnerId }, { mode: 'missed' })).toMatchObject({
+    kind: 'finished',
+  })
+  expect(await askNext(study, { learnerId }, { mode: 'missed', anew: true })).toMatchObject({
+    kind: 'asked',
+    practice: true,
+    card: { id: SENCHA.id },
+  })
+  study.clock = Date.UTC(2026, 10, 21, 12)
+  expect(await drillAll({ mode: 'missed' })).toEqual([])
+})
+
+test('cramming asks every card of a deck once, new ones too, and leaves them new', async () => {
+  expect((await drillAll({ mode: 'cram', deckId: 'green' })).toSorted()).toEqual([
+    MATCHA.id,
+    SENCHA.id,
+  ])
+  expect(await stateOf(MATCHA.id)).toMatchObject({ phase: 'new', reps: 0 })
+  expect(await askedId()).toBe(SENCHA.id)
+})
+
+test('ahead of time, cards count as reviews and come later for it', async () => {
+  await drillAll({})
+  const before = await stateOf(SENCHA.id)
+  study.clock += 2 * 86_400_000
+  expect((await drillAll({ mode: 'ahead', aheadDays: 30 })).toSorted()).toEqual([
+    ASSAM.id,
+    MATCHA.id,
+    SENCHA.id,
+  ])
+  const after = await stateOf(SENCHA.id)
+  expect(after?.reps).toBe((before?.reps ?? 0) + 1)
+  expect(after?.due).not.toEqual(before?.due)
+})
+
+test('paused, a drill ends at once and says so; resumed, it goes on', async () => {
+  await changeSettings(study, { learnerId }, { paused: true })
+  expect(await next()).toMatchObject({ kind: 'finished', paused: true })
+  await changeSettings(study, { learnerId }, { paused: false })
+  expect(await askedId()).toBe(SENCHA.id)
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { makePlan, type Plan, pickNext } from '../../../study/drill/plan.ts'
-import { type MemoryState, NEW_STATE } from '../../../study/memory/memory.ts'
+import { type MemoryState, NEW_STATE, newMemory } from '../../../study/memory/memory.ts'
 
 const now = { at: 1_000_000_000_000, day: 11_574 }
-const made = { scope: {}, day: now.day, revision: 'r' }
+const made = { scope: {}, day: now.day, revision: 'r', madeAt: 5 }
 const MINUTE_MS = 60_000
 
 function planOf(active: string[], waiting: string[] = []): Plan {
@@ -22,7 +22,11 @@ const done: MemoryState = {
   due: { kind: 'day', day: now.day + 3 },
 }
 const pick = (plan: Plan, states: Record<string, MemoryState> = {}) =>
-  pickNext(plan, new Map(Object.entries(states)), now)
+  pickNext(
+    plan,
+    new Map(Object.entries(states).map(([id, state]) => [id, { ...newMemory(id), state }])),
+    now,
+  )
 
 test('learning steps, then due, then new; ten at hand, the rest waits', () => {
   const queues = {

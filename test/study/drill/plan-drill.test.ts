@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BankEntry } from '../../../study/bank/bank.ts'
-import { type Outlook, planQueues } from '../../../study/drill/plan-drill.ts'
+import { type Outlook, planQueues, type Scope } from '../../../study/drill/plan-drill.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../study/drill/settings.ts'
 import { type MemoryState, NEW_STATE } from '../../../study/memory/memory.ts'
 
@@ -37,15 +37,17 @@ function plan(
   entries: BankEntry[],
   states: Record<string, MemoryState>,
   settings: Partial<Settings> = {},
-  deckId?: string,
+  deck?: string | Scope,
+  missed?: string[],
 ) {
   const outlook: Outlook = {
     entries,
     states: new Map(Object.entries(states)),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     now,
+    ...(missed ? { missed: new Set(missed) } : {}),
   }
-  return planQueues(outlook, deckId === undefined ? {} : { deckId })
+  return planQueues(outlook, typeof deck === 'string' ? { deckId: deck } : (deck ?? {}))
 }
 
 test('what is due today or before is due, what is due tomorrow is not', () => {
@@ -156,4 +158,70 @@ test('suspended and buried cards are left out, and a burial ends by itself', () 
     n: { ...NEW_STATE, suspended: true as const },
   }
   expect(plan(entries, states)).toMatchObject({ due: ['e'], fresh: [], learning: [] })
+})
+
+test('on an easy day a share of the caps holds, rounded down', () => {
+  const ids = Array.from({ length: 9 }, (_, at) => `d${at}`)
+  const entries = [...ids.map((id) => entry(id)), entry('n1'), entry('n2'), entry('n3')]
+  const states = Object.fromEntries(ids.map((id) => [id, inReview(TODAY)]))
+  // The day 1000, 1972-09-27, was a Wednesday.
+  const wednesday = (share: number) => [1, 1, 1, share, 1, 1, 1]
+  const caps = { reviewsPerDay: 20, newCardsPerDay: 3 }
+  expect(plan(entries, states, { ...caps, easyDays: wednesday(0.5) })).toMatchObject({
+    heldBack: 0,
+    fresh: ['n1'],
+  })
+  expect(
+    plan(entries, states, { ...caps, reviewsPerDay: 9, easyDays: wednesday(0.5) }),
+  ).toMatchObject({ heldBack: 5, fresh: [] })
+  expect(plan(entries, states, { ...caps, easyDays: wednesday(0) }).due).toEqual([])
+  expect(plan(entries, states, { ...caps, easyDays: [0, 0, 0, 1, 0, 0, 0] }).due).toHaveLength(9)
+})
+
+test('paused, nothing is asked; what came due meanwhile waits', () => {
+  const entries = ['d', 'l', 'n'].map((id) => entry(id))
+  const states = { d: inReview(TODAY - 40), l: learning(now.at) }
+  expect(plan(entries, states, { paused: true })).toEqual({
+    learning: [],
+    due: [],
+    fresh: [],
+    heldBack: 0,
+  })
+  expect(plan(entries, states)).toMatchObject({ learning: ['l'], due: ['d'], fresh: ['n'] })
+})
+
+test('ahead of time comes what is due in the next days, the earliest first', () => {
+  const entries = [
+    entry('far'),
+    entry('later'),
+    entry('next'),
+    entry('now'),
+    entry('new'),
+    entry('other', 'b'),
+    entry('sibling', 'a', 'next'),
+  ]
+  const states = {
+    far: inReview(TODAY + 4),
+    later: inReview(TODAY + 3),
+    next: inReview(TODAY + 1),
+    now: inReview(TODAY),
+    other: inReview(TODAY + 1),
+    sibling: inReview(TODAY + 2),
+  }
+  expect(plan(entries, states, {}, { mode: 'ahead', aheadDays: 3, deckId: 'a' })).toEqual({
+    learning: [],
+    due: ['next', 'later'],
+    fresh: [],
+    heldBack: 0,
+  })
+  expect(plan(entries, states, {}, { mode: 'ahead' }).due).toEqual(['next', 'other'])
+})
+
+test('practice takes what was missed today, or everything, without caps', () => {
+  const entries = [entry('a1'), entry('a2'), entry('a3'), entry('b1', 'b')]
+  const states = { a1: answeredToday(), a2: inReview(TODAY + 1, { suspended: true }) }
+  const none = { newCardsPerDay: 0, reviewsPerDay: 0 }
+  expect(plan(entries, states, none, { mode: 'missed' }, ['a1', 'a2', 'gone']).due).toEqual(['a1'])
+  expect(plan(entries, states, none, { mode: 'missed', deckId: 'b' }, ['a1']).due).toEqual([])
+  expect(plan(entries, states, none, { mode: 'cram' }).due.toSorted()).toEqual(['a1', 'a3', 'b1'])
 })

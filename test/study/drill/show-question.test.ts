@@ -34,6 +34,12 @@ test.each<Question>([
   expect(shown).not.toMatch(/SECRET|"key"|accepted|tolerance|feedback/)
 })
 
+test('a list to be recalled says how long it is, and no item', () => {
+  const shown = showQuestion({ ...asked, kind: 'recall', items: ['SECRET', 'b', 'c'] }, 's')
+  expect(shown.parts).toBe(3)
+  expect(JSON.stringify(shown)).not.toContain('SECRET')
+})
+
 test('an order or match question is shown shuffled, and not always the same way', () => {
   const order: Question = { ...asked, kind: 'order', items: ['1st', '2nd', '3rd', '4th'] }
   const pairs = ['w', 'x', 'y', 'z'].map((right, at) => ({ left: String(at), right }))

@@ -25,12 +25,14 @@ const match: Question = {
   ],
 }
 const recall: Question = { ...asked, kind: 'recall' }
+const list: Question = { ...asked, kind: 'recall', items: ['CPU', 'Memory', 'Task role', 'Ports'] }
 const typed: Question = { ...asked, kind: 'typed', accepted: ['AWS Fargate'] }
 const cloze: Question = { ...asked, kind: 'cloze', stem: 'Run it on […].' }
 
 const options = (...ids: string[]): Given => ({ kind: 'options', ids })
 const text = (value: string): Given => ({ kind: 'text', text: value })
 const sequence = (...items: string[]): Given => ({ kind: 'sequence', items })
+const recalled = (...items: string[]): Given => ({ kind: 'recalled', items })
 const good = { kind: 'graded', right: true, rating: 'good' }
 const again = { kind: 'graded', right: false, rating: 'again' }
 
@@ -60,6 +62,14 @@ test.each<[string, Question, Given, unknown]>([
     { kind: 'rating', rating: 'hard' },
     { kind: 'graded', right: true, rating: 'hard' },
   ],
+  ['all of a list', list, recalled('ports', 'the CPU', 'memory', 'task-role'), good],
+  [
+    'half of a list',
+    list,
+    recalled('CPU', 'Ports', 'Disk'),
+    { kind: 'graded', right: false, rating: 'hard' },
+  ],
+  ['less than half of a list', list, recalled('CPU', 'CPU'), again],
   ['again, said by the learner', cloze, { kind: 'rating', rating: 'again' }, again],
 ])('%s', (_, question, given, outcome) => {
   expect(gradeAnswer(question, given)).toEqual(outcome)
@@ -77,7 +87,7 @@ test('a learner who insists on a slip has it counted as hard', () => {
 test.each<[Question, Given, string[]]>([
   [choice, { kind: 'rating', rating: 'easy' }, ['options']],
   [choice, text('Fargate'), ['options']],
-  [recall, text('Fargate'), ['rating']],
+  [recall, text('Fargate'), ['rating', 'recalled']],
   [typed, options('k'), ['text', 'rating']],
   [order, text('build'), ['sequence', 'rating']],
 ])('an answer of the wrong kind says what is expected', (question, given, expected) => {
