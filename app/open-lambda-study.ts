@@ -5,14 +5,8 @@ import type { Store } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
 import { openBankFolder } from './bank/open-bank-folder.ts'
 import { readEnvironment } from './lambda/read-environment.ts'
-import { NOBODY, rehearse } from './lambda/rehearse.ts'
+import { NOBODY, type Rehearse, rehearsalOf } from './lambda/rehearsal.ts'
 import { systemStudy } from './system-study.ts'
-
-/** What a function expects of its first learner. */
-export interface Expectation {
-  /** Any zone but UTC takes 10 ms to get ready for; UTC if left out. */
-  readonly timeZone?: string
-}
 
 /**
  * The study that a function works with: the bank beside its bundle and the table that its
@@ -24,16 +18,20 @@ export interface Expectation {
  *
  * @throws if the environment or the bank is not as packaged
  */
-export async function openLambdaStudy({ timeZone = 'UTC' }: Expectation = {}): Promise<Study> {
+export async function openLambdaStudy(rehearse: Rehearse = async () => {}): Promise<Study> {
   const { folder, tableName, ...place } = readEnvironment()
   const bank = openBankFolder(join(folder, 'bank'))
   const store = createStore({ client: createClient(place), name: tableName })
   const study = systemStudy({ store, bank: () => bank })
-  await Promise.all([openConnection(store), rehearse(study, timeZone)])
+  // Neither may keep a function from starting: what is wrong shows at the first request.
+  const ignore = () => undefined
+  await Promise.all([
+    openConnection(store).catch(ignore),
+    rehearse(rehearsalOf(study)).catch(ignore),
+  ])
   return study
 }
 
-/** Reads once. A table out of reach is the first request's to report. */
 async function openConnection(store: Store): Promise<void> {
-  await store.read(NOBODY, {}).catch(() => undefined)
+  await store.read(NOBODY, {})
 }

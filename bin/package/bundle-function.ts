@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
-import { builtIns, noEventStreams } from './plugins.ts'
+import { builtIns, noConfigFiles, noEventStreams } from './plugins.ts'
 
 /**
  * Bundles a function into `<folder>/index.mjs`, its source map beside it for reading stack traces
@@ -29,7 +29,7 @@ export async function bundleFunction(
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'app/lambda/environment-credentials.ts'),
     },
-    plugins: [builtIns, noEventStreams],
+    plugins: [builtIns, noConfigFiles, noEventStreams],
     logLevel: 'warning',
   })
   return metafile

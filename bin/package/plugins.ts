@@ -32,3 +32,16 @@ export const noEventStreams: Plugin = {
     }))
   },
 }
+
+/** The files in `~/.aws`: the client would look for them although a function has no home. */
+export const noConfigFiles: Plugin = {
+  name: 'no-config-files',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/shared-ini-file-loader\/loadSharedConfigFiles\.js$/ }, () => ({
+      contents: [
+        "export { CONFIG_PREFIX_SEPARATOR } from './constants'",
+        'export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} })',
+      ].join('\n'),
+    }))
+  },
+}

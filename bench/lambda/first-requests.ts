@@ -1,0 +1,51 @@
+import { randomInt } from 'node:crypto'
+import { createDiscord } from '../../app/discord/create-discord.ts'
+import { readLanguages } from '../../app/discord/read-languages.ts'
+import { decodeCustomId } from '../../bot/custom-id.ts'
+import { askNext } from '../../study/act/ask-next.ts'
+import { startLearner } from '../../study/act/start-learner.ts'
+import type { Study } from '../../study/act/study.ts'
+import { readToken } from '../../study/act/token.ts'
+import { ANN, press } from '../../test/support/discord/interactions.ts'
+import { PretendClient } from '../../test/support/discord/pretend-client.ts'
+import type { DiscordKey } from '../../test/support/lambda-host/discord-key.ts'
+import { httpEvent } from '../../test/support/lambda-host/http-event.ts'
+
+/** An event that makes a fresh process do its whole work: prove who asks, read, grade, write, log. */
+export type MakeEvent = () => Promise<unknown>
+
+/** A new learner's first answer over the API. */
+export function firstReview(study: Study): MakeEvent {
+  return async () => {
+    const { token } = await startLearner(study)
+    const { learnerId = '' } = readToken(token) ?? {}
+    const next = await askNext(study, { learnerId })
+    if (next.kind !== 'asked' || next.question.kind !== 'choice')
+      throw new Error('Unexpected first question, expected a choice')
+    const { reviewId, question } = next
+    const key = question.options.find((option) => option.key)?.id
+    const { id, rev } = question
+    const body = { id: reviewId, question: id, rev, answer: { options: [key] } }
+    return httpEvent('POST /v1/reviews', { headers: { authorization: `Bearer ${token}` }, body })
+  }
+}
+
+/** A new learner's first press of an option in Discord. */
+export function firstPress(study: Study, key: DiscordKey): MakeEvent {
+  const discord = createDiscord({
+    study,
+    languages: readLanguages(),
+    links: {},
+    publicKeys: [key.publicKey],
+  })
+  return async () => {
+    const person = { ...ANN, id: `33${randomInt(2 ** 47)}` }
+    const client = new PretendClient(async (each) => (await discord.answer(each)).reply, person)
+    await client.command('drill')
+    const picks = client.components.flatMap(({ custom_id: id = '' }) =>
+      decodeCustomId(id)?.action === 'pick' ? [id] : [],
+    )
+    if (!picks[0]) throw new Error(`Unexpected first question without options: ${client.text}`)
+    return key.sign(press(person, picks[0]))
+  }
+}

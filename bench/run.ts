@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { bundleFunctions } from '../bin/package/bundle-functions.ts'
+import { makeParts } from '../bin/package/make-parts.ts'
+import { measureCompileSpeed } from './compile-speed.ts'
+import { isKept, type Measurement, showTable } from './report.ts'
+import { measureSizes } from './sizes.ts'
+import { measureStartUp } from './start-up.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const OUT = join(ROOT, 'build', 'bench')
+const NOTES = 'content'
+
+async function measure(): Promise<Measurement[]> {
+  const complain = (text: string): void => console.error(text)
+  const output = { print: () => {}, complain, hasColour: false }
+  if (!(await makeParts({ root: ROOT, out: OUT, notes: NOTES }, output)))
+    throw new Error('The notes have errors.')
+  const packaged = await bundleFunctions(ROOT, OUT)
+  return [...measureSizes(packaged), ...(await measureStartUp(OUT)), ...measureCompileSpeed(NOTES)]
+}
+
+process.chdir(ROOT)
+const measurements = await measure()
+console.log(showTable(measurements))
+process.exitCode = measurements.every(isKept) ? 0 : 1
