@@ -1,4 +1,5 @@
 import { STOPWORDS } from './function-words.ts'
+import { remember } from './remember.ts'
 import { tokensOf } from './tokens.ts'
 
 const IRREGULAR_PLURALS = new Set(
@@ -29,7 +30,9 @@ export function isPlural(phrase: string): boolean {
 }
 
 /** The head of a noun phrase as it is written: the last word before a preposition or a bracket. */
-export function headOf(phrase: string): string {
+export const headOf: (phrase: string) => string = remember(findHead)
+
+function findHead(phrase: string): string {
   const words = phrase.split(/[(,;:]/, 1)[0]?.match(/[\p{L}\p{N}\p{M}'’\-/.+#%]+/gu) ?? []
   const stop = words.findIndex((word, at) => at > 0 && LINKS.has(word.toLowerCase()))
   return words[(stop < 0 ? words.length : stop) - 1] ?? ''

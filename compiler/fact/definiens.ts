@@ -59,8 +59,11 @@ const OPENERS = new Set(
 const NOT_GERUND =
   /^(?:string|ring|thing|something|everything|king|spring|ceiling|building|meaning)$/
 
-/** How a definiens reads, so that the question can be worded for it. */
-export function shapeDefiniens(text: string): DefiniensShape {
+/**
+ * How a definiens reads, so that the question can be worded for it. What is said of one thing and
+ * begins with a word that may be a verb or a plural (`Acts as …`) is taken for the verb.
+ */
+export function shapeDefiniens(text: string, isOfMany = true): DefiniensShape {
   const words = scanWords(text).filter(({ depth }) => depth === 0)
   const [first, second] = words
   if (!first) return 'other'
@@ -71,7 +74,17 @@ export function shapeDefiniens(text: string): DefiniensShape {
   if (first.lower === 'to' && verbFormOf(second?.lower ?? '')?.form === 'base') return 'aim'
   if (OPENERS.has(first.lower) || AUXILIARIES.has(first.lower) || first.lower === 'to')
     return 'other'
+  if (!isOfMany && isThird(first, second)) return 'verb'
   return shapeOpen(text, words)
+}
+
+function isThird(first: Word, second: Word | undefined): boolean {
+  const form = verbFormOf(first.lower)
+  return (
+    form?.form === 'third' &&
+    second !== undefined &&
+    !/^(?:of|and|or|for|are|is|that|which|who)$/.test(second.lower)
+  )
 }
 
 function shapeOpen(text: string, words: readonly Word[]): DefiniensShape {

@@ -5,7 +5,7 @@ import { isMeta } from './terms.ts'
 
 const SUBJECT_WORDS = 7
 const QUANTIFIER =
-  /^(?:there|here|another|other|some|most|many|all|each|every|one|both|two|three|several|few|no)$/
+  /^(?:there|here|another|other|some|most|many|all|each|every|one|both|two|three|several|few|no|too|very|so|such|enough|little|much)$/
 const EVALUATION =
   /^(?:important|main|major|key|common|other|good|bad|big|first|last|next|best|worst|only|same|different|new|old|simple|basic|similar|general|final|more|less|fewer|further|additional|lots?|rest|remaining|result|problem|idea|answer|reason|following|latter|former|previous|above)$/
 

@@ -18,8 +18,7 @@ export function isVerbStart(first: Word | undefined, second: Word | undefined): 
   if (NO_VERB_BEFORE.test(second.lower)) return false
   if (form.ambiguous && /^(?:that|which|who|whose)$/.test(second.lower)) return false
   if (isObject(second)) return true
-  if (!form.ambiguous && !isParticiple(second.lower)) return true
-  return /[^s]s$/.test(second.lower) && form.form === 'base'
+  return !form.ambiguous && !isParticiple(second.lower)
 }
 
 function isObject({ lower }: Word): boolean {

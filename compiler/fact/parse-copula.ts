@@ -61,7 +61,7 @@ function isQuality([first, second]: readonly Word[]): boolean {
   )
     return true
   return (
-    /^(?:same|lot|bit|must|problem|reason|case|way|best|result|few|number|good|great|bad|big|nice|main|only)$/.test(
+    /^(?:same|lot|bit|must|problem|reason|case|way|best|result|few|number|good|great|bad|big|nice|main|only|first|last|next|second)$/.test(
       second?.lower ?? '',
     ) || first?.lower === 'more'
   )

@@ -24,6 +24,12 @@ const LIGHT = new Set(
     /\s+/,
   ),
 )
+/** What is done to the reader's matter and not to the subject. */
+const POINTING = new Set(
+  `accessed covered described discussed downloaded explained listed mentioned noted referred seen shown viewed`.split(
+    ' ',
+  ),
+)
 const LONGEST_SUBJECT = 6
 const LONGEST_OBJECT = 16
 
@@ -68,7 +74,9 @@ function readVerb(words: readonly Word[], at: number): { readonly end: number } 
   const after = words[next]?.lower ?? ''
   if (NEGATIONS.has(after) || NEGATIONS.has(word.lower)) return undefined
   if (BE.has(word.lower))
-    return isParticiple(after) ? withPreposition(words, next + 1, true) : undefined
+    return isParticiple(after) && !POINTING.has(after)
+      ? withPreposition(words, next + 1, true)
+      : undefined
   if (MODALS.has(word.lower)) return readModal(words, next)
   return isMain(words, at) ? withPreposition(words, at + 1, false) : undefined
 }
@@ -76,8 +84,9 @@ function readVerb(words: readonly Word[], at: number): { readonly end: number } 
 /** After a modal any word is a verb, known or not. */
 function readModal(words: readonly Word[], at: number): { readonly end: number } | undefined {
   const word = words[at]?.lower ?? ''
+  const next = words[at + 1]?.lower ?? ''
   if (word === 'be')
-    return isParticiple(words[at + 1]?.lower ?? '')
+    return isParticiple(next) && !POINTING.has(next)
       ? withPreposition(words, at + 2, true)
       : undefined
   const isVerb =
@@ -128,7 +137,7 @@ const CLAUSE =
 /** An object without the clause that follows it, or the second verb: `the application and stores …`. */
 function cutClause(text: string): string {
   const cut = text.replace(CLAUSE, '')
-  for (const match of cut.matchAll(/,?\s(?:and|or|then)\s(?=(\p{L}+)\s(\p{L}+))/gu))
+  for (const match of cut.matchAll(/(?:,?\s(?:and|or|then)\s|,\s)(?=(\p{L}+)\s(\p{L}+))/gu))
     if (isVerb(match[1] ?? '', match[2] ?? '')) return tidyPhrase(cut.slice(0, match.index))
   return tidyPhrase(cut)
 }

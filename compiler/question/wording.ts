@@ -1,5 +1,6 @@
 import { articleFor } from '../english/article.ts'
 import { headOf, isCountable, isPlural } from '../english/nouns.ts'
+import { remember } from '../english/remember.ts'
 import { lowerFirst } from '../fact/ask-list.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 import { isAttribute } from '../fact/terms.ts'
@@ -78,6 +79,8 @@ export function joinOptions(options: readonly string[]): string {
 }
 
 /** Markdown as plain text: without the marks of code and the backslashes. */
-export function plainText(markdown: string): string {
-  return markdown.replace(/(`+)\s?(.+?)\s?\1/g, '$2').replace(/\\(?=[\\`*_<\]~&])/g, '')
-}
+export const plainText: (markdown: string) => string = remember((markdown) =>
+  /[`\\]/.test(markdown)
+    ? markdown.replace(/(`+)\s?(.+?)\s?\1/g, '$2').replace(/\\(?=[\\`*_<\]~&])/g, '')
+    : markdown,
+)

@@ -68,10 +68,15 @@ function withFirstSmall(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
+/** `Pods & YAML` are two things: nobody knows of which a line below speaks. */
+function oneThing(name: string | undefined): string | undefined {
+  return name !== undefined && /\s(?:&|and|or)\s|\//.test(name) ? undefined : name
+}
+
 /** The label above, if it names a thing, else the thing of the heading. */
 function subjectOf(unit: Unit): string | undefined {
   const lead = leadOf(unit)
-  if (!lead) return thingOfSection(unit.section)
+  if (!lead) return oneThing(thingOfSection(unit.section))
   const label = labelText(lead)
-  return isTerm(label) && !isTopic(label) ? markdownOf(lead.rich, label) : undefined
+  return isTerm(label) && !isTopic(label) ? oneThing(markdownOf(lead.rich, label)) : undefined
 }

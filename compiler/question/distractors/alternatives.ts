@@ -1,5 +1,5 @@
 import { normalOf } from '../../english/content.ts'
-import { headOf } from '../../english/nouns.ts'
+import { headOf, isPlural } from '../../english/nouns.ts'
 import { shapeOf, type TextShape } from '../../english/shape.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
@@ -121,5 +121,5 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
 }
 
 function manner(subject: string, definiens: string): string {
-  return isPerson(subject, definiens) ? 'person' : shapeDefiniens(definiens)
+  return isPerson(subject, definiens) ? 'person' : shapeDefiniens(definiens, isPlural(subject))
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../english/remember.ts'
+
 /** How alike two texts look: the share of three-letter pieces they have in common. */
 export function measureTrigrams(a: string, b: string): number {
   const [ours, theirs] = [trigramsOf(a), trigramsOf(b)]
@@ -7,9 +9,9 @@ export function measureTrigrams(a: string, b: string): number {
   return (2 * shared) / (ours.size + theirs.size)
 }
 
-function trigramsOf(text: string): ReadonlySet<string> {
+const trigramsOf = remember((text): ReadonlySet<string> => {
   const lower = text.toLowerCase()
   const pieces = new Set<string>()
   for (let at = 0; at + 3 <= lower.length; at++) pieces.add(lower.slice(at, at + 3))
   return pieces
-}
+})

@@ -1,4 +1,5 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../english/function-words.ts'
+import { remember } from '../../english/remember.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import type { Gate } from '../gate.ts'
 
@@ -18,7 +19,9 @@ export const cutPhrase: Gate = {
 }
 
 /** Why a text is only part of a phrase. */
-export function whyCut(text: string): string | undefined {
+export const whyCut: (text: string) => string | undefined = remember(findCut)
+
+function findCut(text: string): string | undefined {
   const prose = text.replace(/`[^`]*`|\$[^$]*\$/g, 'x')
   if (!isBalanced(prose)) return 'a bracket or quotation mark is not closed'
   const tokens = tokensOf(prose)

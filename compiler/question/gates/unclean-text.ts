@@ -1,3 +1,4 @@
+import { remember } from '../../english/remember.ts'
 import type { Gate } from '../gate.ts'
 
 const RESIDUE: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +23,9 @@ export const uncleanText: Gate = {
 }
 
 /** What is left in a text that a reader should not see; code and maths may hold anything. */
-export function whyUnclean(text: string): string | undefined {
+export const whyUnclean: (text: string) => string | undefined = remember(findResidue)
+
+function findResidue(text: string): string | undefined {
   const prose = text.replace(/(`+)[^`]*?\1|\$[^$]*\$/g, 'x')
   const found = RESIDUE.find(([pattern]) => pattern.test(prose))
   return found ? `it holds ${found[1]}` : undefined

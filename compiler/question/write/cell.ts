@@ -106,7 +106,7 @@ function withThe(column: string): string {
 }
 
 function wordDescription(owner: string, isMany: boolean, value: string): Wording {
-  switch (value.includes(';') ? 'other' : shapeDefiniens(value)) {
+  switch (value.includes(';') ? 'other' : shapeDefiniens(value, isMany)) {
     case 'noun':
       return { stem: `What ${isMany ? 'are' : 'is'} ${owner}?`, answer: value }
     case 'verb':

@@ -31,7 +31,7 @@ function isOneWay(
   { subject, definiens }: { subject: string; definiens: string },
   { needsContext, rule }: Found,
 ): boolean {
-  const shape = shapeDefiniens(definiens)
+  const shape = shapeDefiniens(definiens, isPlural(subject))
   if (shape === 'other' || shape === 'aim' || isAttribute(headOf(subject))) return true
   return shape === 'sentence' && needsContext && rule !== 'copula'
 }
@@ -60,7 +60,7 @@ export function wordMeaning(
 ): { readonly stem: string; readonly answer: string } {
   const said = quoteName(name)
   const be = verb ?? (name.isPlural ? 'are' : 'is')
-  switch (shapeDefiniens(definiens)) {
+  switch (shapeDefiniens(definiens, name.isPlural)) {
     case 'noun':
       if (isPerson(surface, definiens))
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
@@ -132,7 +132,7 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
   )
     return `What ${isPlural(plain) ? (/^w/.test(verb) ? 'were' : 'are') : /^w/.test(verb) ? 'was' : 'is'} ${lowerFirst(definiens)}?`
   if (isPerson(subject, plain)) return `Who is described here: ${quote(definiens)}?`
-  switch (shapeDefiniens(definiens)) {
+  switch (shapeDefiniens(definiens, isPlural(subject))) {
     case 'sentence':
       return `Of what do the notes say: ${quote(definiens)}?`
     case 'code':

@@ -121,6 +121,8 @@ function askDone(
       answer: whole,
     }
   if (/^(?:in|on|at|within|inside)$/.test(preposition)) return askPlace(clause, main, object, whole)
+  if (/^(?:after|before|since|until|during)$/.test(preposition))
+    return { stem: `When ${clause}?`, answer: whole }
   if (preposition === 'by' && /^\p{L}+ing\b/u.test(object))
     return { stem: `How ${clause}?`, answer: whole }
   return { stem: `What ${clause} ${preposition}?`, answer: object }
