@@ -5,6 +5,7 @@ import { measureCompileSpeed } from './compile-speed.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartUp } from './start-up.ts'
+import { measureTableUse } from './table-use.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const OUT = join(ROOT, 'build', 'bench')
@@ -13,10 +14,20 @@ const NOTES = 'content'
 async function measure(): Promise<Measurement[]> {
   const complain = (text: string): void => console.error(text)
   const output = { print: () => {}, complain, hasColour: false }
-  if (!(await makeParts({ root: ROOT, out: OUT, notes: NOTES }, output)))
+  if (
+    !(await makeParts(
+      { root: ROOT, out: OUT, notes: NOTES, lock: join(OUT, 'cards.lock.json') },
+      output,
+    ))
+  )
     throw new Error('The notes have errors.')
   const packaged = await bundleFunctions(ROOT, OUT)
-  return [...measureSizes(packaged), ...(await measureStartUp(OUT)), ...measureCompileSpeed(NOTES)]
+  return [
+    ...measureSizes(packaged),
+    ...(await measureStartUp(OUT)),
+    ...(await measureTableUse(OUT)),
+    ...measureCompileSpeed(NOTES),
+  ]
 }
 
 process.chdir(ROOT)
