@@ -6,10 +6,10 @@ import { lay, notedrill } from './notedrill-cli.ts'
 const NOTE = '# Parts\n\n**Heddle**: the eye that lifts a thread\n'
 const BROKEN = 'Which?\n\n- [x] one\n'
 
-describe('notedrill check', () => {
-  test('writes nothing and says that all is well', () => {
+describe.concurrent('notedrill check', () => {
+  test('writes nothing and says that all is well', async () => {
     const folder = lay({ 'notes/a/x.md': NOTE })
-    expect(notedrill(['check', 'notes'], { cwd: folder })).toEqual({
+    expect(await notedrill(['check', 'notes'], { cwd: folder })).toEqual({
       code: 0,
       out: '2 cards in 1 deck; 0 errors, 0 warnings, 0 suggestions\n',
       err: '',
@@ -17,19 +17,19 @@ describe('notedrill check', () => {
     expect(existsSync(join(folder, 'notes/cards.lock.json'))).toBe(false)
   })
 
-  test('--frozen fails without a lock, passes with a fresh one, and fails when the notes have gone on', () => {
+  test('--frozen fails without a lock, passes with a fresh one, and fails when the notes have gone on', async () => {
     const folder = lay({ 'notes/a/x.md': NOTE })
-    const frozen = (): [number | null, string] => {
-      const { code, out } = notedrill(['check', 'notes', '--frozen'], { cwd: folder })
+    const frozen = async (): Promise<[number | null, string]> => {
+      const { code, out } = await notedrill(['check', 'notes', '--frozen'], { cwd: folder })
       return [code, out.split('\n')[0] ?? '']
     }
     const stale =
       'notes/cards.lock.json:1:1 error lock: found a lock that the notes have outgrown, expected the one that `notedrill compile` writes; commit it'
-    expect(frozen()).toEqual([1, stale])
-    notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
-    expect(frozen()).toEqual([0, '2 cards in 1 deck; 0 errors, 0 warnings, 0 suggestions'])
+    expect(await frozen()).toEqual([1, stale])
+    await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    expect(await frozen()).toEqual([0, '2 cards in 1 deck; 0 errors, 0 warnings, 0 suggestions'])
     writeFileSync(join(folder, 'notes/a/x.md'), `${NOTE}\n**Reed**: the comb that beats the weft\n`)
-    expect(frozen()).toEqual([1, stale])
+    expect(await frozen()).toEqual([1, stale])
   })
 
   test.each<[string, string]>([
@@ -41,20 +41,19 @@ describe('notedrill check', () => {
       'github',
       '::error file=notes/a/x.md,line=3,col=1,title=task-list::found one option, expected two or more\n',
     ],
-  ])('--format %s', (format, printed) => {
+  ])('--format %s', async (format, printed) => {
     const folder = lay({ 'notes/a/x.md': BROKEN })
-    expect(notedrill(['check', 'notes', '--format', format], { cwd: folder })).toEqual({
+    expect(await notedrill(['check', 'notes', '--format', format], { cwd: folder })).toEqual({
       code: 1,
       out: printed,
       err: '',
     })
   })
 
-  test('--format json is JSON', () => {
+  test('--format json is JSON', async () => {
     const folder = lay({ 'notes/a/x.md': BROKEN })
-    expect(
-      JSON.parse(notedrill(['check', 'notes', '--format', 'json'], { cwd: folder }).out),
-    ).toEqual([
+    const { out } = await notedrill(['check', 'notes', '--format', 'json'], { cwd: folder })
+    expect(JSON.parse(out)).toEqual([
       {
         path: 'notes/a/x.md',
         line: 3,
@@ -67,12 +66,12 @@ describe('notedrill check', () => {
     ])
   })
 
-  test('names what two notes say differently, as a suggestion', () => {
+  test('names what two notes say differently, as a suggestion', async () => {
     const folder = lay({
       'notes/a.md': 'An OSB (Object Storage Bucket).',
       'notes/b.md': 'An OSB (Old Ship Building).',
     })
-    const { code, out } = notedrill(['check', 'notes', '--format', 'github'], { cwd: folder })
+    const { code, out } = await notedrill(['check', 'notes', '--format', 'github'], { cwd: folder })
     expect([code, out.split('::')[1]]).toEqual([
       0,
       'notice file=notes/a.md,line=1,col=1,title=source-conflict',

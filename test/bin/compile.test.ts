@@ -9,10 +9,12 @@ const GOOD = {
   'notes/mills.md': '# Mills\n\nQ: What turns a wind mill?\nA: The wind\n',
 }
 
-describe('notedrill compile', () => {
-  test('writes a bank and the lock, and says what is in it', () => {
+describe.concurrent('notedrill compile', () => {
+  test('writes a bank and the lock, and says what is in it', async () => {
     const folder = lay(GOOD)
-    const { code, out, err } = notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    const { code, out, err } = await notedrill(['compile', 'notes', '--out', 'bank'], {
+      cwd: folder,
+    })
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(
       '4 cards in 2 decks, written to bank\n  looms  3 cards, 5 questions\n  mills  1 card, 1 question\n',
@@ -36,7 +38,7 @@ describe('notedrill compile', () => {
     expect(existsSync(join(folder, 'notes/cards.lock.json'))).toBe(true)
   })
 
-  test('writes the same bytes wherever, in whatever language and time zone it runs', () => {
+  test('writes the same bytes wherever, in whatever language and time zone it runs', async () => {
     const folder = lay(GOOD)
     const trees = [
       { cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' }, notes: 'notes', out: 'one' },
@@ -46,27 +48,24 @@ describe('notedrill compile', () => {
         notes: join(folder, 'notes'),
         out: join(folder, 'two'),
       },
-    ].map(({ cwd, env, notes, out }) => {
-      expect(
-        notedrill(['compile', notes, '--out', out, '--lock', join(folder, `${out.at(-1)}.lock`)], {
-          cwd,
-          env,
-        }).code,
-      ).toBe(0)
+    ].map(async ({ cwd, env, notes, out }) => {
+      const lock = join(folder, `${out.at(-1)}.lock`)
+      const ended = await notedrill(['compile', notes, '--out', out, '--lock', lock], { cwd, env })
+      expect(ended.code).toBe(0)
       return readTree(join(folder, out.split('/').at(-1) ?? ''))
     })
-    expect(trees[1]).toEqual(trees[0])
+    expect(await trees[1]).toEqual(await trees[0])
   })
 
-  test('leaves the lock beside the notes alone when another is named, and changes nothing that is the same', () => {
+  test('leaves the lock beside the notes alone when another is named, and changes nothing that is the same', async () => {
     const folder = lay(GOOD)
-    notedrill(['compile', 'notes', '--out', 'bank', '--lock', 'other.json'], { cwd: folder })
+    await notedrill(['compile', 'notes', '--out', 'bank', '--lock', 'other.json'], { cwd: folder })
     expect(existsSync(join(folder, 'notes/cards.lock.json'))).toBe(false)
     const before = {
       ...readTree(join(folder, 'bank')),
       lock: readFileSync(join(folder, 'other.json'), 'utf8'),
     }
-    notedrill(['compile', 'notes', '--out', 'bank', '--lock', 'other.json'], { cwd: folder })
+    await notedrill(['compile', 'notes', '--out', 'bank', '--lock', 'other.json'], { cwd: folder })
     expect({
       ...readTree(join(folder, 'bank')),
       lock: readFileSync(join(folder, 'other.json'), 'utf8'),
@@ -104,9 +103,9 @@ describe('notedrill compile', () => {
       { 'notes/a/x.md': 'x', 'notes/cards.lock.json': '{}' },
       'notes/cards.lock.json:1:1 error lock: found a file that is no lock of notedrill, expected the file as it was written, or none\n',
     ],
-  ])('says where: %s, and writes nothing', (_, files, message) => {
+  ])('says where: %s, and writes nothing', async (_, files, message) => {
     const folder = lay(files)
-    expect(notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })).toEqual({
+    expect(await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })).toEqual({
       code: 1,
       out: '',
       err: message,
@@ -114,32 +113,31 @@ describe('notedrill compile', () => {
     expect(existsSync(join(folder, 'bank'))).toBe(false)
   })
 
-  test('leaves the bank of before whole when a note goes wrong', () => {
+  test('leaves the bank of before whole when a note goes wrong', async () => {
     const folder = lay(GOOD)
-    notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
     const before = readTree(join(folder, 'bank'))
     writeFileSync(join(folder, 'notes/mills.md'), 'Q: What?\n')
-    expect(notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder }).code).toBe(1)
+    expect((await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })).code).toBe(1)
     expect(readTree(join(folder, 'bank'))).toEqual(before)
   })
 
-  test('keeps the files of the last bank for who still reads them, and removes older ones', () => {
+  test('keeps the files of the last bank for who still reads them, and removes older ones', async () => {
     const folder = lay(GOOD)
-    const compileWith = (text: string): string[] => {
+    const compileWith = async (text: string): Promise<number> => {
       writeFileSync(join(folder, 'notes/mills.md'), `Q: What turns it?\nA: ${text}\n`)
-      notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
-      return Object.keys(readTree(join(folder, 'bank'))).filter((name) =>
-        name.startsWith('decks/mills'),
-      )
+      await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+      const names = Object.keys(readTree(join(folder, 'bank')))
+      return names.filter((name) => name.startsWith('decks/mills')).length
     }
-    expect(
-      [compileWith('Wind'), compileWith('Water'), compileWith('Steam')].map(({ length }) => length),
-    ).toEqual([1, 2, 2])
+    expect(await compileWith('Wind')).toBe(1)
+    expect(await compileWith('Water')).toBe(2)
+    expect(await compileWith('Steam')).toBe(2)
   })
 
-  test('compiles where the place of the lock is no place for a file, with a warning', () => {
+  test('compiles where the place of the lock is no place for a file, with a warning', async () => {
     const folder = lay({ ...GOOD, 'file.txt': 'x' })
-    const { code, err } = notedrill(
+    const { code, err } = await notedrill(
       ['compile', 'notes', '--out', 'bank', '--lock', 'file.txt/lock.json'],
       { cwd: folder },
     )
@@ -150,7 +148,7 @@ describe('notedrill compile', () => {
   })
 })
 
-describe('notedrill', () => {
+describe.concurrent('notedrill', () => {
   test.each<[string[], string]>([
     [[], 'Usage: notedrill COMMAND …'],
     [['nonsense'], 'Unexpected command "nonsense".'],
@@ -165,14 +163,14 @@ describe('notedrill', () => {
     ],
     [['check'], 'Missing NOTES, the folder of notes.'],
     [['explain'], 'Missing FILE, the note to explain.'],
-  ])('%j is told in a sentence, with the usage', (args, sentence) => {
-    const { code, out, err } = notedrill(args)
+  ])('%j is told in a sentence, with the usage', async (args, sentence) => {
+    const { code, out, err } = await notedrill(args)
     expect([code, out, err.split('\n')[0]]).toEqual([2, '', sentence])
     expect(err).toContain('Usage: notedrill')
   })
 
-  test.each(['compile', 'check', 'explain'])('%s --help says how to call it', (command) => {
-    const { code, out, err } = notedrill([command, '--help'])
+  test.each(['compile', 'check', 'explain'])('%s --help says how to call it', async (command) => {
+    const { code, out, err } = await notedrill([command, '--help'])
     expect([code, out.split(' ').slice(0, 3).join(' '), err]).toEqual([
       0,
       `Usage: notedrill ${command}`,
@@ -180,8 +178,8 @@ describe('notedrill', () => {
     ])
   })
 
-  test('--help lists the commands', () => {
-    const { code, out } = notedrill(['--help'])
+  test('--help lists the commands', async () => {
+    const { code, out } = await notedrill(['--help'])
     expect(code).toBe(0)
     for (const command of ['compile', 'check', 'explain']) expect(out).toContain(`\n  ${command}`)
   })

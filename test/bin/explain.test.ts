@@ -42,54 +42,52 @@ function lines(text: string): string[] {
     .split('\n')
 }
 
-describe('notedrill explain', () => {
-  test('shows each line with its cards, or the gate that refused them and why', () => {
+describe.concurrent('notedrill explain', () => {
+  test('shows each line with its cards, or the gate that refused them and why', async () => {
     const folder = lay({ 'x.md': NOTE })
-    const { code, out, err } = notedrill(['explain', 'x.md'], { cwd: folder })
+    const { code, out, err } = await notedrill(['explain', 'x.md'], { cwd: folder })
     expect([code, err]).toEqual([0, ''])
     expect(lines(out)).toEqual(EXPLAINED)
   })
 
-  test('compiles with the notes around the nearest lock above, or with those that are named', () => {
+  test('compiles with the notes around the nearest lock above, or with those that are named', async () => {
     const folder = lay({
       'notes/cards.lock.json': '{"format": 1,\n"end": []}\n',
       'notes/a/x.md': 'An OSB (Object Storage Bucket).',
       'notes/b/y.md': 'An OSB (Old Ship Building).',
     })
     const held = 'refused by source-conflict: b/y.md:1 says “Old Ship Building”'
-    expect(notedrill(['explain', 'notes/a/x.md'], { cwd: folder }).out).toContain(held)
-    expect(
-      notedrill(['explain', 'notes/a/x.md', '--notes', 'notes'], { cwd: folder }).out,
-    ).toContain(held)
-    expect(
-      notedrill(['explain', 'notes/a/x.md', '--notes', 'notes/a'], { cwd: folder }).out,
-    ).not.toContain(held)
+    const explain = async (...args: string[]): Promise<string> =>
+      (await notedrill(['explain', 'notes/a/x.md', ...args], { cwd: folder })).out
+    expect(await explain()).toContain(held)
+    expect(await explain('--notes', 'notes')).toContain(held)
+    expect(await explain('--notes', 'notes/a')).not.toContain(held)
   })
 
-  test('shows a note of a folder with an error in another', () => {
+  test('shows a note of a folder with an error in another', async () => {
     const folder = lay({ 'x.md': NOTE, 'y.md': 'Q: What?\n' })
-    const { code, out, err } = notedrill(['explain', 'x.md'], { cwd: folder })
+    const { code, out, err } = await notedrill(['explain', 'x.md'], { cwd: folder })
     expect([code, err]).toEqual([0, ''])
     expect(lines(out)).toEqual(EXPLAINED)
   })
 
-  test('a note that is not there, or cannot be read, is told with its place', () => {
+  test('a note that is not there, or cannot be read, is told with its place', async () => {
     const folder = lay({ 'x.md': new Uint8Array([0xff]) })
-    expect(notedrill(['explain', 'none.md'], { cwd: folder })).toEqual({
+    expect(await notedrill(['explain', 'none.md'], { cwd: folder })).toEqual({
       code: 1,
       out: '',
       err: 'none.md:1:1 error notes: found no such file, expected a note\n',
     })
-    expect(notedrill(['explain', join(folder, 'x.md')])).toEqual({
+    expect(await notedrill(['explain', join(folder, 'x.md')])).toEqual({
       code: 1,
       out: '',
       err: `${folder}/x.md:1:1 error utf-8: found bytes that are not UTF-8, expected text in UTF-8\n`,
     })
   })
 
-  test('a note outside of the notes that are named is a wrong call', () => {
+  test('a note outside of the notes that are named is a wrong call', async () => {
     const folder = lay({ 'x.md': NOTE, 'notes/y.md': 'y' })
-    const { code, err } = notedrill(['explain', 'x.md', '--notes', 'notes'], { cwd: folder })
+    const { code, err } = await notedrill(['explain', 'x.md', '--notes', 'notes'], { cwd: folder })
     expect([code, err.split('\n')[0]]).toEqual([2, 'x.md is not in notes.'])
   })
 })

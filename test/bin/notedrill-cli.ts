@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -32,13 +32,16 @@ export function notedrill(
     cwd = folder,
     env = {},
   }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+): Promise<Ended> {
+  const options = {
     cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: join(folder, 'cache'), ...env },
+  }
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [script, ...args], options, (_, out, err) =>
+      resolve({ code: child.exitCode, out, err }),
+    )
   })
-  return { code: status, out: stdout, err: stderr }
 }
 
 /** A new folder with files given as `{path: content}`. */
