@@ -1,4 +1,4 @@
-import { isPlural } from '../english/nouns.ts'
+import { isCountable, isPlural } from '../english/nouns.ts'
 import { isTopic } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -31,7 +31,7 @@ function askCopula(text: string): string | undefined {
     /^(?<subject>.{2,80}?)\s+(?:are|is)(?:\s+(?:as follows|the following|these))?$/i.exec(text)
       ?.groups?.subject
   if (subject === undefined || !isSubject(subject)) return undefined
-  return `What ${/\s(?:are)\b/.test(text) ? 'are' : 'is'} ${lowerFirst(subject)}?`
+  return `What ${/\s(?:are)\b/.test(text) ? 'are' : 'is'} ${subject}?`
 }
 
 /** `A pod contains`, `The kubelet is responsible for`. */
@@ -46,7 +46,7 @@ function askVerb(text: string): string | undefined {
   const agrees = isPlural(subject) ? form.form === 'base' : form.form === 'third'
   if (!agrees || !isSubject(subject) || /\b(?:to|can|will|may|must|should)$/i.test(subject))
     return undefined
-  return `What ${isPlural(subject) ? 'do' : 'does'} ${lowerFirst(subject)} ${form.base}?`
+  return `What ${isPlural(subject) ? 'do' : 'does'} ${subject} ${form.base}?`
 }
 
 /** `Advantages of containers`, `Three types of muscle`. */
@@ -83,6 +83,16 @@ export function lowerLabel(label: string, lexicon: Lexicon): string {
     .split(' ')
     .map((word) => (isSmall(word) ? word.toLowerCase() : word))
     .join(' ')
+}
+
+/** A lead-in as it stands inside a question: its first word small, unless it is a name. */
+export function lowerLead(lead: string, lexicon: Lexicon): string {
+  const first = /^\p{Lu}\p{Ll}*(?=\s|$)/u.exec(lead)?.[0] ?? ''
+  const isCommon =
+    /^(?:an?|the|all|each|every|there)$/i.test(first) ||
+    isCountable(first) ||
+    lexicon.hasLower(first)
+  return isCommon ? lowerFirst(lead) : lead
 }
 
 /** The phrase as it stands inside a sentence: its first letter small unless the word is a name or an abbreviation. */

@@ -32,7 +32,8 @@ export function isSubject(words: readonly Word[], text: string): boolean {
   )
 }
 
-const CLAUSE = /^(?:which|who|that|if|when|where|because|whose|what|there)$/
+const CLAUSE =
+  /^(?:it|they|he|she|we|you|this|these|is|are|was|were|can|will|has|have|which|who|that|if|when|where|because|whose|what|there)$/
 
 /** A verb that is no noun: in the third person anywhere, in its base form anywhere but after an article. */
 function isSureVerb(word: string, at: number): boolean {

@@ -59,7 +59,7 @@ function readParts(
 }
 
 const NO_OBJECT =
-  /^(?:rather|instead|more|less|also|only|such|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$]|^$/u
+  /:\s|^(?:it|them|this|these|itself|rather|instead|more|less|also|only|such|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$]|^$/u
 
 function isObject(object: string): boolean {
   return !NO_OBJECT.test(object) && scanWords(object).length <= LONGEST_OBJECT

@@ -90,7 +90,8 @@ export function classOf(header: string): string | undefined {
   const name = header.trim()
   const tokens = tokensOf(name)
   const isName = tokens.length > 0 && tokens.length <= 3 && /^[\p{L}\s-]+$/u.test(name)
-  return isName && !GENERIC.test(name) && !isEmptyOfContent(name) && !/[?]/.test(name)
+  const isClause = /^(?:what|who|where|when|how|why|which|is|are|does|do|can)\b/i.test(name)
+  return isName && !isClause && !GENERIC.test(name) && !isEmptyOfContent(name) && !/[?]/.test(name)
     ? name.toLowerCase()
     : undefined
 }

@@ -1,9 +1,10 @@
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
-import { askOf } from '../ask-list.ts'
+import { askOf, lowerLead } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
 import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 
@@ -25,13 +26,16 @@ function* findLists(reading: Reading): Iterable<Finding> {
       continue
     if (unit.kind !== 'item' && !isLeadIn(unit))
       yield refusedAt(leadIn, unit, 'it stands before the list but does not lead to it')
-    else yield* read(unit, items)
+    else yield* read(unit, items, reading.lexicon)
   }
 }
 
-function* read(unit: Unit, items: readonly Unit[]): Iterable<Finding> {
+function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<Finding> {
   const lead = markdownOf(unit.rich, labelText(unit))
-  const prompt = askOf(lead, isTopic(lead) ? (thingOfSection(unit.section) ?? false) : undefined)
+  const prompt = askOf(
+    lowerLead(lead, lexicon),
+    isTopic(lead) ? (thingOfSection(unit.section) ?? false) : undefined,
+  )
   if (prompt === undefined)
     return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
   const members = membersOf(items)

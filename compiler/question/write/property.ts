@@ -2,7 +2,6 @@ import { contentOf } from '../../english/content.ts'
 import { NEGATIONS } from '../../english/function-words.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
-import { lowerFirst } from '../../fact/ask-list.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
 import { type Name, quoteName, sayAnswer, sayName } from '../wording.ts'
@@ -155,7 +154,7 @@ function askSubject(
 ): Form[] {
   const be = isPassive ? auxiliary.replace('are', 'is').replace('were', 'was') : auxiliary
   const done = isPassive || auxiliary !== '' ? main : thirdPersonOf(main)
-  const stem = `What ${[be, done, preposition].filter(Boolean).join(' ')} ${lowerFirst(object)}?`
+  const stem = `What ${[be, done, preposition].filter(Boolean).join(' ')} ${object}?`
   return openForms(stem, sayAnswer(subject.replace(/^(?:an?|the)\s+/i, '')))
 }
 
