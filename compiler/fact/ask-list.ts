@@ -91,7 +91,7 @@ export function lowerLead(lead: string, lexicon: Lexicon): string {
   const isCommon =
     /^(?:an?|the|all|each|every|there)$/i.test(first) ||
     isCountable(first) ||
-    lexicon.hasLower(first)
+    (lexicon.hasLower(first) && !lexicon.hasCapital(first))
   return isCommon ? lowerFirst(lead) : lead
 }
 

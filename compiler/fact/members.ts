@@ -41,14 +41,14 @@ function nameOf({ rich }: Unit): string {
   return tidyPhrase(hasTerm ? parted.left : rich.text)
 }
 
-/** `Can be used for …`, `Used to store …`: a statement without its subject. */
+/** `Can be used for …`, `Each part starts alone`: a statement and no thing. */
 function isPredicate(name: string): boolean {
-  const [first, second] = scanWords(name)
-  return (
-    first !== undefined &&
-    (AUXILIARIES.has(first.lower) ||
-      (isParticiple(first.lower) && /^(?:to|for|by|in|as)$/.test(second?.lower ?? '')))
-  )
+  const words = scanWords(name)
+  const [first, second] = words
+  if (!first) return false
+  if (AUXILIARIES.has(first.lower) || /^(?:each|every|you|it|they|we)$/.test(first.lower))
+    return true
+  return isParticiple(first.lower) && /^(?:to|for|by|in|as)$/.test(second?.lower ?? '')
 }
 
 /** Whether an entry tells the reader to do something. */

@@ -10,6 +10,10 @@ import { isSubject } from './is-subject.ts'
 import { scanWords, type Word } from './scan-words.ts'
 import { tidyPhrase } from './tidy.ts'
 
+/** What a sentence adds after it has said what something is: `…, and your containers run inside it`. */
+const AFTERTHOUGHT =
+  /,\s(?:so|but|because|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/
+
 /** A sentence that says what something is. */
 export interface Copula {
   readonly subject: string
@@ -29,10 +33,12 @@ export function parseCopula(sentence: string): Copula | undefined {
   const definiens = text
     .slice(verb.end)
     .trim()
+    .replace(AFTERTHOUGHT, '')
     .replace(
       /^(?:also|basically|simply|essentially|just|actually|really|usually|generally|typically|often)\s+/i,
       '',
     )
+  if (/^the (?:ones?|default|way|only|thing)\b/i.test(definiens)) return undefined
   if (!isNominal(scanWords(definiens), definiens)) return undefined
   return { subject: text.slice(0, verb.start).trim(), verb: verb.lower, definiens }
 }

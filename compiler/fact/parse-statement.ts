@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../english/function-words.ts'
 import { isPlural } from '../english/nouns.ts'
 import { isParticiple, verbFormOf } from '../english/verbs.ts'
+import { cutClause } from './cut-clause.ts'
 import { isSubject } from './is-subject.ts'
 import { scanWords, type Word } from './scan-words.ts'
 import { tidyPhrase } from './tidy.ts'
@@ -26,7 +27,7 @@ const LIGHT = new Set(
 )
 /** What is done to the reader's matter and not to the subject. */
 const POINTING = new Set(
-  `accessed covered described discussed downloaded explained listed mentioned noted referred seen shown viewed`.split(
+  `accessed covered done gone described discussed downloaded explained listed mentioned noted referred seen shown viewed`.split(
     ' ',
   ),
 )
@@ -59,7 +60,7 @@ function readParts(
 }
 
 const NO_OBJECT =
-  /:\s|^(?:it|them|this|these|itself|rather|instead|more|less|also|only|such|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$]|^$/u
+  /:\s|^(?:\S+\s){0,4}(?:it|them)\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$]|^$/u
 
 function isObject(object: string): boolean {
   return !NO_OBJECT.test(object) && scanWords(object).length <= LONGEST_OBJECT
@@ -129,24 +130,6 @@ function isMain(words: readonly Word[], at: number): boolean {
       .join(' '),
   )
   return form.form === 'third' ? !isMany || !form.ambiguous : isMany || !form.ambiguous
-}
-
-const CLAUSE =
-  /\s*(?:;|,?\s(?:because|so that|but|whereas|although|though|while|unless|since|where|if|when)\s|,\s(?:so|which|who|making|allowing|meaning)\s|,\s(?=(?:\S+\s){1,4}(?:is|are|was|were|can|will|has|have)\s)|\s(?:and|or) (?:it|they|then|you|these|this|those|its|their|\p{L}+ (?:will|can|is|are|has|have))\s).*$/u
-
-/** An object without the clause that follows it, or the second verb: `the application and stores …`. */
-function cutClause(text: string): string {
-  const cut = text.replace(CLAUSE, '')
-  for (const match of cut.matchAll(/(?:,?\s(?:and|or|then)\s|,\s)(?=(\p{L}+)\s(\p{L}+))/gu))
-    if (isVerb(match[1] ?? '', match[2] ?? '')) return tidyPhrase(cut.slice(0, match.index))
-  return tidyPhrase(cut)
-}
-
-function isVerb(word: string, next: string): boolean {
-  if (AUXILIARIES.has(word)) return true
-  const form = verbFormOf(word)
-  if (form?.form !== 'third') return false
-  return !form.ambiguous || DETERMINERS.has(next) || /^(?:what|how|where|which)/.test(next)
 }
 
 function withoutAdverb(subject: string): string {

@@ -1,3 +1,4 @@
+import { contentOf } from '../../english/content.ts'
 import type { Unit } from '../../note/note.ts'
 import { lineAt, markdownOf } from '../../note/rich.ts'
 import { setOf } from '../define-term.ts'
@@ -23,9 +24,16 @@ function* findDefinitions(reading: Reading): Iterable<Finding> {
     for (const { start, end } of splitSentences(unit.rich.text)) {
       const sentence = unit.rich.text.slice(start, end)
       const parsed = parseCopula(sentence)
-      if (parsed) yield define(unit, parsed, { start, end }, sentence)
+      if (parsed && isNamed(parsed.subject, reading))
+        yield define(unit, parsed, { start, end }, sentence)
     }
   }
+}
+
+/** Whether a subject is one of a kind: `the third line` is, where it stands, but nobody knows which. */
+function isNamed(subject: string, { marked }: Reading): boolean {
+  if (!/^the\s/i.test(subject) || /\sof\s|\b(?:most|least|\w+est)\b/i.test(subject)) return true
+  return [...contentOf(subject)].every((word) => marked.has(word)) && !/\bhere\b/i.test(subject)
 }
 
 function define(

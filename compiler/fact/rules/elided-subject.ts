@@ -42,7 +42,8 @@ function* findStatements(reading: Reading): Iterable<Finding> {
     const parsed = parseStatement(
       `${startsWithBase(sentence) ? 'Things' : 'Thing'} ${withFirstSmall(sentence)}`,
     )
-    if (parsed) yield state(unit, subject, parsed.verb, parsed.object)
+    if (parsed && /^Things?$/.test(parsed.subject))
+      yield state(unit, subject, parsed.verb, parsed.object)
   }
 }
 

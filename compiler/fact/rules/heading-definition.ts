@@ -1,5 +1,6 @@
 import { normalOf } from '../../english/content.ts'
 import { thingOf } from '../../english/topics.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import { type DefiniensShape, definiensOf, shapeDefiniens } from '../definiens.ts'
@@ -7,6 +8,7 @@ import type { Finding } from '../found.ts'
 import { isLeadIn } from '../labels.ts'
 import { parseCopula } from '../parse-copula.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { scanWords } from '../scan-words.ts'
 import { splitLabel } from '../split-label.ts'
 import { whyNoTerm } from '../terms.ts'
 import { tidyPhrase } from '../tidy.ts'
@@ -60,8 +62,23 @@ function whyNot(unit: Unit, subject: string): string | undefined {
     return /^["“]|[”"]\s*$|^[—–-]/.test(text) ? 'somebody is quoted' : undefined
   if (splitLabel(text) || unit.rich.strong[0]?.start === 0) return 'it has a label of its own'
   if (!PARAGRAPH_SHAPES.has(shape)) return 'it has a subject of its own'
+  if (shape === 'noun' && mayBeSentence(definiens)) return 'it may be a sentence of its own'
   return shape === 'noun' &&
     !/^(?:an?|any)\s|^(?!the\s).*\s(?:of|for|that|which|used)\s/i.test(definiens)
     ? 'it may be a fragment of something else'
     : undefined
+}
+
+/** Whether a word before any relative pronoun may be a verb, or the text begins with a number. */
+function mayBeSentence(definiens: string): boolean {
+  const [main = ''] = definiens.split(/\s(?:that|which|who|whose|where|when|used|for)\s/i, 1)
+  const words = scanWords(main)
+  return (
+    /^(?:\d|two|three|four|five|most|many|some)\b/i.test(main) ||
+    words.some(({ lower }, at) => at > 0 && verbFormOf(lower)?.form === 'third') ||
+    words.some(
+      ({ lower }, at) =>
+        at > 0 && verbFormOf(lower)?.form === 'base' && /s$/.test(words[0]?.lower ?? ''),
+    )
+  )
 }

@@ -69,6 +69,8 @@ const GENERIC = new Set(
 /** Whether a subject names one thing: several words, a name, or a word that the note sets off. */
 function isName(subject: string, { marked, lexicon }: Reading): boolean {
   const bare = subject.replace(/^(?:an?|the)\s+/i, '')
+  if (/^an?\s/i.test(subject) && bare.includes(' ') && lexicon.countPhrase(bare) < 2)
+    return [...contentOf(bare)].some((word) => marked.has(word))
   if (bare.includes(' ') || /^\p{Co}$|\p{L}\p{Lu}|\d/u.test(bare) || lexicon.hasCapital(bare))
     return true
   if (GENERIC.has(bare.toLowerCase().replace(/s$/, ''))) return false

@@ -233,6 +233,9 @@ check('copula', [
   { note: 'If it rains, the loom is a refuge.', facts: [] },
   { note: 'There is a loom in the hall.', facts: [] },
   { note: 'Best practice is to wait.', facts: [] },
+  { note: 'The third line is a loom of the mill.', facts: [] },
+  { note: 'Often it is a loom of oak.', facts: [] },
+  { note: 'A loom is the one to begin with.', facts: [] },
   { note: '- Why did it break?\n  - The shuttle was a weak part.', facts: [] },
 ])
 
@@ -248,15 +251,19 @@ check('passive', [
 
 check('statement', [
   {
-    note: 'A hand loom contains a frame and a shuttle.',
+    note: '## Hand loom\n\nA hand loom contains a frame and a shuttle.',
     facts: ['A hand loom | contains | a frame and a shuttle'],
   },
   {
     note: 'Power looms replace the weaver, because they are fast.',
     facts: ['Power looms | replace | the weaver'],
   },
-  { note: 'A hand loom can weave cotton.', facts: ['A hand loom | can weave | cotton'] },
+  {
+    note: '## Hand loom\n\nA hand loom can weave cotton.',
+    facts: ['A hand loom | can weave | cotton'],
+  },
   // No name of one thing, a verb that is a noun, an order.
+  { note: 'A small sum contains the last point.', facts: [] },
   { note: 'Compartments contain a frame.', facts: [] },
   { note: 'Third-party stores of thread', facts: [] },
   { note: 'Automatically creates a frame.', facts: [] },

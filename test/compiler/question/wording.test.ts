@@ -57,7 +57,7 @@ describe('questions read as if a person wrote them', () => {
       ],
     ],
     ['The power loom was invented in 1785.', ['When was the power loom invented? => In 1785']],
-    ['A hand loom can weave silk.', ['What can a hand loom weave? => Silk']],
+    ['## Hand loom\n\nA hand loom can weave silk.', ['What can a hand loom weave? => Silk']],
     [
       '## Guild\n\nThe guild allows you to sell cloth.',
       ['What does the guild allow you to do? => Sell cloth'],
