@@ -1,4 +1,4 @@
-import { AUXILIARIES, CLAUSE_STARTERS, PRONOUNS } from '../english/function-words.ts'
+import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PRONOUNS } from '../english/function-words.ts'
 import { stemToken } from '../english/stem-token.ts'
 import { isTopic } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
@@ -33,14 +33,22 @@ export function whyNoTerm(phrase: string): string | undefined {
     (CLAUSE_STARTERS.has(first.lower) && /^\p{L}+$/u.test(first.text))
   )
     return `it begins with “${first.text}”`
-  const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1]))
+  const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1], words[at + 1]))
   return verb ? `it has a verb, “${verb.text}”` : undefined
 }
 
-function isFiniteVerb({ lower, text }: Word, before: Word | undefined): boolean {
+function isFiniteVerb(
+  { lower, text }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
   if (AUXILIARIES.has(lower)) return lower === text
   const form = verbFormOf(lower)
-  return form?.form === 'third' && !form.ambiguous && lower === text && before?.lower !== 'of'
+  if (form?.form !== 'third' || lower !== text || before?.lower === 'of') return false
+  return (
+    !form.ambiguous ||
+    (after !== undefined && (DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower)))
+  )
 }
 
 /** Whether a phrase can be a term and is no topic (`Overview`, `Use cases`). */

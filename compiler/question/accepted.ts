@@ -19,7 +19,7 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
   const plain = plainText(answer)
   const bare = plain.replace(/^(?:an?|the)\s+/i, '').replace(/\s*\([^()]*\)$/, '')
   const inBracket = /\(([^()]+)\)$/.exec(plain)?.[1]
-  const isName = /^`/.test(answer) || /\s\p{Lu}/u.test(bare)
+  const isName = /^`/.test(answer) || /\s\p{Lu}|\s\S+\s/u.test(bare)
   const number = isName ? bare : otherNumber(bare)
   const all = [
     plain,

@@ -1,6 +1,7 @@
 import type { Table } from '../../note/note.ts'
 import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
 import type { Finding, Found } from '../found.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { classOf, readShape, type Shape, whyNoName } from '../table-shape.ts'
 import { tidyPhrase } from '../tidy.ts'
@@ -12,13 +13,16 @@ const SILENT_COLUMN =
   /^(?:notes?|comments?|remarks?|links?|urls?|references?|sources?|images?|pictures?|icons?|status|date added|done|#|no\.?|examples?|e\.g\.|misc|other|see also|page|pages|author|licen[sc]e|file|files|path)$/i
 const MARK = /^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|")$/i
 
-function* findCells({ outline }: Reading): Iterable<Finding> {
+function* findCells({ outline, lexicon }: Reading): Iterable<Finding> {
   for (const each of outline.tables) {
     const shape = readShape(each)
     const line = each.rows[0]?.line ?? 1
     if (typeof shape === 'string')
       yield { kind: 'refused', refused: { rule: table.id, line, reason: shape } }
-    else yield* shape.isComparison ? readComparison(each, shape, line) : readRows(each, shape, line)
+    else
+      yield* shape.isComparison
+        ? readComparison(each, shape, line)
+        : readRows(each, shape, line, lexicon)
   }
 }
 
@@ -31,8 +35,12 @@ interface Cell {
   readonly compared?: readonly string[]
 }
 
-function* readRows(each: Table, shape: Shape, line: number): Iterable<Finding> {
-  const rowClass = classOf(nameOf(shape.header[0]))
+function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): Iterable<Finding> {
+  const header = nameOf(shape.header[0])
+  const isName = header
+    .split(' ')
+    .some((word) => lexicon.hasCapital(word) && !lexicon.hasLower(word))
+  const rowClass = isName ? undefined : classOf(header)
   const seen = new Set<string>()
   for (const { cells, line: rowLine } of shape.body) {
     const [row] = cells

@@ -78,6 +78,7 @@ const CLAUSE =
 /** Whether a header can stand after `the`; a question or a clause (`What is going on`, `Run by`) cannot. */
 function isNoun(column: string): boolean {
   if (PARTICIPLE.test(column)) return true
+  if (/\s(?:in|for|to|on|at|by|with|from)\s/i.test(column)) return false
   const words = column.toLowerCase().split(/\s+/)
   return !CLAUSE.test(column) && !(words.length > 1 && isParticiple(words.at(-1) ?? ''))
 }
