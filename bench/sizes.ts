@@ -23,7 +23,7 @@ export function measureSizes(packaged: readonly Packaged[]): Measurement[] {
 function ownBytes({ metafile }: Packaged): number {
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
   return inputs
-    .filter(([path]) => !path.startsWith('node_modules/'))
+    .filter(([path]) => !path.includes('node_modules/'))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
 }
 

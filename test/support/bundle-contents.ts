@@ -13,7 +13,7 @@ export function filesInBundle(packaged: string, name: string): string[] {
 /** The packages that a bundle holds something of, in order. */
 export function packagesInBundle(packaged: string, name: string): string[] {
   const packages = filesInBundle(packaged, name).flatMap(
-    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+    (path) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
   )
   return [...new Set(packages)].toSorted()
 }
