@@ -8,27 +8,12 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast'
+import { cleanHeading } from './clean-heading.ts'
 import type { Block, Heading, List, Note, Outline, Section, Silent, Table, Unit } from './note.ts'
+import { addSilent, addUnit, type Build, openSection, type Place } from './outline-build.ts'
 import { readRich } from './read-rich.ts'
 import { plainOf, type Rich } from './rich.ts'
 import { slice, splitLines } from './split-lines.ts'
-
-interface Build {
-  readonly note: Note
-  /** What is already a question as written. */
-  readonly taken: ReadonlySet<Nodes>
-  section: Section
-  readonly sections: Section[]
-  readonly units: Unit[]
-  readonly tables: Table[]
-  readonly silents: Silent[]
-}
-
-/** Where a block stands. */
-interface Place {
-  readonly kind: Unit['kind']
-  readonly parent: Unit | undefined
-}
 
 /** The note by its sections and units, without the blocks that an author wrote as questions. */
 export function outlineOf(note: Note, taken: ReadonlySet<Nodes>): Outline {
@@ -84,47 +69,10 @@ const SILENT: Readonly<Partial<Record<Nodes['type'], Silent['kind']>>> = {
   thematicBreak: 'break',
 }
 
-function addSilent(build: Build, kind: Silent['kind'], node: Nodes): void {
-  const silent: Silent = {
-    kind,
-    section: build.section,
-    startLine: node.position?.start.line ?? 1,
-    endLine: node.position?.end.line ?? 1,
-  }
-  build.silents.push(silent)
-  build.section.blocks.push(silent)
-}
-
 function headingOf(build: Build, node: HeadingNode): Heading {
   const line = node.position?.start.line ?? 1
   const rich = readRich(node.children, build.note.source, line)
   return { rich, text: cleanHeading(plainOf(rich)), depth: node.depth, line }
-}
-
-/** A heading without its number, decoration and trailing colon. */
-export function cleanHeading(text: string): string {
-  return text
-    .replace(/^[^\p{L}\p{N}\p{Co}(“"'`[]+/u, '')
-    .replace(
-      /^(?:chapter|lecture|week|unit|section|module|lesson|day|part)\s+\d+(?:\.\d+)*\s*(?:[.:)–—-]\s*|$)/i,
-      '',
-    )
-    .replace(/^\d+(?:\.\d+)*(?:[.:)]\s*|\s*[-–—]\s*|(?<=\.\d+)\s+)(?=\S)/, '')
-    .replace(/[\s:#*–—-]+$/, '')
-    .trim()
-}
-
-function openSection(build: Build, heading: Heading): void {
-  let parent: Section | undefined = build.section
-  while (parent?.heading && parent.heading.depth >= heading.depth) parent = parent.parent
-  const section: Section = {
-    heading,
-    parent,
-    path: [...(parent?.path ?? []), heading.text].filter((text) => text !== ''),
-    blocks: [],
-  }
-  build.section = section
-  build.sections.push(section)
 }
 
 function readParagraph(build: Build, node: Paragraph, place: Place): void {
@@ -157,24 +105,6 @@ function isBoldLine(rich: Rich): boolean {
     rich.text.length <= BOLD_LINE_LIMIT &&
     !/[.!]$/.test(rich.text)
   )
-}
-
-function addUnit(build: Build, rich: Rich, { kind, parent }: Place, list: List | undefined): Unit {
-  const unit: Unit = {
-    kind,
-    rich,
-    section: build.section,
-    startLine: rich.startLine,
-    endLine: rich.startLine + rich.breaks.length,
-    list,
-    parent,
-    children: [],
-    isFirst: build.section.blocks.every((block) => block.kind === 'image' || block.kind === 'html'),
-  }
-  build.units.push(unit)
-  build.section.blocks.push(unit)
-  parent?.children.push(unit)
-  return unit
 }
 
 function readList(build: Build, node: ListNode, place: Place): void {

@@ -1,29 +1,8 @@
 import type { PhrasingContent } from 'mdast'
-import {
-  ATOM_LIMIT,
-  type Atom,
-  atomCharacter,
-  LITERAL_CLOSE,
-  LITERAL_OPEN,
-  type Range,
-  type Rich,
-} from './rich.ts'
+import { LITERAL_CLOSE, LITERAL_OPEN, type Range, type Rich } from './rich.ts'
+import { type Build, pushAtom, pushGap, pushText } from './rich-build.ts'
 
-/** Control, private, bidirectional and other invisible characters: nothing a note says with them is meant to be read. */
-const INVISIBLE = /[\p{Cc}\p{Co}\p{Cf}\ufff0-\uffff]/gu
 const LINE_BREAK = /^<br\s*\/?>$/i
-
-interface Build {
-  text: string
-  readonly source: string
-  readonly atoms: Atom[]
-  readonly strong: Range[]
-  readonly links: Range[]
-  readonly gaps: number[]
-  readonly breaks: number[]
-  isStruck: boolean
-  hasImage: boolean
-}
 
 /** Reads inline nodes; `source` is the whole note, for what a tree does not keep. */
 export function readRich(
@@ -33,6 +12,7 @@ export function readRich(
 ): Rich {
   const build: Build = {
     text: '',
+    isOpen: true,
     source,
     atoms: [],
     strong: [],
@@ -156,63 +136,4 @@ function keepEscapedBrackets(
     if (!isEscaped) return bracket
     return bracket === '[' ? LITERAL_OPEN : LITERAL_CLOSE
   })
-}
-
-function pushText(build: Build, value: string): void {
-  for (const part of cleanText(value).split(/(\s+)/)) {
-    if (part === '') continue
-    if (part.trim() === '') pushSpace(build, part)
-    else build.text += part
-  }
-}
-
-/** Text without what is no part of it: invisible characters and the marks of other flavours of Markdown. */
-function cleanText(value: string): string {
-  let text = value
-  if (/[^\x20-\x7e\n]/.test(text))
-    text = text
-      .normalize('NFC')
-      .replace(INVISIBLE, (found) =>
-        found === LITERAL_OPEN || found === LITERAL_CLOSE ? found : '',
-      )
-  if (!/[=%*_{^]/.test(text)) return text
-  return text
-    .replace(/%%[^%\n]{0,500}%%/g, '')
-    .replace(/==(?=[^\s=])([^=\n]{1,200})==/g, '$1')
-    .replace(/\*\*|__(?=\s|$)|(?<=\s|^)__/g, '')
-    .replace(/\[([^\][\n]{1,200})\]\{[.#][^}\n]{0,100}\}/g, '$1')
-    .replace(/\s\^[\w-]+\s*$/, '')
-}
-
-function pushSpace(build: Build, space: string): void {
-  const atStart = build.text === ''
-  if (!atStart && !build.text.endsWith(' ')) build.text += ' '
-  for (const character of space) if (character === '\n') build.breaks.push(build.text.length)
-  if (!atStart && space.length > 1 && !space.includes('\n')) build.gaps.push(build.text.length)
-}
-
-function pushGap(build: Build): void {
-  if (build.text === '') return
-  if (!build.text.endsWith(' ')) build.text += ' '
-  build.gaps.push(build.text.length)
-}
-
-function pushAtom(build: Build, kind: Atom['kind'], value: string): void {
-  const plain = value.replace(/\s+/g, ' ').trim()
-  if (build.atoms.length >= ATOM_LIMIT || plain === '') return
-  build.text += atomCharacter(build.atoms.length)
-  build.atoms.push({ kind, plain, markdown: markdownOfAtom(kind, plain) })
-}
-
-function markdownOfAtom(kind: Atom['kind'], plain: string): string {
-  switch (kind) {
-    case 'code': {
-      const fence = plain.includes('`') ? '``' : '`'
-      return fence === '``' ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`
-    }
-    case 'math':
-      return `$${plain}$`
-    case 'url':
-      return plain
-  }
 }

@@ -26,9 +26,15 @@ function* findChoices(reading: Reading): Iterable<Finding> {
     if (!reading.isFree(unit) || splitLabel(unit.rich.text)?.separator !== 'arrow') continue
     const choice = choiceOf(unit)
     if (typeof choice === 'string') yield refusedAt(arrow, unit, choice)
-    else groups.set(setOf(unit), [...(groups.get(setOf(unit)) ?? []), choice])
+    else add(groups, setOf(unit), choice)
   }
   for (const [set, choices] of groups) yield* ask(set, choices)
+}
+
+function add(groups: Map<string, Choice[]>, set: string, choice: Choice): void {
+  const group = groups.get(set)
+  if (group) group.push(choice)
+  else groups.set(set, [choice])
 }
 
 function choiceOf(unit: Unit): Choice | string {

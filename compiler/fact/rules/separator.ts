@@ -68,8 +68,8 @@ function whyPhrase(
 ): string | undefined {
   if (whyNoTerm(left) !== undefined || isMarked || reading.isShared(left, unit)) return undefined
   const form = splitLabel(unit.rich.text)?.separator ?? 'dash'
-  if (form === 'colon' && (size === 1 || reading.lexicon.countPhrase(left) > 1)) return undefined
   const share = unit.list ? 1 / 2 : 1 / 3
   if ((forms.get(form) ?? 0) >= Math.max(2, size * share)) return undefined
+  if (form === 'colon' && (size === 1 || reading.lexicon.countPhrase(left) > 1)) return undefined
   return `too little beside “${left}” is written in the same way, so it may be one phrase`
 }

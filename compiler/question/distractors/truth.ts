@@ -62,10 +62,9 @@ export class TruthBook {
     return {
       holds: (subject, said, share) => {
         const words = contentOf(said)
-        return (
-          words.size > 0 &&
-          statementsWith(subject).some((statement) => measureShare(words, statement) >= share)
-        )
+        if (words.size === 0) return false
+        if (share === 1) return this.#find(new Set([...contentOf(subject), ...words])).length > 0
+        return statementsWith(subject).some((statement) => measureShare(words, statement) >= share)
       },
       holdsElsewhere: (said, subject) => {
         const words = contentOf(subject)

@@ -363,6 +363,7 @@ const OPTIONS: Readonly<
     bad: [
       { option: 'a [[loom', key: 'A mill' },
       { option: 'a loom of the', key: 'A mill' },
+      { option: 'Kinda like a mill', key: 'A mill' },
     ],
     good: [{ option: 'A loom', key: 'A mill' }],
   },
