@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { compileTexts } from './support.ts'
 
-const SIZE = 250_000
-const LIMIT_MS = 6000
+const SIZE = 100_000
+const LIMIT_MS = 4000
 
 function fill(line: (at: number) => string, join: string): string {
   let text = ''
