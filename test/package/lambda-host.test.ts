@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -6,13 +6,16 @@ import { writeZip } from '../../bin/package/write-zip.ts'
 import { LambdaHost } from '../support/lambda-host/lambda-host.ts'
 
 const running: LambdaHost[] = []
+const folders: string[] = []
 afterEach(async () => {
   for (const host of running.splice(0)) await host.stop()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
 /** A host that runs this source. */
 async function hostOf(source: string, timeoutMs = 5000): Promise<LambdaHost> {
   const folder = mkdtempSync(join(tmpdir(), 'notedrill-source-'))
+  folders.push(folder)
   const file = join(folder, 'index.mjs')
   const zip = join(folder, 'function.zip')
   writeFileSync(file, source)
