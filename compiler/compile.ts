@@ -14,7 +14,7 @@ import { readSource, type Source } from './read-source.ts'
 
 /** What notes compile to. */
 export interface Compiled {
-  /** In the order of the folders' names; empty if there are errors. */
+  /** In the order of their ids; empty if there are errors. */
   readonly decks: readonly DescribedDeck[]
   /** The lock to keep for the next build. */
   readonly lock: Lock

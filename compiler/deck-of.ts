@@ -21,12 +21,19 @@ export function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const ABOUT_REPOSITORY =
-  /^(?:readme|licen[sc]e|contributing|changelog|code[-_]of[-_]conduct|security|authors|contributors|sources|references|bibliography|credits|attributions?|acknowledge?ments|template|todo|summary|_sidebar|_navbar)$/i
+const REPOSITORY_FILE =
+  /^(?:readme|licen[sc]e|contributing|changelog|code[-_]of[-_]conduct|security|authors|contributors)$/i
+const APPARATUS =
+  /^(?:sources|references|bibliography|credits|attributions?|acknowledge?ments|template|todo|summary|_sidebar|_navbar)$/i
 
-/** Whether a note is about the repository (a README, a list of sources) and not about a subject. */
+/** Whether a file is one that every repository has, and no note at all. */
+export function isRepositoryFile(path: string): boolean {
+  return REPOSITORY_FILE.test(nameOf(path))
+}
+
+/** Whether a note is about the notes (a README, a list of sources) and not about a subject. */
 export function isAboutRepository(path: string): boolean {
-  return ABOUT_REPOSITORY.test(nameOf(path))
+  return isRepositoryFile(path) || APPARATUS.test(nameOf(path))
 }
 
 /** Whether a note may give its deck a title and a description. */

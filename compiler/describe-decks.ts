@@ -1,17 +1,20 @@
 import type { DescribedDeck } from '../study/bank/encode-bank.ts'
 import type { Finished } from './compile.ts'
-import { deckOf, isIndex, titleOf } from './deck-of.ts'
+import { deckOf, isIndex, isRepositoryFile, titleOf } from './deck-of.ts'
 import type { Source } from './read-source.ts'
 
-/** The decks with their cards, in the order of the folders; a deck without cards is one all the same, unless it only explains the notes. */
+/** The decks with their cards, in the order of their ids; a deck without cards is one all the same, unless it is only a README. */
 export function describeDecks(
   sources: readonly Source[],
   finished: readonly Finished[],
 ): DescribedDeck[] {
   const cards = Map.groupBy(finished, ({ source }) => source.deckId)
-  return [...Map.groupBy(sources, ({ deckId }) => deckId)].flatMap(([id, notes]) => {
+  const folders = [...Map.groupBy(sources, ({ deckId }) => deckId)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
+  return folders.flatMap(([id, notes]) => {
     const own = (cards.get(id) ?? []).map(({ card }) => card)
-    if (own.length === 0 && notes.every(({ silence }) => silence !== undefined)) return []
+    if (own.length === 0 && notes.every(({ note }) => isRepositoryFile(note.path))) return []
     return [{ id, ...describe(notes), cards: own }]
   })
 }

@@ -106,6 +106,10 @@ describe('decks', () => {
       [['looms', 'Looms of Lyon', 'Old and new']],
     ],
     [{ 'Hand Loom.md': '# The hand loom\n\nText.' }, [['hand-loom', 'The hand loom', '']]],
+    [
+      { 'SOURCES.md': '# Where it is from\n\n**Kernel** - the core of an old system' },
+      [['sources', 'Where it is from', '']],
+    ],
     [{ 'README.md': '**Kernel** - the core of a system', 'a/b.md': 'x' }, [['a', 'A', '']]],
   ])('%j', (texts, decks) => {
     expect(
