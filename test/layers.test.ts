@@ -42,7 +42,6 @@ const HOMES: Record<string, readonly string[]> = {
   dynalite: ['bin'],
   'classic-level': ['bin'],
   chokidar: ['bin'],
-  'find-my-way': ['bin'],
   esbuild: ['bin'],
   yazl: ['bin'],
   preact: ['web'],
