@@ -86,12 +86,16 @@ function show(answer: Reply<unknown>, { request, revision, route, name }: Showin
   }
   const { status } = answer
   const etag = `"${revision.slice(0, 16)}"`
-  if (route.cache === 'no-store')
-    return { status, headers, body: JSON.stringify(answer.body), route: name }
+  if (route.cache === 'no-store') return { status, headers, body: lineOf(answer.body), route: name }
   const fresh = { ...headers, etag }
   if (request.headers['if-none-match'] === etag)
     return { status: 304, headers: fresh, body: '', route: name }
-  return { status, headers: fresh, body: JSON.stringify(answer.body), route: name }
+  return { status, headers: fresh, body: lineOf(answer.body), route: name }
+}
+
+/** JSON with an end of line, for whoever reads it on a terminal. */
+function lineOf(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
 }
 
 function complain(reply: ProblemReply, request: ApiRequest, route: string): ApiResponse {
@@ -102,7 +106,7 @@ function complain(reply: ProblemReply, request: ApiRequest, route: string): ApiR
     'request-id': request.requestId,
     ...reply.headers,
   }
-  const body = JSON.stringify(problemBody(reply, request.requestId))
+  const body = lineOf(problemBody(reply, request.requestId))
   return { status: PROBLEMS[reply.code].status, headers, body, route }
 }
 
