@@ -51,7 +51,7 @@ export async function appendEvents(
     return isWhole ? { kind: 'conflict', memory: readMemory(item) } : { kind: 'conflict' }
   }
   // The events are kept: that a long log could not be compacted now is nobody's concern.
-  if (isLong(memory))
+  if (isLong(memory, events.length))
     await compactLog(table, { learnerId, cardId: memory.cardId }).catch(unavailableOnly)
   return { kind: 'written' }
 }

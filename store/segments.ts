@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   ConditionalCheckFailedException,
   GetItemCommand,
@@ -33,9 +34,10 @@ export async function readWholeMemory(
   )
 }
 
-/** Whether it is time to set events of a log apart. */
-export function isLong({ events }: Memory): boolean {
-  return events.length > SEGMENT_EVENTS && events.length % LOOK_EVERY_EVENTS === 0
+/** Whether it is time to set events of a log apart, so many having just been added. */
+export function isLong({ events }: Memory, added: number): boolean {
+  const looks = (count: number): number => Math.floor(count / LOOK_EVERY_EVENTS)
+  return events.length > SEGMENT_EVENTS && looks(events.length) > looks(events.length - added)
 }
 
 interface Compaction {
@@ -46,7 +48,7 @@ interface Compaction {
 /**
  * Sets the first 256 events of a log apart. The segment is written first and never changes, so being
  * cut short leaves one that is not used yet; the log is shortened only if nothing was added to it
- * meanwhile, and the next time will do.
+ * meanwhile, and only if the segment holds what is cut off: the next time will do.
  */
 export async function compactLog(table: Table, { learnerId, cardId }: Compaction): Promise<void> {
   const { client, name } = table
@@ -59,7 +61,10 @@ export async function compactLog(table: Table, { learnerId, cardId }: Compaction
   const lines = item ? linesOf(item) : []
   if (!item || lines.length <= SEGMENT_EVENTS) return
   await ignoringLostRace(() => putSegment(table, { learnerId, cardId }, item))
-  await ignoringLostRace(() => shorten(table, { learnerId, cardId }, item))
+  const key = segmentKey(learnerId, cardId, segmentCountOf(item))
+  const [segment] = await batchGet(table, [key])
+  if (segment && isDeepStrictEqual(linesOf(segment), lines.slice(0, SEGMENT_EVENTS)))
+    await ignoringLostRace(() => shorten(table, { learnerId, cardId }, item))
 }
 
 function listOf(lines: readonly string[]) {

@@ -3,11 +3,13 @@ import { DEFAULT_SETTINGS } from '../../study/drill/settings.ts'
 import { knownParameters } from '../../study/memory/fold.ts'
 import type { Memory } from '../../study/memory/memory.ts'
 import { type Item, readText } from '../attributes.ts'
-import { MEMORY_PREFIX, SEGMENT_PREFIX, sortKeyOf } from '../keys.ts'
+import { sortKeyOf } from '../keys.ts'
 import { readPlan, readProfile, readToken } from '../learner-items.ts'
-import { cardIdOf, readMemory, segmentCountOf } from '../memory-item.ts'
+import { readMemory, segmentCountOf } from '../memory-item.ts'
 import { examineMemory } from './examine-memory.ts'
+import { examineSegments, segmentsOf } from './examine-segments.ts'
 import type { Finding } from './finding.ts'
+import { kindOf } from './kind-of.ts'
 import type { Partition } from './scan-learners.ts'
 
 /** A learner's partition, read. */
@@ -31,16 +33,21 @@ export function examineLearner({ items }: Partition, now: number): Examined {
       return undefined
     }
   }
-  const found = items.find((item) => sortKeyOf(item) === 'P')
+  const found = items.find((item) => kindOf(item) === 'profile')
   const profile = found ? reading(found, readProfile) : undefined
+  if (profile?.erasedAt !== undefined)
+    return { profile, findings: [...findings, ...remainsOf(items, profile.erasedAt)], memories }
   const { settings = DEFAULT_SETTINGS, earlierParameters = [] } = profile ?? {}
   const known = knownParameters(settings.parameters, earlierParameters)
   for (const item of items) {
-    if (profile?.erasedAt !== undefined && profile.createdAt === 0 && item !== found)
-      findings.push(remains(item, profile.erasedAt))
     switch (kindOf(item)) {
       case 'memory': {
-        const memory = reading(item, (each) => readMemory(each, segmentsOf(each, items)))
+        const segments = segmentsOf(item, items)
+        if (segments.length < segmentCountOf(item)) {
+          findings.push(missingSegment(item, segments.length))
+          break
+        }
+        const memory = reading(item, (each) => readMemory(each, segments))
         if (!memory) break
         memories.set(nameOf(item), memory)
         findings.push(...examineMemory(memory, { item: nameOf(item), known, now }))
@@ -53,17 +60,13 @@ export function examineLearner({ items }: Partition, now: number): Examined {
         reading(item, readPlan)
         break
       case 'unknown':
-        findings.push({
-          item: nameOf(item),
-          rule: 'unknown-item',
-          detail: 'found a key of no kind of item',
-        })
+        findings.push(unknownItem(item))
         break
       case 'profile':
       case 'segment':
     }
   }
-  return { profile, findings, memories }
+  return { profile, findings: [...findings, ...examineSegments(items)], memories }
 }
 
 /** How an item is called in a finding. */
@@ -71,22 +74,20 @@ export function nameOf(item: Item): string {
   return `${readText(item, 'pk')} ${sortKeyOf(item)}`
 }
 
-function kindOf(item: Item): 'profile' | 'memory' | 'segment' | 'token' | 'plan' | 'unknown' {
-  const key = sortKeyOf(item)
-  if (key === 'P') return 'profile'
-  if (key === 'N') return 'plan'
-  if (key.startsWith('T#')) return 'token'
-  if (key.startsWith(MEMORY_PREFIX)) return 'memory'
-  return key.startsWith(SEGMENT_PREFIX) ? 'segment' : 'unknown'
+function missingSegment(item: Item, found: number): Finding {
+  const detail = `found ${found} segments of its log, expected ${segmentCountOf(item)}`
+  return { item: nameOf(item), rule: 'missing-segment', detail }
 }
 
-/** The segments that a memory begins with; one that was written before a crash is not among them yet. */
-function segmentsOf(item: Item, items: readonly Item[]): Item[] {
-  const prefix = `${SEGMENT_PREFIX}${cardIdOf(item)}#`
-  return items.filter((each) => sortKeyOf(each).startsWith(prefix)).slice(0, segmentCountOf(item))
+/** The complaint about an item that nothing of ours writes. */
+export function unknownItem(item: Item): Finding {
+  return { item: nameOf(item), rule: 'unknown-item', detail: 'found a key of no kind of item' }
 }
 
-function remains(item: Item, erasedAt: number): Finding {
+/** Whatever stands beside a tombstone; a plan names only cards, and belongs to nobody's history. */
+function remainsOf(items: readonly Item[], erasedAt: number): Finding[] {
   const detail = `found an item of a learner erased at ${erasedAt}, expected none`
-  return { item: nameOf(item), rule: 'remains-of-erased', detail, repair: 'remove' }
+  return items
+    .filter((item) => kindOf(item) !== 'profile' && kindOf(item) !== 'plan')
+    .map((item) => ({ item: nameOf(item), rule: 'remains-of-erased', detail, repair: 'remove' }))
 }

@@ -10,11 +10,15 @@ export interface Finding {
     | 'wrong-version'
     | 'future-event'
     | 'missing-segment'
+    | 'stray-segment'
     | 'remains-of-erased'
     | 'unfinished-merge'
     | 'lost-merge'
   /** What was found and what was expected. */
   readonly detail: string
-  /** Whether `--repair` mends it: only caches are rewritten, and only what was to be erased removed. */
-  readonly repair?: 'rewrite-state' | 'remove'
+  /**
+   * How `--repair` mends it, if it does: caches are written anew, and what was to be erased or was
+   * never in use is removed. No log is ever changed.
+   */
+  readonly repair?: 'rewrite-state' | 'remove' | 'erase'
 }

@@ -1,6 +1,7 @@
 import { ScanCommand, type ScanCommandInput } from '@aws-sdk/client-dynamodb'
 import { type Item, readText } from '../attributes.ts'
 import { callTable } from '../call.ts'
+import { queryItems } from '../query-items.ts'
 import type { Table } from '../table.ts'
 
 /** All items of one partition. */
@@ -9,19 +10,18 @@ export interface Partition {
   readonly items: readonly Item[]
 }
 
-/** Every partition of the table, one after another: a scan gives the items of a partition in a row. */
+/**
+ * Every partition of the table, one after another, each whole: a scan says which there are, since
+ * nothing promises that it brings the items of one in a row.
+ */
 export async function* scanPartitions(table: Table): AsyncIterable<Partition> {
-  let items: Item[] = []
-  for await (const item of scan(table)) {
-    const [first] = items
-    if (first && readText(first, 'pk') !== readText(item, 'pk')) {
-      yield { pk: readText(first, 'pk'), items }
-      items = []
-    }
-    items.push(item)
+  const names = new Set<string>()
+  for await (const item of scan(table)) names.add(readText(item, 'pk'))
+  for (const pk of names) {
+    const items: Item[] = []
+    for await (const item of queryItems(table, { pk })) items.push(item)
+    yield { pk, items }
   }
-  const [first] = items
-  if (first) yield { pk: readText(first, 'pk'), items }
 }
 
 async function* scan({ client, name }: Table): AsyncIterable<Item> {
@@ -29,6 +29,7 @@ async function* scan({ client, name }: Table): AsyncIterable<Item> {
   do {
     const input: ScanCommandInput = {
       TableName: name,
+      ProjectionExpression: 'pk',
       ConsistentRead: true,
       ...(from ? { ExclusiveStartKey: from } : {}),
     }

@@ -25,8 +25,8 @@ export interface Admitted {
 
 /**
  * Lets a learner in and reads what is wanted, in one request to the store; in two for somebody who
- * was merged into another learner. Somebody who was erased is refused with the old token, and begins
- * anew where a platform vouches for them.
+ * was merged into another learner. Somebody who was erased is refused with an old token, also with
+ * that of a learner who had become them, and begins anew where a platform vouches for them.
  */
 export async function admit(
   study: Study,
@@ -43,9 +43,20 @@ export async function admit(
     if (reason) return { kind: 'refused', reason }
   }
   const { profile } = found
-  if (profile?.mergedInto !== undefined)
-    return admit(study, { learnerId: profile.mergedInto }, wanted)
+  if (profile?.mergedInto !== undefined) return follow(study, profile, { who, wanted })
   return { kind: 'admitted', profile: livingProfile(who.learnerId, profile), found }
+}
+
+/** Lets in whom a learner has become, as long as that one knows of it: who was erased no longer does. */
+async function follow(
+  study: Study,
+  { learnerId, mergedInto = learnerId }: Profile,
+  { who, wanted }: { readonly who: Who; readonly wanted: Wanted },
+): Promise<Admitted | Refused> {
+  const admitted = await admit(study, { learnerId: mergedInto }, wanted)
+  if (admitted.kind === 'refused' || !who.token) return admitted
+  const isKnown = admitted.profile.mergedFrom?.includes(learnerId) ?? false
+  return isKnown ? admitted : { kind: 'refused', reason: 'erased' }
 }
 
 function refusalOf(found: Found, scope: TokenScope, now: number): Refused['reason'] | undefined {

@@ -7,11 +7,13 @@ import { isPractice, planQueues, type Scope } from '../drill/plan-drill.ts'
 import { type ShownQuestion, showQuestion } from '../drill/show-question.ts'
 import { countedReviews } from '../memory/counted-events.ts'
 import { startOfDay } from '../memory/day.ts'
+import { currentMemory } from '../memory/grow-memory.ts'
 import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
-import { nowOf } from './clock.ts'
+import { nowOf, parametersOf } from './clock.ts'
+import { finishMerges } from './finish-merges.ts'
 import { reviewIdFor } from './identity.ts'
-import { finishMerges } from './merge-learner.ts'
+import { readStates } from './read-states.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -67,7 +69,8 @@ export async function askNext(study: Study, who: Who, asking: Asking = {}): Prom
   const { plan } = admitted.found
   if (!anew && plan && isCurrent(plan, drill)) {
     const next = await follow(drill, plan)
-    const mayHaveMore = (scope.mode ?? 'due') === 'due'
+    const mayHaveMore =
+      (scope.mode ?? 'due') === 'due' || (scope.mode === 'ahead' && plan.beyond > 0)
     if (next.kind !== 'finished' || !mayHaveMore) return next
   }
   return follow(drill, await planAnew(drill))
@@ -90,19 +93,23 @@ function isCurrent(plan: Plan, { study, scope, profile, now }: Drill): boolean {
     plan.scope.deckId === scope.deckId &&
     (plan.scope.mode ?? 'due') === (scope.mode ?? 'due') &&
     plan.scope.aheadDays === scope.aheadDays &&
-    plan.revision === study.bank().revision
+    plan.revision === study.bank().revision &&
+    plan.profileVersion === profile.version
   )
 }
 
-async function planAnew({ study, scope, profile, now }: Drill): Promise<Plan> {
+async function planAnew({ study, scope, profile: before, now }: Drill): Promise<Plan> {
   const bank = study.bank()
-  await finishMerges(study, profile)
-  const states = await study.store.states(profile.learnerId)
+  const profile = await finishMerges(study, before)
+  const states = await readStates(study, profile)
   const missed =
     scope.mode === 'missed' ? await missedToday(study, { profile, states, now }) : undefined
   const seen = { entries: bank.entries(), states, settings: profile.settings, now }
   const queues = planQueues({ ...seen, ...(missed ? { missed } : {}) }, scope)
-  const plan = makePlan(queues, { scope, day: now.day, revision: bank.revision, madeAt: now.at })
+  const { revision } = bank
+  const { version: profileVersion } = profile
+  const made = { scope, day: now.day, revision, profileVersion, madeAt: now.at }
+  const plan = makePlan(queues, made)
   await study.store.putPlan(profile.learnerId, plan)
   return plan
 }
@@ -157,10 +164,11 @@ function show({ study, profile, now }: Drill, { plan, picked, memories }: Choice
     const { paused } = profile.settings
     return { kind: 'finished', paused, until, heldBack: plan.heldBack, profile }
   }
-  const memory = memories.get(picked.cardId) ?? newMemory(picked.cardId)
+  const kept = memories.get(picked.cardId) ?? newMemory(picked.cardId)
+  const memory = currentMemory(kept, parametersOf(profile))
   const card = study.bank().card(picked.cardId)
   if (!card) throw new RangeError(`Unexpected card ${picked.cardId} in a plan of this bank`)
-  const question = chooseQuestion(card, memory.state, profile.settings.form)
+  const question = chooseQuestion(card, memory, profile.settings.form)
   const reviewId = reviewIdFor(profile.learnerId, card.id, memory.events.length)
   const shown = showQuestion(question, reviewId)
   const practice = isPractice(plan.scope)

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { MemoryEvent, ReviewEvent } from '../memory/event.ts'
-import { growMemory } from '../memory/grow-memory.ts'
-import { type Memory, newMemory } from '../memory/memory.ts'
-import { admit, type Refused, type Who } from './admit.ts'
+import { currentMemory, growMemory } from '../memory/grow-memory.ts'
+import type { Memory } from '../memory/memory.ts'
+import type { Refused, Who } from './admit.ts'
+import { admitWriter, memoryIn } from './admit-writer.ts'
 import { parametersOf } from './clock.ts'
+import { type ClientTime, effectiveTime } from './effective-time.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
@@ -15,6 +18,12 @@ export type MemoryChange =
       : never
     : never
 
+/** A change of one card; without a time it is made now. */
+export interface CardChange extends ClientTime {
+  readonly cardId: string
+  readonly change: MemoryChange
+}
+
 /** What came of it. */
 export type MemoryChanged =
   | Refused
@@ -25,29 +34,46 @@ export type MemoryChanged =
       readonly replayed: boolean
       readonly profile: Profile
     }
+  /** The same id came before with another change, which stands. */
+  | { readonly kind: 'mismatch'; readonly memory: Memory; readonly profile: Profile }
 
 /**
  * Undoes or overrides a review, suspends, buries, resets or reschedules a card: as an event of its
- * log, once, however often it is sent.
+ * log, once, however often it is sent. What is done now comes after all that the log has, whichever
+ * clock that was dated by.
  *
  * @throws StoreUnavailable if it cannot be told whether the change is kept: send it again
  */
 export function changeMemory(
   study: Study,
   who: Who,
-  { cardId, change }: { readonly cardId: string; readonly change: MemoryChange },
+  { cardId, change, ...time }: CardChange,
 ): Promise<MemoryChanged> {
+  const receivedAt = study.now()
+  let tried: MemoryEvent | undefined
   return keepTrying(study, async () => {
-    const admitted = await admit(study, who, { cardIds: [cardId] })
+    const admitted = await admitWriter(study, who, { cardIds: [cardId] })
     if (admitted.kind === 'refused') return admitted
     const { profile } = admitted
-    const memory = admitted.found.memories.get(cardId) ?? newMemory(cardId)
-    const isKept = memory.events.some(({ kind, id }) => kind === change.kind && id === change.id)
-    if (isKept) return { kind: 'changed', memory, replayed: true, profile }
-    const event: MemoryEvent = { ...change, at: study.now() }
-    const after = growMemory(memory, [event], parametersOf(profile))
+    const known = parametersOf(profile)
+    const memory = currentMemory(memoryIn(admitted, cardId), known)
+    const earlier = memory.events.find(({ kind, id }) => kind === change.kind && id === change.id)
+    if (earlier) {
+      const { at: _, ...before } = earlier
+      if (!isDeepStrictEqual(before, change)) return { kind: 'mismatch', memory, profile }
+      return { kind: 'changed', memory, replayed: !isDeepStrictEqual(earlier, tried), profile }
+    }
+    const at =
+      time.at === undefined ? afterAll(memory, receivedAt) : effectiveTime(time, receivedAt)
+    const event: MemoryEvent = { ...change, at }
+    const after = growMemory(memory, [event], known)
+    tried = event
     const written = await study.store.append(profile.learnerId, after, [event])
     if (written.kind === 'conflict') return undefined
     return { kind: 'changed', memory: after, replayed: false, profile }
   })
+}
+
+function afterAll({ events }: Memory, now: number): number {
+  return events.reduce((latest, { at }) => Math.max(latest, at + 1), now)
 }

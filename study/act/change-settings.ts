@@ -1,6 +1,8 @@
+import { readSettings } from '../drill/read-settings.ts'
 import type { Settings } from '../drill/settings.ts'
-import { type Parameters, parametersId } from '../memory/parameters.ts'
-import { admit, type Refused, type Who } from './admit.ts'
+import type { Refused, Who } from './admit.ts'
+import { admitWriter } from './admit-writer.ts'
+import { earlierParametersOf } from './earlier-parameters.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
@@ -10,8 +12,10 @@ export type SettingsChanged = Refused | { readonly kind: 'changed'; readonly pro
 
 /**
  * Changes some of a learner's settings. Parameters that reviews were scheduled with are kept, so
- * that the reviews can still be told what made them due.
+ * that the reviews can still be told what made them due; what is due stays so until the next review
+ * of a card, or `rescheduleAll`.
  *
+ * @throws Unreadable for settings that are none: a zone that does not exist, a share beyond 0.97
  * @throws StoreUnavailable if it cannot be told whether the change is kept: send it again
  */
 export function changeSettings(
@@ -20,7 +24,7 @@ export function changeSettings(
   change: Partial<Settings>,
 ): Promise<SettingsChanged> {
   return keepTrying(study, async () => {
-    const admitted = await admit(study, who)
+    const admitted = await admitWriter(study, who)
     if (admitted.kind === 'refused') return admitted
     const profile = changed(admitted.profile, change, study.now())
     const written = await study.store.putProfile(profile)
@@ -29,20 +33,13 @@ export function changeSettings(
 }
 
 function changed(before: Profile, change: Partial<Settings>, now: number): Profile {
-  const settings = { ...before.settings, ...change }
+  const settings = readSettings({ ...before.settings, ...change })
+  const after = { settings, earlierParameters: before.earlierParameters }
   return {
     ...before,
     version: before.version + 1,
     createdAt: before.version === 0 ? now : before.createdAt,
     settings,
-    earlierParameters: earlierOf(before, settings.parameters),
+    earlierParameters: earlierParametersOf(after, [before.settings.parameters]),
   }
-}
-
-/** Every set of parameters but the one in force, each once. */
-function earlierOf({ settings, earlierParameters }: Profile, current: Parameters): Parameters[] {
-  const all = [...earlierParameters, settings.parameters]
-  const byId = new Map(all.map((each) => [parametersId(each), each]))
-  byId.delete(parametersId(current))
-  return [...byId.values()]
 }

@@ -1,53 +1,53 @@
-import { DEFAULT_SETTINGS } from '../drill/settings.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
+import { type Tombstone, tombstoneOf } from './tombstone.ts'
 
 /** What came of erasing. */
 export type Erased = Refused | { readonly kind: 'erased'; readonly erasedAt: number }
 
 /**
- * Erases a learner and those who have become this one: one write leaves of the profile only that
- * and when it was erased, which ends every token at once; then everything else is removed. Cut short
- * after that write, what is left is out of reach, and `notedrill doctor --repair` removes it.
+ * Erases a learner and those who have become this one: one write leaves of the profile only when it
+ * was erased and who had become it, which ends every token at once; then everything else is removed.
+ * Cut short after that write, what is left is out of reach, and goes when it is done again, when the
+ * learner comes back, or with `notedrill doctor --repair`.
  *
  * @throws StoreUnavailable if it cannot be told whether it is done: ask again
  */
 export async function eraseLearner(study: Study, who: Who): Promise<Erased> {
-  const admitted = await admit(study, who)
+  const admitted = await keepTrying(study, () => admit(study, who))
   if (admitted.kind === 'refused') return admitted
-  const { learnerId, mergedFrom = [] } = admitted.profile
-  const erasedAt = await eraseOne(study, learnerId)
-  for (const joined of mergedFrom) {
-    const { profile } = await study.store.read(joined, {})
-    if (profile?.mergedInto === learnerId) await eraseOne(study, joined)
-  }
-  return { kind: 'erased', erasedAt }
+  const tombstone = await leaveTombstone(study, admitted.profile.learnerId)
+  await eraseJoined(study, tombstone)
+  await removeAll(study, tombstone.learnerId)
+  return { kind: 'erased', erasedAt: tombstone.erasedAt }
 }
 
-async function eraseOne(study: Study, learnerId: string): Promise<number> {
-  const erasedAt = await leaveTombstone(study, learnerId)
+/** Erases those who had become a learner. */
+export async function eraseJoined(
+  study: Study,
+  { learnerId, mergedFrom = [] }: Profile,
+): Promise<void> {
+  for (const joined of mergedFrom) {
+    const { profile } = await study.store.read(joined, {})
+    if (profile?.mergedInto === learnerId) await leaveTombstone(study, joined)
+    if (profile?.mergedInto === learnerId || profile?.erasedAt !== undefined)
+      await removeAll(study, joined)
+  }
+}
+
+async function removeAll(study: Study, learnerId: string): Promise<void> {
   await keepTrying(study, async () => {
     await study.store.removeItems(learnerId)
     return 'removed' as const
   })
-  return erasedAt
 }
 
-function leaveTombstone(study: Study, learnerId: string): Promise<number> {
+function leaveTombstone(study: Study, learnerId: string): Promise<Tombstone> {
   return keepTrying(study, async () => {
     const { profile } = await study.store.read(learnerId, {})
-    const erasedAt = study.now()
-    const tombstone: Profile = {
-      learnerId,
-      origin: profile?.origin ?? 'discord',
-      createdAt: 0,
-      version: (profile?.version ?? 0) + 1,
-      settings: DEFAULT_SETTINGS,
-      earlierParameters: [],
-      erasedAt,
-    }
-    return (await study.store.putProfile(tombstone)) === 'written' ? erasedAt : undefined
+    const tombstone = tombstoneOf(learnerId, profile, study.now())
+    return (await study.store.putProfile(tombstone)) === 'written' ? tombstone : undefined
   })
 }

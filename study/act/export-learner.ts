@@ -3,7 +3,7 @@ import type { MemoryEvent } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Parameters } from '../memory/parameters.ts'
 import type { Refused, Who } from './admit.ts'
-import { admitWhole } from './merge-learner.ts'
+import { admitWhole } from './finish-merges.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 

@@ -1,12 +1,18 @@
-import { growMemory, missingEvents } from '../memory/grow-memory.ts'
-import { type Memory, newMemory } from '../memory/memory.ts'
-import { DEFAULT_PARAMETERS, type Parameters } from '../memory/parameters.ts'
-import { readEvent, UnreadableEvent } from '../memory/read-event.ts'
-import { admit, type Refused, type Who } from './admit.ts'
-import { changeSettings } from './change-settings.ts'
-import { parametersOf } from './clock.ts'
+import { readSettings } from '../drill/read-settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../drill/settings.ts'
+import type { MemoryEvent } from '../memory/event.ts'
+import { type Parameters, parametersId } from '../memory/parameters.ts'
+import { readEvent } from '../memory/read-event.ts'
+import { type Fields, fieldsOf, textOf, Unreadable, unexpected } from '../memory/read-fields.ts'
+import { readParameters } from '../memory/read-parameters.ts'
+import { addEvents } from './add-events.ts'
+import type { Refused, Who } from './admit.ts'
+import { admitWriter } from './admit-writer.ts'
+import { changeProfile } from './change-profile.ts'
+import { earlierParametersOf } from './earlier-parameters.ts'
 import { EXPORT_FORMAT } from './export-learner.ts'
 import { keepTrying } from './keep-trying.ts'
+import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
 /** A line that was not taken, counted from 1, and why. */
@@ -28,18 +34,24 @@ export type Imported =
     }
 
 const CARD_ID = /^[a-z2-7]{10}$/
+/** Further ahead than any clock that is accepted. */
+const AHEAD_MS = 48 * 3_600_000
 
 /**
  * Takes the lines of an export into a learner: what is there stays, what is not there yet is added,
- * so that importing twice changes nothing. A line that cannot be read is left out and named.
+ * so that importing twice changes nothing. Settings are taken by a learner who has not set any. A
+ * line that cannot be read is left out and named.
+ *
+ * @throws StoreUnavailable if it cannot be told how far it came: import it again
  */
 export async function importLearner(
   study: Study,
   who: Who,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<Imported> {
-  const admitted = await admit(study, who)
+  const admitted = await keepTrying(study, () => admitWriter(study, who))
   if (admitted.kind === 'refused') return admitted
+  const { learnerId } = admitted.profile
   const rejected: Rejected[] = []
   const counts = { memories: 0, events: 0 }
   let line = 0
@@ -47,11 +59,15 @@ export async function importLearner(
     line += 1
     if (text.trim() === '') continue
     try {
-      const added = await takeLine(study, admitted.profile.learnerId, JSON.parse(text))
+      const added = await takeLine(
+        study,
+        learnerId,
+        fieldsOf(JSON.parse(text), 'a line of an export'),
+      )
       counts.memories += added > 0 ? 1 : 0
       counts.events += added
     } catch (error) {
-      if (!(error instanceof UnreadableEvent || error instanceof SyntaxError)) throw error
+      if (!(error instanceof Unreadable || error instanceof SyntaxError)) throw error
       rejected.push({ line, reason: error.message })
     }
   }
@@ -59,75 +75,55 @@ export async function importLearner(
 }
 
 /** Takes one line; gives the number of events that were new. */
-async function takeLine(study: Study, learnerId: string, line: unknown): Promise<number> {
-  const { kind, format, cardId, events, earlierParameters, settings } = Object(line)
-  switch (kind) {
+async function takeLine(study: Study, learnerId: string, line: Fields): Promise<number> {
+  switch (line.kind) {
     case 'notedrill-export':
-      if (format !== EXPORT_FORMAT)
-        throw new UnreadableEvent(`found format ${format}, expected ${EXPORT_FORMAT}`)
+      if (line.format !== EXPORT_FORMAT) throw unexpected(line.format, `format ${EXPORT_FORMAT}`)
       return 0
-    case 'learner':
-      await takeParameters(study, learnerId, [
-        ...list(earlierParameters),
-        Object(settings).parameters,
-      ])
+    case 'learner': {
+      const settings = readSettings(line.settings)
+      const earlier = listOf(line.earlierParameters).map(readParameters)
+      await changeProfile(study, learnerId, (profile) => withSettings(profile, settings, earlier))
       return 0
-    case 'memory':
-      if (typeof cardId !== 'string' || !CARD_ID.test(cardId))
-        throw new UnreadableEvent(`found ${JSON.stringify(cardId)}, expected the id of a card`)
-      return addEvents(study, learnerId, { cardId, events: list(events).map(readEvent) })
+    }
+    case 'memory': {
+      const cardId = textOf(line, 'cardId')
+      if (!CARD_ID.test(cardId)) throw unexpected(cardId, 'the id of a card')
+      const events = listOf(line.events).map(readEvent)
+      refuseFuture(events, study.now())
+      return addEvents(study, { learnerId, cardId, events })
+    }
     default:
-      throw new UnreadableEvent(`found ${JSON.stringify(kind)}, expected a line of an export`)
+      throw unexpected(line.kind, 'a line of an export')
   }
 }
 
-function list(value: unknown): unknown[] {
+function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
-  throw new UnreadableEvent(`found ${JSON.stringify(value)?.slice(0, 80)}, expected a list`)
+  throw unexpected(value, 'a list')
 }
 
-function addEvents(
-  study: Study,
-  learnerId: string,
-  { cardId, events }: Pick<Memory, 'cardId' | 'events'>,
-): Promise<number> {
-  return keepTrying(study, async () => {
-    const admitted = await admit(study, { learnerId }, { cardIds: [cardId] })
-    if (admitted.kind === 'refused') return 0
-    const memory = admitted.found.memories.get(cardId) ?? newMemory(cardId)
-    const missing = missingEvents(memory.events, events)
-    if (missing.length === 0) return 0
-    const after = growMemory(memory, missing, parametersOf(admitted.profile))
-    const written = await study.store.append(learnerId, after, missing)
-    return written.kind === 'written' ? missing.length : undefined
-  })
+function refuseFuture(events: readonly MemoryEvent[], now: number): void {
+  for (const { at } of events)
+    if (at > now + AHEAD_MS) throw unexpected(at, `a moment before ${now} as at`)
 }
 
-/** Makes the parameters of imported reviews known, in their order, and leaves those in force as they are. */
-async function takeParameters(
-  study: Study,
-  learnerId: string,
-  all: readonly unknown[],
-): Promise<void> {
-  const before = await admit(study, { learnerId })
-  if (before.kind === 'refused') return
-  for (const parameters of all.map(readParameters))
-    await changeSettings(study, { learnerId }, { parameters })
-  await changeSettings(study, { learnerId }, { parameters: before.profile.settings.parameters })
+/** The profile with the settings, if it has none of its own, and with every set of parameters known. */
+function withSettings(
+  profile: Profile,
+  settings: Settings,
+  earlier: readonly Parameters[],
+): Profile {
+  const isUnset = JSON.stringify(profile.settings) === JSON.stringify(DEFAULT_SETTINGS)
+  const all = [...earlier, settings.parameters, profile.settings.parameters]
+  const taken = { ...profile, ...(isUnset ? { settings } : {}) }
+  const earlierParameters = earlierParametersOf(taken, all)
+  const isSame =
+    idsOf(earlierParameters) === idsOf(profile.earlierParameters) &&
+    JSON.stringify(taken.settings) === JSON.stringify(profile.settings)
+  return isSame ? profile : { ...taken, earlierParameters }
 }
 
-function readParameters(value: unknown): Parameters {
-  const given = Object(value) as Partial<Parameters>
-  const numbers = [given.weights, given.learningStepsMinutes, given.relearningStepsMinutes]
-  const isList = (each: unknown): boolean =>
-    Array.isArray(each) && each.length <= 50 && each.every((number) => Number.isFinite(number))
-  const isWhole =
-    numbers.every(isList) && given.weights?.length === DEFAULT_PARAMETERS.weights.length
-  const { desiredRetention = 0, maximumIntervalDays = 0 } = given
-  const isInRange = desiredRetention >= 0.7 && desiredRetention <= 0.97 && maximumIntervalDays >= 1
-  if (given.model !== 'fsrs-6' || !isWhole || !isInRange)
-    throw new UnreadableEvent(
-      `found ${JSON.stringify(value)?.slice(0, 80)}, expected parameters of FSRS-6`,
-    )
-  return { ...DEFAULT_PARAMETERS, ...given }
+function idsOf(all: readonly Parameters[]): string {
+  return all.map(parametersId).join(' ')
 }

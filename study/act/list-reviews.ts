@@ -1,7 +1,7 @@
 import type { ReviewEvent } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
-import { admitWhole } from './merge-learner.ts'
+import { admitWhole } from './finish-merges.ts'
 import type { Study } from './study.ts'
 
 /** A review and the card it was of. */
@@ -10,6 +10,8 @@ export interface ListedReview {
   readonly review: ReviewEvent
   /** Whether it was taken back. */
   readonly undone: boolean
+  /** Whether the learner said that it was right after all. */
+  readonly overridden?: true
 }
 
 /** The whole history. */
@@ -30,10 +32,20 @@ export async function listReviews(study: Study, who: Who, cardId?: string): Prom
 }
 
 function reviewsOf({ cardId, events }: Memory): ListedReview[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'undo' ? [event.reviewId] : [])))
-  return events.flatMap((event) =>
-    event.kind === 'review' ? [{ cardId, review: event, undone: undone.has(event.id) }] : [],
-  )
+  const undone = new Set<string>()
+  const overridden = new Set<string>()
+  for (const event of events) {
+    if (event.kind === 'undo') undone.add(event.reviewId)
+    if (event.kind === 'override') overridden.add(event.reviewId)
+  }
+  return events
+    .filter((event) => event.kind === 'review')
+    .map((review) => ({
+      cardId,
+      review,
+      undone: undone.has(review.id),
+      ...(overridden.has(review.id) ? { overridden: true } : {}),
+    }))
 }
 
 function latestFirst(a: ListedReview, b: ListedReview): number {

@@ -1,10 +1,11 @@
 import type { BankCard } from '../bank/bank.ts'
 import type { Question } from '../bank/question.ts'
 import type { Rating } from '../memory/event.ts'
+import { currentMemory } from '../memory/grow-memory.ts'
 import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
 import { previewRatings } from '../memory/schedule.ts'
 import { admit, type Refused, type Who } from './admit.ts'
-import { nowOf } from './clock.ts'
+import { nowOf, parametersOf } from './clock.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -42,7 +43,8 @@ export async function revealAnswer(study: Study, who: Who, asked: ShownOnce): Pr
   if (!card) return { kind: 'retired' }
   const question = card.questions.find(({ id }) => id === `${card.id}.${asked.form}`)
   if (question?.rev !== asked.rev) return { kind: 'rewritten', card }
-  const memory = found.memories.get(card.id) ?? newMemory(card.id)
+  const kept = found.memories.get(card.id) ?? newMemory(card.id)
+  const memory = currentMemory(kept, parametersOf(profile))
   const scheduling = { cardId: card.id, parameters: profile.settings.parameters }
   const after = previewRatings(memory.state, nowOf(study, profile.settings), scheduling)
   return { kind: 'revealed', card, question, memory, after, profile }

@@ -31,9 +31,9 @@ export interface Profile {
   /** The learner that this one has become: whoever asks for this one is shown that one. */
   readonly mergedInto?: string
   readonly mergedAt?: number
-  /** Learners that have become this one, and whose memories are not all copied yet. */
-  readonly pendingMerges?: readonly string[]
-  /** Every learner that has become this one. */
+  /** Learners that are becoming this one: when that was noted, until their memories are all copied. */
+  readonly pendingMerges?: readonly { readonly learnerId: string; readonly notedAt: number }[]
+  /** Every learner that has become this one, or was about to. */
   readonly mergedFrom?: readonly string[]
   /** When the learner was erased, in milliseconds since 1970: nothing from before may come back. */
   readonly erasedAt?: number

@@ -1,9 +1,12 @@
-import { planQueues } from '../drill/plan-drill.ts'
+import type { BankEntry } from '../bank/bank.ts'
+import { planDay, type Queues } from '../drill/plan-day.ts'
+import { type Outlook, planQueues } from '../drill/plan-drill.ts'
 import { startOfDay } from '../memory/day.ts'
 import type { MemoryState } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { nowOf } from './clock.ts'
-import { admitWhole } from './merge-learner.ts'
+import { admitWhole } from './finish-merges.ts'
+import { readStates } from './read-states.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -28,41 +31,49 @@ export type Summary =
       >
       /** Due cards that the day's cap holds back. */
       readonly heldBack: number
-      /** When the next card comes due, in milliseconds since 1970, if nothing is due now. */
+      /** When the next card that was asked before can be asked, in milliseconds since 1970, if nothing is due now. */
       readonly nextAt?: number
       readonly profile: Profile
     }
 
-/** Counts what is due for a learner now. */
+/** Counts what is due for a learner now: one look at each card, however many decks there are. */
 export async function summariseDue(study: Study, who: Who): Promise<Summary> {
   const admitted = await admitWhole(study, who)
   if (admitted.kind === 'refused') return admitted
   const { profile } = admitted
   const bank = study.bank()
-  const states = await study.store.states(profile.learnerId)
+  const states = await readStates(study, profile)
   const now = nowOf(study, profile.settings)
   const outlook = { entries: [...bank.entries()], states, settings: profile.settings, now }
   const all = planQueues(outlook, {})
   const total = countsOf(all)
-  const studied = countStudied(outlook.entries, states)
-  const decks = bank.decks.map(({ id, cards }) => {
-    const counts = countsOf(planQueues(outlook, { deckId: id }))
-    return [id, { ...counts, studied: studied.get(id) ?? 0, cards }] as const
-  })
   const isNothingDue = total.learning + total.due + total.fresh === 0
   const living = outlook.entries.flatMap(({ cardId }) => states.get(cardId) ?? [])
-  const nextAt = isNothingDue ? nextDue(living, profile) : undefined
+  const nextAt =
+    isNothingDue && !profile.settings.paused ? nextDue(living, profile, now.day) : undefined
   return {
     kind: 'summary',
     total,
-    decks: new Map(decks),
+    decks: countDecks(study, outlook),
     heldBack: all.heldBack,
     ...(nextAt === undefined ? {} : { nextAt }),
     profile,
   }
 }
 
-function countsOf(queues: ReturnType<typeof planQueues>): DueCounts {
+function countDecks(study: Study, outlook: Outlook & { readonly entries: readonly BankEntry[] }) {
+  const byDeck = Map.groupBy(outlook.entries, ({ deckId }) => deckId)
+  const { paused } = outlook.settings
+  const counted = study.bank().decks.map(({ id, cards }) => {
+    const entries = byDeck.get(id) ?? []
+    const counts = countsOf(planDay(outlook, paused ? [] : entries))
+    const studied = entries.filter(({ cardId }) => outlook.states.get(cardId)?.reps).length
+    return [id, { ...counts, studied, cards }] as const
+  })
+  return new Map(counted)
+}
+
+function countsOf(queues: Queues): DueCounts {
   return {
     learning: queues.learning.length,
     due: queues.due.length,
@@ -70,26 +81,20 @@ function countsOf(queues: ReturnType<typeof planQueues>): DueCounts {
   }
 }
 
-function countStudied(
-  entries: readonly { readonly cardId: string; readonly deckId: string }[],
-  states: ReadonlyMap<string, MemoryState>,
-): Map<string, number> {
-  const studied = new Map<string, number>()
-  for (const { cardId, deckId } of entries)
-    if (states.get(cardId)?.reps) studied.set(deckId, (studied.get(deckId) ?? 0) + 1)
-  return studied
-}
-
-/** When the first card comes due, if one ever was asked: one look at the calendar, however many cards. */
-function nextDue(states: Iterable<MemoryState>, { settings }: Profile): number | undefined {
+/**
+ * When the first card that was ever asked comes due after today, unless it is suspended: one look at
+ * the calendar, however many cards.
+ */
+function nextDue(
+  states: Iterable<MemoryState>,
+  { settings }: Profile,
+  today: number,
+): number | undefined {
   let firstDay = Number.POSITIVE_INFINITY
-  let firstMoment = Number.POSITIVE_INFINITY
-  for (const { due, reps } of states) {
-    if (reps === 0) continue
-    if (due.kind === 'moment') firstMoment = Math.min(firstMoment, due.at)
-    else firstDay = Math.min(firstDay, due.day)
+  for (const { due, reps, suspended, buriedUntilDay = 0 } of states) {
+    if (reps === 0 || suspended) continue
+    const dueDay = due.kind === 'day' ? due.day : today
+    firstDay = Math.min(firstDay, Math.max(dueDay, buriedUntilDay, today + 1))
   }
-  const dayBegins = Number.isFinite(firstDay) ? startOfDay(firstDay, settings) : firstDay
-  const first = Math.min(firstMoment, dayBegins)
-  return Number.isFinite(first) ? first : undefined
+  return Number.isFinite(firstDay) ? startOfDay(firstDay, settings) : undefined
 }

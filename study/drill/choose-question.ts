@@ -1,6 +1,6 @@
 import type { Card } from '../bank/card.ts'
 import type { Question, QuestionKind } from '../bank/question.ts'
-import type { MemoryState } from '../memory/memory.ts'
+import type { Memory, MemoryState } from '../memory/memory.ts'
 import type { FormWish } from './settings.ts'
 
 /** From recognising the answer among others, over producing it and being checked, to saying it freely. */
@@ -24,16 +24,26 @@ const PRODUCE_UNTIL_DAYS = 21
 /**
  * Which question of a card to ask: of the level that the memory has come to (or the learner wishes),
  * or of the nearest one that the card has, the higher of two as near; among several of that level
- * another one each time.
+ * the one that was asked longest ago.
  */
-export function chooseQuestion(card: Card, state: MemoryState, wish: FormWish): Question {
-  const level = wish === 'auto' ? levelOf(state) : WISHED_LEVEL[wish]
+export function chooseQuestion(card: Card, memory: Memory, wish: FormWish): Question {
+  const level = wish === 'auto' ? levelOf(memory.state) : WISHED_LEVEL[wish]
   const distance = ({ kind }: Question): number => Math.abs(LEVELS[kind] - level - 0.1)
   const nearest = Math.min(...card.questions.map(distance))
   const fitting = card.questions.filter((question) => distance(question) === nearest)
-  const chosen = fitting[state.reps % fitting.length]
+  const asked = lastAsked(memory)
+  const place = ({ id }: Question): number => asked.get(id.slice(card.id.length + 1)) ?? -1
+  const [chosen] = fitting.toSorted((a, b) => place(a) - place(b))
   if (!chosen) throw new RangeError(`Unexpected card ${card.id} without a question`)
   return chosen
+}
+
+/** Where in the log each form was asked last; undone reviews and practice are asked too. */
+function lastAsked({ events }: Memory): Map<string, number> {
+  const asked = new Map<string, number>()
+  for (const [place, event] of events.entries())
+    if (event.kind === 'review') asked.set(event.form, place)
+  return asked
 }
 
 function levelOf({ phase, stabilityDays }: MemoryState): number {

@@ -1,6 +1,7 @@
 import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
 import { isDue, isLearning, isOpen, type Now } from './due.ts'
-import { isPractice, type Queues, type Scope } from './plan-drill.ts'
+import type { Queues } from './plan-day.ts'
+import { isPractice, type Scope } from './plan-drill.ts'
 
 /** A drill, planned once and read at every question: which cards come, and the few that are at hand. */
 export interface Plan {
@@ -9,6 +10,8 @@ export interface Plan {
   readonly day: number
   /** Revision of the bank it was made from. */
   readonly revision: string
+  /** Version of the profile, with its caps and its time zone, it was made for. */
+  readonly profileVersion: number
   /** When it was made, in milliseconds since 1970. */
   readonly madeAt: number
   /** How many cards it had when it was made. */
@@ -17,9 +20,14 @@ export interface Plan {
   readonly active: readonly string[]
   /** Cards that become active when those at hand are done, in order. */
   readonly waiting: readonly string[]
+  /** How many more the drill would have, were a plan not kept short. */
+  readonly beyond: number
   /** How many more are due than the day's cap lets through. */
   readonly heldBack: number
 }
+
+/** A plan is one item that is written with every few cards: it has at most so many. */
+const LONGEST_PLAN = 1000
 
 /** How many cards are at hand at a time. */
 const WINDOW = 10
@@ -30,15 +38,17 @@ const LEARN_AHEAD_MS = 20 * 60_000
 /** A plan of what queues hold: learning steps, then due, then new. */
 export function makePlan(
   queues: Queues,
-  made: Pick<Plan, 'scope' | 'day' | 'revision' | 'madeAt'>,
+  made: Pick<Plan, 'scope' | 'day' | 'revision' | 'profileVersion' | 'madeAt'>,
 ): Plan {
-  const order = [...queues.learning, ...queues.due, ...queues.fresh]
+  const all = [...queues.learning, ...queues.due, ...queues.fresh]
+  const order = all.slice(0, LONGEST_PLAN)
   const atHand = Math.max(WINDOW, Math.min(queues.learning.length, 5 * WINDOW))
   return {
     ...made,
-    size: order.length,
+    size: all.length,
     active: order.slice(0, atHand),
     waiting: order.slice(atHand),
+    beyond: all.length - order.length,
     heldBack: queues.heldBack,
   }
 }
@@ -56,7 +66,7 @@ export type Picked =
 export function pickNext(plan: Plan, memories: ReadonlyMap<string, Memory>, now: Now): Picked {
   const atHand = plan.active.map((cardId) => memories.get(cardId) ?? newMemory(cardId))
   const open = atHand.filter((memory) => isOpen(memory.state, now) && !isDone(plan, memory, now))
-  const left = open.length + plan.waiting.length
+  const left = open.length + plan.waiting.length + plan.beyond
   const isStep = ({ state }: Memory): boolean => !isPractice(plan.scope) && isLearning(state)
   const [firstStep] = open.filter(isStep).sort((a, b) => momentOf(a.state) - momentOf(b.state))
   const ready = firstStep && isDue(firstStep.state, now) ? firstStep : undefined

@@ -7,6 +7,12 @@ export type FormWish = 'auto' | 'choice' | 'typed' | 'recall'
 /** The wishes there are. */
 export const FORM_WISHES: readonly FormWish[] = ['auto', 'choice', 'typed', 'recall']
 
+/** What may become of a leech: it is taken out of drills, or only said to be one. */
+export type LeechAction = 'suspend' | 'tag'
+
+/** The actions there are. */
+export const LEECH_ACTIONS: readonly LeechAction[] = ['suspend', 'tag']
+
 /** What a learner may set. */
 export interface Settings extends DayStart {
   /** How many cards may be introduced on one day, over all decks. */
@@ -20,8 +26,7 @@ export interface Settings extends DayStart {
   readonly paused: boolean
   /** How many lapses make a leech; every half as many more say so again. */
   readonly leechThreshold: number
-  /** What becomes of a leech: it is taken out of drills, or only said to be one. */
-  readonly leechAction: 'suspend' | 'tag'
+  readonly leechAction: LeechAction
   /** What reviews are scheduled with from now on. */
   readonly parameters: Parameters
 }

@@ -33,7 +33,7 @@ export function gradeAnswer(
   given: Given,
   { insists = false }: { readonly insists?: boolean } = {},
 ): Graded {
-  const expected = FITTING[question.kind]
+  const expected = fittingOf(question)
   if (!expected.includes(given.kind)) return { kind: 'unfit', expected }
   switch (given.kind) {
     case 'rating':
@@ -47,6 +47,11 @@ export function gradeAnswer(
     case 'text':
       return gradeText(question, given.text, insists)
   }
+}
+
+function fittingOf(question: Question): readonly Given['kind'][] {
+  const isPlain = question.kind === 'recall' && !question.items?.length
+  return isPlain ? ['rating'] : FITTING[question.kind]
 }
 
 function graded(right: boolean): Graded {

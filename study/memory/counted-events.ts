@@ -1,12 +1,32 @@
 import type { MemoryEvent, OverrideEvent, ReviewEvent, UndoEvent } from './event.ts'
+import { leechEventId } from './is-leech.ts'
 
 /** An event that has a say in the state of a memory. */
 export type CountedEvent = Exclude<MemoryEvent, UndoEvent | OverrideEvent>
 
 /** The events of a log that have a say in its state, in order of time, then id, each once. */
 export function countedEvents(events: readonly MemoryEvent[]): CountedEvent[] {
+  return standingEvents(events).filter((event) => event.kind !== 'review' || !event.practice)
+}
+
+/** The reviews of a log that stand, as they count, in order of time, then id; practice is among them. */
+export function standingReviews(events: readonly MemoryEvent[]): ReviewEvent[] {
+  return standingEvents(events).filter((event) => event.kind === 'review')
+}
+
+/** The reviews of a log that count, as they count, in order of time, then id. */
+export function countedReviews(events: readonly MemoryEvent[]): ReviewEvent[] {
+  return countedEvents(events).filter((event) => event.kind === 'review')
+}
+
+/**
+ * What a log comes to once what was taken back is out of it: a review that was undone, and the
+ * suspension of a leech by a review that was undone or right after all.
+ */
+function standingEvents(events: readonly MemoryEvent[]): CountedEvent[] {
   const undone = targetsOf(events, 'undo')
   const overridden = targetsOf(events, 'override')
+  const fallen = new Set([...undone, ...overridden].map(leechEventId))
   const seen = new Set<string>()
   const isFirst = ({ kind, id }: CountedEvent): boolean => {
     const key = `${kind} ${id}`
@@ -16,7 +36,7 @@ export function countedEvents(events: readonly MemoryEvent[]): CountedEvent[] {
   }
   return events
     .filter((event) => event.kind !== 'undo' && event.kind !== 'override')
-    .filter((event) => event.kind !== 'review' || !(undone.has(event.id) || event.practice))
+    .filter(({ kind, id }) => !(kind === 'review' ? undone : fallen).has(id))
     .map((event) => (overridden.has(event.id) ? asRight(event) : event))
     .sort(byTimeThenId)
     .filter(isFirst)
@@ -26,14 +46,10 @@ function targetsOf(events: readonly MemoryEvent[], kind: 'undo' | 'override'): S
   return new Set(events.flatMap((event) => (event.kind === kind ? [event.reviewId] : [])))
 }
 
+/** A review that the learner says was right: good, whatever it was graded. */
 function asRight(event: CountedEvent): CountedEvent {
-  if (event.kind !== 'review' || event.rating !== 'again') return event
+  if (event.kind !== 'review' || event.right) return event
   return { ...event, rating: 'good', right: true }
-}
-
-/** The reviews of a log that count, as they count, in order of time, then id. */
-export function countedReviews(events: readonly MemoryEvent[]): ReviewEvent[] {
-  return countedEvents(events).filter((event) => event.kind === 'review')
 }
 
 function byTimeThenId(a: CountedEvent, b: CountedEvent): number {

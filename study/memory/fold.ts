@@ -1,14 +1,16 @@
 import { type CountedEvent, countedEvents } from './counted-events.ts'
 import type { MemoryEvent, ReviewEvent } from './event.ts'
 import { type MemoryState, NEW_STATE } from './memory.ts'
-import { DEFAULT_PARAMETERS, type Parameters, parametersId } from './parameters.ts'
-import { intervalFor, type Scheduling, scheduleReview } from './schedule.ts'
+import { DEFAULT_PARAMETERS, type Parameters, parametersId, rememberAlike } from './parameters.ts'
+import { intervalFor, scheduleReview } from './schedule.ts'
 
 /** Every set of parameters that a review of a learner was scheduled with, and the ones in force. */
 export interface KnownParameters {
   readonly currentId: string
   readonly current: Parameters
   readonly byId: ReadonlyMap<string, Parameters>
+  /** Of those that remember alike, one. */
+  readonly distinct: readonly Parameters[]
 }
 
 /** Parameters in force, and those that were before. */
@@ -16,8 +18,16 @@ export function knownParameters(
   current: Parameters,
   earlier: readonly Parameters[] = [],
 ): KnownParameters {
-  const all = [...earlier, current].map((each) => [parametersId(each), each] as const)
-  return { currentId: parametersId(current), current, byId: new Map(all) }
+  const all = [DEFAULT_PARAMETERS, ...earlier, current]
+  const distinct: Parameters[] = []
+  for (const each of all)
+    if (!distinct.some((other) => rememberAlike(each, other))) distinct.push(each)
+  return {
+    currentId: parametersId(current),
+    current,
+    byId: new Map(all.map((each) => [parametersId(each), each])),
+    distinct,
+  }
 }
 
 /** What holds for a learner who never changed anything. */
@@ -36,10 +46,9 @@ export function foldEvents(
   events: readonly MemoryEvent[],
   known: KnownParameters,
 ): MemoryState {
-  let folded: Folded = { scheduled: NEW_STATE, remembered: NEW_STATE }
+  let folded = startOf(known)
   for (const event of countedEvents(events)) folded = foldEvent(folded, event, { cardId, known })
-  const { stabilityDays, difficulty } = folded.remembered
-  return { ...folded.scheduled, stabilityDays, difficulty }
+  return { ...folded.scheduled, ...strengthUnder(known.current, folded) }
 }
 
 /** An event that counts, and the states that it met and made, as scheduled at the time. */
@@ -55,7 +64,7 @@ export function* replayEvents(
   events: readonly MemoryEvent[],
   known: KnownParameters,
 ): Iterable<Replayed> {
-  let folded: Folded = { scheduled: NEW_STATE, remembered: NEW_STATE }
+  let folded = startOf(known)
   for (const event of countedEvents(events)) {
     const next = foldEvent(folded, event, { cardId, known })
     yield { event, before: folded.scheduled, after: next.scheduled }
@@ -63,10 +72,14 @@ export function* replayEvents(
   }
 }
 
-/** As it was scheduled at the time, and as the current parameters would remember it. */
+/** How well a card is remembered: what parameters make of the reviews so far. */
+type Strength = Pick<MemoryState, 'stabilityDays' | 'difficulty'>
+
+/** A state as it was scheduled, and how well each set of weights would have it remembered. */
 interface Folded {
   readonly scheduled: MemoryState
-  readonly remembered: MemoryState
+  /** One a set of weights that can be asked for; most learners never have but one. */
+  readonly strengths: readonly { readonly under: Parameters; readonly strength: Strength }[]
 }
 
 interface Folding {
@@ -74,17 +87,32 @@ interface Folding {
   readonly known: KnownParameters
 }
 
+function startOf({ distinct }: KnownParameters): Folded {
+  const strengths = distinct.map((under) => ({ under, strength: strengthOf(NEW_STATE) }))
+  return { scheduled: NEW_STATE, strengths }
+}
+
+function strengthOf({ stabilityDays, difficulty }: Strength): Strength {
+  return { stabilityDays, difficulty }
+}
+
+function strengthUnder(parameters: Parameters, { strengths, scheduled }: Folded): Strength {
+  const found = strengths.find(({ under }) => rememberAlike(under, parameters))
+  return found?.strength ?? strengthOf(scheduled)
+}
+
 function foldEvent(folded: Folded, event: CountedEvent, folding: Folding): Folded {
   switch (event.kind) {
     case 'review':
       return foldReview(folded, event, folding)
-    case 'reset': {
-      const fresh = { ...NEW_STATE, ...marksOf(folded.scheduled) }
-      return { scheduled: fresh, remembered: fresh }
-    }
+    case 'reset':
+      return {
+        ...startOf(folding.known),
+        scheduled: { ...NEW_STATE, ...marksOf(folded.scheduled) },
+      }
     case 'reschedule': {
       const parameters = parametersAt(event.parameters, folding)
-      return { ...folded, scheduled: reschedule(folded, { cardId: folding.cardId, parameters }) }
+      return { ...folded, scheduled: reschedule(folded, folding.cardId, parameters) }
     }
     case 'suspend': {
       const { suspended: _, ...rest } = folded.scheduled
@@ -99,26 +127,31 @@ function parametersAt(id: string, { known }: Folding): Parameters {
   return known.byId.get(id) ?? known.current
 }
 
+/** Each set of weights remembers the review; those that it was scheduled with make it due. */
 function foldReview(folded: Folded, review: ReviewEvent, folding: Folding): Folded {
-  const { cardId, known } = folding
+  const { cardId } = folding
   const parameters = parametersAt(review.parameters, folding)
-  const next = scheduleReview(folded.scheduled, review, { cardId, parameters })
-  const scheduled = { ...next, ...marksOf(folded.scheduled) }
-  if (folded.remembered === folded.scheduled && parameters === known.current)
-    return { scheduled, remembered: scheduled }
-  const remembered = scheduleReview(folded.remembered, review, {
-    cardId,
-    parameters: known.current,
-  })
-  return { scheduled, remembered }
+  const after = (under: Parameters): MemoryState => {
+    const before = { ...folded.scheduled, ...strengthUnder(under, folded) }
+    return scheduleReview(before, review, { cardId, parameters: under })
+  }
+  const next = after(parameters)
+  const strengths = folded.strengths.map(({ under }) => ({
+    under,
+    strength: strengthOf(rememberAlike(under, parameters) ? next : after(under)),
+  }))
+  return { scheduled: { ...next, ...marksOf(folded.scheduled) }, strengths }
 }
 
-/** Due as the parameters would have it, from what is remembered; a card in learning stays as it is. */
-function reschedule({ scheduled, remembered }: Folded, scheduling: Scheduling): MemoryState {
+/** Due as the parameters would have it, from what they remember; a card in learning stays as it is. */
+function reschedule(folded: Folded, cardId: string, parameters: Parameters): MemoryState {
+  const { scheduled } = folded
   if (scheduled.phase !== 'review' || !scheduled.last) return scheduled
-  const intervalDays = intervalFor(remembered, scheduling)
+  const strength = strengthUnder(parameters, folded)
+  const intervalDays = intervalFor({ ...scheduled, ...strength }, { cardId, parameters })
   return {
     ...scheduled,
+    ...strength,
     intervalDays,
     due: { kind: 'day', day: scheduled.last.day + intervalDays },
   }

@@ -1,6 +1,7 @@
 import type { MemoryEvent } from './event.ts'
 import { foldEvents, type KnownParameters } from './fold.ts'
 import type { Memory } from './memory.ts'
+import { rememberAlike } from './parameters.ts'
 
 /** What a memory becomes by one more write that adds events. */
 export function growMemory(
@@ -16,6 +17,17 @@ export function growMemory(
     state: foldEvents(memory.cardId, all, known),
     foldedWith: known.currentId,
   }
+}
+
+/**
+ * A memory as the parameters in force have it: stability and difficulty follow them from the moment
+ * they change, though nothing is written before the next event.
+ */
+export function currentMemory(memory: Memory, known: KnownParameters): Memory {
+  const { cardId, events, foldedWith } = memory
+  const then = known.byId.get(foldedWith)
+  if (events.length === 0 || (then && rememberAlike(then, known.current))) return memory
+  return { ...memory, state: foldEvents(cardId, events, known), foldedWith: known.currentId }
 }
 
 /** The events of others that a log does not have yet, in their order: by kind and id. */

@@ -8,3 +8,8 @@ export function isLeech(lapses: number, threshold: number): boolean {
   if (lapses < threshold) return false
   return (lapses - threshold) % Math.max(1, Math.ceil(threshold / 2)) === 0
 }
+
+/** The id of the event that suspends a card because a review made a leech of it: it falls with the review. */
+export function leechEventId(reviewId: string): string {
+  return `leech-${reviewId}`
+}

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { defaultWeights } from './schedule.ts'
 
 /** What a review is scheduled with. */
 export interface Parameters {
@@ -13,10 +12,19 @@ export interface Parameters {
   readonly relearningStepsMinutes: readonly number[]
 }
 
+/**
+ * The weights of FSRS-6 that fit most learners, as ts-fsrs 5.4 has them. Written out, since reviews
+ * of learners who never changed anything are folded with them: they stay, whatever the library's.
+ */
+const DEFAULT_WEIGHTS: readonly number[] = [
+  0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
+  0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+]
+
 /** What holds until a learner changes it; steps as in Anki. */
 export const DEFAULT_PARAMETERS: Parameters = {
   model: 'fsrs-6',
-  weights: defaultWeights(),
+  weights: DEFAULT_WEIGHTS,
   desiredRetention: 0.9,
   maximumIntervalDays: 36_500,
   learningStepsMinutes: [1, 10],
@@ -36,4 +44,17 @@ export function parametersId(parameters: Parameters): string {
     relearningStepsMinutes,
   ]
   return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 8)
+}
+
+/** Whether two sets of parameters make the same stability and difficulty of the same reviews. */
+export function rememberAlike(a: Parameters, b: Parameters): boolean {
+  if (a === b) return true
+  // More than one relearning step narrows two of the weights.
+  const stepsOf = ({ relearningStepsMinutes }: Parameters): number =>
+    Math.max(1, relearningStepsMinutes.length)
+  return (
+    a.model === b.model &&
+    stepsOf(a) === stepsOf(b) &&
+    a.weights.every((weight, at) => weight === b.weights[at])
+  )
 }

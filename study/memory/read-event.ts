@@ -1,33 +1,44 @@
-import { type Given, type MemoryEvent, RATINGS, type Rating } from './event.ts'
+import { type Given, type MemoryEvent, RATINGS } from './event.ts'
+import {
+  booleanOf,
+  fieldsOf,
+  idOf,
+  oneOf,
+  textOf,
+  textsOf,
+  unexpected,
+  wholeOf,
+} from './read-fields.ts'
 
-/** What a value from outside is not; the message says what was found and what was expected. */
-export class UnreadableEvent extends Error {
-  override readonly name = 'UnreadableEvent'
-}
-
-type Fields = Readonly<Record<string, unknown>>
+const MS_PER_DAY = 86_400_000
+/** From 1970 to 2100: within it every moment has a day, and intervals of a hundred years an end. */
+const MOMENTS = { from: 0, to: 4_102_444_800_000 }
+const DAYS = { from: -2, to: MOMENTS.to / MS_PER_DAY + 2 }
+const DURATIONS = { from: 0, to: MS_PER_DAY }
 
 /**
  * A value from outside as an event: every field checked, none added, none dropped silently.
  *
- * @throws UnreadableEvent
+ * @throws Unreadable
  */
 export function readEvent(value: unknown): MemoryEvent {
   const fields = fieldsOf(value, 'an event')
-  const common = { id: idOf(fields, 'id'), at: numberOf(fields, 'at') }
+  const common = { id: idOf(fields, 'id'), at: wholeOf(fields, 'at', MOMENTS) }
   switch (fields.kind) {
     case 'review':
       return {
         kind: 'review',
         ...common,
-        day: numberOf(fields, 'day'),
-        rating: ratingOf(fields, 'rating'),
+        day: dayNear(common.at, wholeOf(fields, 'day', DAYS)),
+        rating: oneOf(fields, 'rating', RATINGS),
         right: booleanOf(fields, 'right'),
         form: textOf(fields, 'form'),
         rev: textOf(fields, 'rev'),
         given: readGiven(fields.given),
         parameters: textOf(fields, 'parameters'),
-        ...(fields.durationMs === undefined ? {} : { durationMs: numberOf(fields, 'durationMs') }),
+        ...(fields.durationMs === undefined
+          ? {}
+          : { durationMs: wholeOf(fields, 'durationMs', DURATIONS) }),
         ...(fields.practice === true ? { practice: true } : {}),
       }
     case 'undo':
@@ -36,7 +47,7 @@ export function readEvent(value: unknown): MemoryEvent {
     case 'suspend':
       return { kind: 'suspend', ...common, suspended: booleanOf(fields, 'suspended') }
     case 'bury':
-      return { kind: 'bury', ...common, untilDay: numberOf(fields, 'untilDay') }
+      return { kind: 'bury', ...common, untilDay: wholeOf(fields, 'untilDay', DAYS) }
     case 'reset':
       return { kind: 'reset', ...common }
     case 'reschedule':
@@ -44,6 +55,12 @@ export function readEvent(value: unknown): MemoryEvent {
     default:
       throw unexpected(fields.kind, 'a kind of event')
   }
+}
+
+/** No zone and no start of the day is further off than two days. */
+function dayNear(at: number, day: number): number {
+  if (Math.abs(at / MS_PER_DAY - day) <= 2) return day
+  throw unexpected(day, `a day near ${Math.floor(at / MS_PER_DAY)} as day`)
 }
 
 function readGiven(value: unknown): Given {
@@ -58,61 +75,8 @@ function readGiven(value: unknown): Given {
     case 'recalled':
       return { kind: 'recalled', items: textsOf(fields, 'items') }
     case 'rating':
-      return { kind: 'rating', rating: ratingOf(fields, 'rating') }
+      return { kind: 'rating', rating: oneOf(fields, 'rating', RATINGS) }
     default:
       throw unexpected(fields.kind, 'a kind of answer')
   }
-}
-
-function unexpected(found: unknown, expected: string): UnreadableEvent {
-  return new UnreadableEvent(`found ${JSON.stringify(found)?.slice(0, 80)}, expected ${expected}`)
-}
-
-function fieldsOf(value: unknown, expected: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw unexpected(value, expected)
-  return value as Fields
-}
-
-/** Longer than any id or answer of ours: what is beyond it comes from somewhere else. */
-const LONGEST_TEXT = 1000
-
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name]
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT)
-    throw unexpected(value, `text as ${name}`)
-  return value
-}
-
-function textsOf(fields: Fields, name: string): string[] {
-  const value = fields[name]
-  const isTexts = Array.isArray(value) && value.length <= 100
-  if (!isTexts || !value.every((each) => typeof each === 'string' && each.length <= LONGEST_TEXT))
-    throw unexpected(value, `texts as ${name}`)
-  return value.map(String)
-}
-
-function idOf(fields: Fields, name: string): string {
-  const value = textOf(fields, name)
-  if (!/^[A-Za-z0-9_-]{1,80}$/.test(value)) throw unexpected(value, `an id as ${name}`)
-  return value
-}
-
-function numberOf(fields: Fields, name: string): number {
-  const value = fields[name]
-  if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    throw unexpected(value, `a whole number as ${name}`)
-  return value
-}
-
-function booleanOf(fields: Fields, name: string): boolean {
-  const value = fields[name]
-  if (typeof value !== 'boolean') throw unexpected(value, `true or false as ${name}`)
-  return value
-}
-
-function ratingOf(fields: Fields, name: string): Rating {
-  const found = RATINGS.find((rating) => rating === fields[name])
-  if (!found) throw unexpected(fields[name], `${RATINGS.join(', ')} as ${name}`)
-  return found
 }

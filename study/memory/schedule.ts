@@ -1,6 +1,5 @@
 import {
   type Card,
-  default_w,
   FSRS,
   Rating as FsrsRating,
   GenSeedStrategyWithCardId,
@@ -37,11 +36,6 @@ const phases: Record<State, Phase> = {
   [State.Learning]: 'learning',
   [State.Review]: 'review',
   [State.Relearning]: 'relearning',
-}
-
-/** The weights of FSRS-6 that fit most learners, from ts-fsrs. */
-export function defaultWeights(): readonly number[] {
-  return default_w
 }
 
 /** When a card is reviewed. */

@@ -14,10 +14,12 @@ test('what was written is there after closing and opening again', async () => {
     scope: {},
     day: 1,
     revision: 'r',
+    profileVersion: 1,
     madeAt: 0,
     size: 1,
     active: ['a'],
     waiting: [],
+    beyond: 0,
     heldBack: 0,
   }
   await first.store.putPlan('l'.repeat(26), plan)

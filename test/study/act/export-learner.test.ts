@@ -51,6 +51,17 @@ const answer = (
     },
   )
 
+const practised = {
+  reviewId: 'review-04',
+  cardId: SENCHA.id,
+  form: 'recall',
+  rev: SENCHA.questions[0]?.rev ?? '',
+  given: { kind: 'rating', rating: 'good' },
+  at: NOON + 120_000,
+  durationMs: 1500,
+  practice: true,
+} as const
+
 /** Something of everything. */
 async function studyABit(): Promise<void> {
   await answer(
@@ -125,7 +136,7 @@ test('the first lines say what it is', async () => {
 test.each([
   ['{"kind":"memory"', 'JSON'],
   ['{"kind":"letter"}', 'found "letter", expected a line of an export'],
-  ['{"kind":"notedrill-export","format":2}', 'found format 2, expected 1'],
+  ['{"kind":"notedrill-export","format":2}', 'found 2, expected format 1'],
   [
     '{"kind":"memory","cardId":"../../etc","events":[]}',
     'found "../../etc", expected the id of a card',
@@ -137,7 +148,7 @@ test.each([
   ],
   [
     '{"kind":"memory","cardId":"sencha2222","events":[{"kind":"bury","id":"b","at":1,"untilDay":"x"}]}',
-    'found "x", expected a whole number as untilDay',
+    'found "x", expected a number from -2 to 47484 as untilDay',
   ],
   [
     '{"kind":"memory","cardId":"sencha2222","events":[{"kind":"review","id":"r","at":1,"day":0,"rating":"fine"}]}',
@@ -147,7 +158,7 @@ test.each([
     '{"kind":"learner","settings":{},"earlierParameters":[{"model":"sm-2"}]}',
     'found {"model":"sm-2"}, expected parameters of FSRS-6',
   ],
-  ['null', 'found undefined, expected a line of an export'],
+  ['null', 'found null, expected a line of an export'],
 ])('a line such as %s is named, and the others are taken', async (line, reason) => {
   const good =
     '{"kind":"memory","cardId":"sencha2222","events":[{"kind":"bury","id":"b","at":1,"untilDay":3}]}'
@@ -159,15 +170,18 @@ test.each([
   })
 })
 
-test('as CSV, each review that counts is a row in the manner of Anki', async () => {
+test('as CSV, each review is a row in the manner of Anki; what was undone or practised does not count', async () => {
   await studyABit()
+  await answerQuestion(study, { learnerId }, practised)
   const rows = (await textOf(learnerId, writeCsv)).split('\r\n')
   expect(rows[0]).toBe(
-    'answered_at,card,form,ease,right,interval_days,last_interval_days,stability_days,difficulty,duration_ms,type,review_id',
+    'answered_at,card,form,ease,right,interval_days,last_interval_days,stability_days,difficulty,duration_ms,type,counted,review_id',
   )
   expect(rows.slice(1)).toEqual([
-    '2026-11-20T12:00:00.000Z,assam22222,typed,3,1,0,0,2.3065,2.1181,1500,0,review-03',
-    '2026-11-20T12:00:00.000Z,sencha2222,choice,3,1,0,0,2.3065,2.1181,1500,0,review-01',
+    '2026-11-20T12:00:00.000Z,assam22222,typed,3,1,0,0,2.3065,2.1181,1500,0,1,review-03',
+    '2026-11-20T12:00:00.000Z,sencha2222,choice,3,1,0,0,2.3065,2.1181,1500,0,1,review-01',
+    '2026-11-20T12:01:00.000Z,sencha2222,recall,4,1,,,,,1500,,0,review-02',
+    '2026-11-20T12:02:00.000Z,sencha2222,recall,3,1,,,,,1500,3,0,review-04',
     '',
   ])
 })

@@ -3,11 +3,11 @@ import { makePlan, type Plan, pickNext } from '../../../study/drill/plan.ts'
 import { type MemoryState, NEW_STATE, newMemory } from '../../../study/memory/memory.ts'
 
 const now = { at: 1_000_000_000_000, day: 11_574 }
-const made = { scope: {}, day: now.day, revision: 'r', madeAt: 5 }
+const made = { scope: {}, day: now.day, revision: 'r', profileVersion: 1, madeAt: 5 }
 const MINUTE_MS = 60_000
 
 function planOf(active: string[], waiting: string[] = []): Plan {
-  return { ...made, size: active.length + waiting.length, active, waiting, heldBack: 0 }
+  return { ...made, size: active.length + waiting.length, active, waiting, beyond: 0, heldBack: 0 }
 }
 const step = (at: number): MemoryState => ({
   ...NEW_STATE,
@@ -40,6 +40,7 @@ test('learning steps, then due, then new; ten at hand, the rest waits', () => {
     size: 12,
     active: ['l', 'd1', 'd2', 'n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6'],
     waiting: ['n7', 'n8'],
+    beyond: 0,
     heldBack: 4,
   })
 })

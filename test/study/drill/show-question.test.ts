@@ -3,7 +3,13 @@ import type { Card } from '../../../study/bank/card.ts'
 import type { Option, Question } from '../../../study/bank/question.ts'
 import { chooseQuestion } from '../../../study/drill/choose-question.ts'
 import { showQuestion } from '../../../study/drill/show-question.ts'
-import { NEW_STATE } from '../../../study/memory/memory.ts'
+import type { MemoryEvent } from '../../../study/memory/event.ts'
+import {
+  type Memory,
+  type MemoryState,
+  NEW_STATE,
+  newMemory,
+} from '../../../study/memory/memory.ts'
 
 const asked = {
   id: 'a.choice',
@@ -98,23 +104,28 @@ describe('the form of a question', () => {
     { ...asked, id: 'a.recall', kind: 'recall' },
   ]
   const cardWith = (questions: Question[]) => ({ id: 'a', questions }) as unknown as Card
-  const ripe = (stabilityDays: number, reps = 4) => ({
-    ...NEW_STATE,
-    phase: 'review' as const,
-    stabilityDays,
-    reps,
+  /** A memory in which these forms were asked, in this order. */
+  const memoryOf = (state: Partial<MemoryState>, ...forms: string[]): Memory => ({
+    ...newMemory('a'),
+    state: { ...NEW_STATE, ...state },
+    events: forms.map((form) => ({ kind: 'review', form }) as MemoryEvent),
   })
+  const ripe = (stabilityDays: number, ...forms: string[]) =>
+    memoryOf({ phase: 'review', stabilityDays }, ...forms)
 
   test.each([
-    ['new', NEW_STATE, 'choice'],
-    ['learning', { ...NEW_STATE, phase: 'learning' as const, stabilityDays: 8 }, 'choice'],
+    ['new', newMemory('a'), 'choice'],
+    ['learning', memoryOf({ phase: 'learning', stabilityDays: 8 }), 'choice'],
     ['of 4.9 days', ripe(4.9), 'choice'],
     ['of 5 days', ripe(5), 'cloze'],
-    ['of 5 days, next time', ripe(5, 5), 'typed'],
+    ['of 5 days, next time', ripe(5, 'cloze'), 'typed'],
+    ['of 5 days, the time after', ripe(5, 'cloze', 'typed'), 'cloze'],
+    ['of 5 days, whatever was asked how often', ripe(5, 'typed', 'typed', 'cloze'), 'typed'],
+    ['of 5 days, with others asked since', ripe(5, 'typed', 'cloze', 'choice'), 'typed'],
     ['of 21 days', ripe(21), 'recall'],
-    ['being learned again', { ...ripe(30), phase: 'relearning' as const }, 'choice'],
-  ])('for a memory %s', (_, state, kind) => {
-    expect(chooseQuestion(cardWith(all), state, 'auto').kind).toBe(kind)
+    ['being learned again', memoryOf({ phase: 'relearning', stabilityDays: 30 }), 'choice'],
+  ])('for a memory %s', (_, memory, kind) => {
+    expect(chooseQuestion(cardWith(all), memory, 'auto').kind).toBe(kind)
   })
 
   test.each([
@@ -130,6 +141,6 @@ describe('the form of a question', () => {
     const ends = [first, last].filter((each) => each !== undefined)
     expect(chooseQuestion(cardWith(ends), ripe(10), 'auto').kind).toBe('recall')
     expect(chooseQuestion(cardWith(all.slice(0, 1)), ripe(10), 'auto').kind).toBe('choice')
-    expect(chooseQuestion(cardWith(all.slice(3)), NEW_STATE, 'auto').kind).toBe('recall')
+    expect(chooseQuestion(cardWith(all.slice(3)), newMemory('a'), 'auto').kind).toBe('recall')
   })
 })

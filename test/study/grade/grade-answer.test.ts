@@ -87,7 +87,11 @@ test('a learner who insists on a slip has it counted as hard', () => {
 test.each<[Question, Given, string[]]>([
   [choice, { kind: 'rating', rating: 'easy' }, ['options']],
   [choice, text('Fargate'), ['options']],
-  [recall, text('Fargate'), ['rating', 'recalled']],
+  [recall, text('Fargate'), ['rating']],
+  // Nothing of nothing recalled would be all of it.
+  [recall, recalled(), ['rating']],
+  [{ ...recall, items: [] }, recalled(), ['rating']],
+  [list, text('CPU'), ['rating', 'recalled']],
   [typed, options('k'), ['text', 'rating']],
   [order, text('build'), ['sequence', 'rating']],
 ])('an answer of the wrong kind says what is expected', (question, given, expected) => {

@@ -8,8 +8,8 @@ import {
   NEW_STATE,
   newMemory,
 } from '../../../study/memory/memory.ts'
-import { answeredIn } from '../../../study/stats/answered.ts'
-import { calendarOf } from '../../../study/stats/calendar.ts'
+import { answeredIn, doneIn } from '../../../study/stats/answered.ts'
+import { calendarOf, sumOf } from '../../../study/stats/calendar.ts'
 import { forecastDue } from '../../../study/stats/forecast.ts'
 import { hardestCards } from '../../../study/stats/hardest-cards.ts'
 import { streakOf } from '../../../study/stats/streak.ts'
@@ -77,19 +77,23 @@ describe('true retention', () => {
   })
 })
 
-test('the calendar says what was done on each day', () => {
-  const learner = answered(
+test('the calendar says what was done on each day, practice too, and what was undone not', () => {
+  const undone = review(7, 'good')
+  const undo: MemoryEvent = { kind: 'undo', id: 'u', at: 1, reviewId: undone.id }
+  const done = doneIn([
     memory(
       'a',
       review(5, 'good', { durationMs: 4000 }),
       review(5, 'again', { durationMs: 600_000 }),
     ),
-    memory('b', review(7, 'good')),
-  )
-  expect(calendarOf(learner)).toEqual([
+    memory('b', review(9, 'good', { practice: true }), review(7, 'good'), undone, undo),
+  ])
+  expect(calendarOf(done)).toEqual([
     { day: 5, reviews: 2, right: 1, durationMs: 64_000 },
     { day: 7, reviews: 1, right: 1, durationMs: 0 },
+    { day: 9, reviews: 1, right: 1, durationMs: 0 },
   ])
+  expect(sumOf(done)).toEqual({ reviews: 4, right: 3, durationMs: 64_000 })
 })
 
 test.each([

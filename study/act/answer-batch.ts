@@ -1,0 +1,146 @@
+import type { MemoryEvent } from '../memory/event.ts'
+import type { Memory } from '../memory/memory.ts'
+import type { Refused, Who } from './admit.ts'
+import { admitWriter, memoryIn } from './admit-writer.ts'
+import { asFirst } from './as-first.ts'
+import type { Answered, Attempt } from './attempt.ts'
+import { keepTrying } from './keep-trying.ts'
+import { sideBySide } from './side-by-side.ts'
+import { type Profile, StoreUnavailable } from './store.ts'
+import type { Study } from './study.ts'
+import { type Kept, weighAttempt } from './weigh-attempt.ts'
+
+/** What came of one answer of a batch. */
+export type BatchAnswered =
+  | Answered
+  /** It cannot be told whether it is kept: send it again. */
+  | { readonly kind: 'unavailable' }
+
+/** What came of a batch. */
+export type Batch =
+  | Refused
+  | {
+      readonly kind: 'batch'
+      /** One an attempt, in the order in which they came; `memory` is what the card came to in the end. */
+      readonly answers: readonly BatchAnswered[]
+    }
+
+/** As many as one request to the store brings. */
+const CARDS_PER_READ = 50
+/** As many as go into one write; each may suspend its card. */
+const ATTEMPTS_PER_WRITE = 32
+const WRITES_AT_ONCE = 8
+
+/**
+ * Grades and keeps answers that were given offline, in any order, each as `answerQuestion` does; the
+ * answers to one card by one write. One that fails leaves the others as they are.
+ *
+ * @throws StoreUnavailable if the learner cannot be read: send it again
+ */
+export async function answerBatch(
+  study: Study,
+  who: Who,
+  attempts: readonly Attempt[],
+): Promise<Batch> {
+  const receivedAt = study.now()
+  const byCard = [...Map.groupBy(attempts, ({ cardId }) => cardId)]
+  const outcomes = new Map<Attempt, BatchAnswered>()
+  for (let from = 0; from < byCard.length; from += CARDS_PER_READ) {
+    const part = byCard.slice(from, from + CARDS_PER_READ)
+    const cardIds = part.map(([cardId]) => cardId)
+    const admitted = await keepTrying(study, () => admitWriter(study, who, { cardIds }))
+    if (admitted.kind === 'refused') return admitted
+    const { profile } = admitted
+    await sideBySide(part, WRITES_AT_ONCE, async ([cardId, of]) => {
+      const seen = { profile, memory: memoryIn(admitted, cardId) }
+      const answers = await answerCard(study, who, { seen, attempts: of, receivedAt })
+      for (const [at, attempt] of of.entries())
+        outcomes.set(attempt, answers[at] ?? { kind: 'unavailable' })
+    })
+  }
+  const answers = attempts.map((attempt) => outcomes.get(attempt) ?? UNAVAILABLE)
+  return { kind: 'batch', answers }
+}
+
+const UNAVAILABLE = { kind: 'unavailable' } as const
+
+interface Seen {
+  readonly profile: Profile
+  readonly memory: Memory
+}
+
+interface Answering {
+  readonly seen: Seen
+  readonly attempts: readonly Attempt[]
+  readonly receivedAt: number
+}
+
+/** Answers one card: as far as the store lets it. */
+async function answerCard(study: Study, who: Who, answering: Answering): Promise<BatchAnswered[]> {
+  const answers: Answered[] = []
+  let { seen } = answering
+  const { attempts, receivedAt } = answering
+  try {
+    for (let from = 0; from < attempts.length; from += ATTEMPTS_PER_WRITE) {
+      const part = attempts.slice(from, from + ATTEMPTS_PER_WRITE)
+      const written = await answerPart(study, who, { seen, attempts: part, receivedAt })
+      answers.push(...written.answers)
+      seen = written.seen
+    }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+  }
+  const { memory } = seen
+  return answers.map((answered) =>
+    answered.kind === 'answered' ? { ...answered, memory } : answered,
+  )
+}
+
+interface Weighed {
+  readonly answers: Answered[]
+  readonly events: MemoryEvent[]
+  readonly seen: Seen
+}
+
+/** Weighs some attempts one after another, and keeps them by one write. */
+function answerPart(study: Study, who: Who, answering: Answering): Promise<Weighed> {
+  const { attempts } = answering
+  const tried = new Map<string, Kept>()
+  let seen: Seen | undefined = answering.seen
+  return keepTrying(study, async () => {
+    if (!seen) {
+      const cardIds = attempts.slice(0, 1).map(({ cardId }) => cardId)
+      const admitted = await admitWriter(study, who, { cardIds })
+      if (admitted.kind === 'refused')
+        return { answers: attempts.map(() => admitted), events: [], seen: answering.seen }
+      seen = { profile: admitted.profile, memory: memoryIn(admitted, cardIds[0] ?? '') }
+    }
+    const weighed = weighAll(study, { ...answering, seen }, tried)
+    if (weighed.events.length === 0) return weighed
+    const { profile, memory } = weighed.seen
+    const outcome = await study.store.append(profile.learnerId, memory, weighed.events)
+    if (outcome.kind === 'written') return weighed
+    seen = outcome.memory ? { profile, memory: outcome.memory } : undefined
+    return undefined
+  })
+}
+
+function weighAll(study: Study, answering: Answering, tried: Map<string, Kept>): Weighed {
+  const { seen, attempts, receivedAt } = answering
+  const { profile } = seen
+  const events: MemoryEvent[] = []
+  const answers: Answered[] = []
+  let { memory } = seen
+  for (const attempt of attempts) {
+    const step = weighAttempt({ bank: study.bank(), profile, memory, attempt, receivedAt })
+    if (step.kind !== 'write') {
+      answers.push(asFirst(step, tried.get(attempt.reviewId)))
+      continue
+    }
+    tried.set(attempt.reviewId, step)
+    events.push(...step.events)
+    answers.push(step.answered)
+    memory = { ...step.memory, version: seen.memory.version + 1 }
+  }
+  return { answers, events, seen: { profile, memory } }
+}

@@ -1,0 +1,32 @@
+import { admit } from './admit.ts'
+import { beginAnew, isErased } from './begin-anew.ts'
+import { keepTrying } from './keep-trying.ts'
+import type { Profile } from './store.ts'
+import type { Study } from './study.ts'
+
+/**
+ * Changes the profile of a learner, or of whom that one has become, by one conditional write; a
+ * change that gives back what it was given writes nothing.
+ *
+ * @throws StoreUnavailable if it cannot be told whether the change is kept: do it again
+ */
+export function changeProfile(
+  study: Study,
+  learnerId: string,
+  change: (profile: Profile) => Profile,
+): Promise<Profile> {
+  return keepTrying(study, async () => {
+    const admitted = await admit(study, { learnerId })
+    if (admitted.kind === 'refused') throw new RangeError(`Unexpected refusal of ${learnerId}`)
+    if (isErased(admitted)) {
+      await beginAnew(study, admitted)
+      return undefined
+    }
+    const before = admitted.profile
+    const after = change(before)
+    if (after === before) return before
+    const createdAt = before.version === 0 ? study.now() : before.createdAt
+    const written = { ...after, version: before.version + 1, createdAt }
+    return (await study.store.putProfile(written)) === 'written' ? written : undefined
+  })
+}
