@@ -1,7 +1,7 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb'
 import { StoreUnavailable } from '../study/act/store.ts'
 import type { Item } from './attributes.ts'
-import { callTable } from './call.ts'
+import { readTable } from './call.ts'
 import type { Key } from './keys.ts'
 import type { Table } from './table.ts'
 
@@ -30,7 +30,7 @@ export async function batchGet(table: Table, keys: readonly Key[]): Promise<Item
 async function getSome({ client, name }: Table, keys: readonly Item[]) {
   const asked = keys.slice(0, KEYS_PER_REQUEST)
   const request = { [name]: { Keys: asked, ConsistentRead: true } }
-  const output = await callTable(() =>
+  const output = await readTable(() =>
     client.send(new BatchGetItemCommand({ RequestItems: request })),
   )
   const unread = output.UnprocessedKeys?.[name]?.Keys ?? []

@@ -13,8 +13,19 @@ const PASSING = new Set([
   'TransactionConflictException',
 ])
 
+/** Runs a request that only reads, a second time if the first brings no answer. */
+export async function readTable<Output>(request: () => Promise<Output>): Promise<Output> {
+  try {
+    return await callTable(request)
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+    return callTable(request)
+  }
+}
+
 /**
- * Runs a request to the table. A condition that failed passes through as it is.
+ * Runs a request to the table, once: of a write whose answer was lost, a second try could not tell
+ * its success from somebody else's. A condition that failed passes through as it is.
  *
  * @throws StoreUnavailable if the table is overloaded, out of reach or slow: what was asked may have happened
  */

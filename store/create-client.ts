@@ -11,13 +11,13 @@ export interface Place {
 const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' }
 
 /**
- * A client that gives up soon: the actions try again themselves, having looked first whether the
- * last try was kept.
+ * A client that gives up soon and does not try again: the actions do, having looked first whether
+ * the last try was kept.
  */
 export function createClient({ region, endpoint }: Place): DynamoDBClient {
   return new DynamoDBClient({
     region,
-    maxAttempts: 2,
+    maxAttempts: 1,
     requestHandler: {
       connectionTimeout: 300,
       // An embedded database shares this process, which may have other things to do.

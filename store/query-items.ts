@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
 import { type Item, text } from './attributes.ts'
-import { callTable } from './call.ts'
+import { readTable } from './call.ts'
 import type { Table } from './table.ts'
 
 /** Which items of one partition, and what of them. */
@@ -32,7 +32,7 @@ export async function* queryItems(
       ConsistentRead: true,
       ...(from ? { ExclusiveStartKey: from } : {}),
     }
-    const page = await callTable(() => client.send(new QueryCommand(input)))
+    const page = await readTable(() => client.send(new QueryCommand(input)))
     yield* page.Items ?? []
     from = page.LastEvaluatedKey
   } while (from)

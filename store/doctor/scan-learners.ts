@@ -1,6 +1,6 @@
 import { ScanCommand, type ScanCommandInput } from '@aws-sdk/client-dynamodb'
 import { type Item, readText } from '../attributes.ts'
-import { callTable } from '../call.ts'
+import { readTable } from '../call.ts'
 import { queryItems } from '../query-items.ts'
 import type { Table } from '../table.ts'
 
@@ -33,7 +33,7 @@ async function* scan({ client, name }: Table): AsyncIterable<Item> {
       ConsistentRead: true,
       ...(from ? { ExclusiveStartKey: from } : {}),
     }
-    const page = await callTable(() => client.send(new ScanCommand(input)))
+    const page = await readTable(() => client.send(new ScanCommand(input)))
     yield* page.Items ?? []
     from = page.LastEvaluatedKey
   } while (from)

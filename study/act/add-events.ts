@@ -17,8 +17,8 @@ export interface Brought {
 }
 
 /**
- * Adds to a memory those events that it does not have yet; gives how many those were. Cut short, it
- * can be done again. To somebody who was erased meanwhile it adds nothing.
+ * Adds to a memory those events that it does not have yet; gives how many it is known to have added.
+ * Cut short, it can be done again. To somebody who was erased meanwhile it adds nothing.
  */
 export async function addEvents(study: Study, brought: Brought): Promise<number> {
   let added = 0
@@ -31,15 +31,13 @@ export async function addEvents(study: Study, brought: Brought): Promise<number>
 
 /** As many as one write takes; none if all are there. */
 function addSome(study: Study, { learnerId, cardId, events }: Brought): Promise<number> {
-  let tried = 0
   return keepTrying(study, async () => {
     const { profile, found } = await read(study, learnerId, cardId)
     if (found.profile?.erasedAt !== undefined) return 0
     const memory = found.memories.get(cardId) ?? newMemory(cardId)
     const missing = missingEvents(memory.events, events).slice(0, EVENTS_PER_WRITE)
-    if (missing.length === 0) return tried
+    if (missing.length === 0) return 0
     const after = growMemory(memory, missing, parametersOf(profile))
-    tried = missing.length
     const written = await study.store.append(profile.learnerId, after, missing)
     return written.kind === 'written' ? missing.length : undefined
   })

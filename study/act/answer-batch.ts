@@ -98,49 +98,54 @@ async function answerCard(study: Study, who: Who, answering: Answering): Promise
 
 interface Weighed {
   readonly answers: Answered[]
-  readonly events: MemoryEvent[]
+  readonly kept: readonly Kept[]
+  readonly events: readonly MemoryEvent[]
   readonly seen: Seen
 }
 
 /** Weighs some attempts one after another, and keeps them by one write. */
 function answerPart(study: Study, who: Who, answering: Answering): Promise<Weighed> {
   const { attempts } = answering
-  const tried = new Map<string, Kept>()
+  const unheard = new Map<string, Kept>()
   let seen: Seen | undefined = answering.seen
   return keepTrying(study, async () => {
     if (!seen) {
       const cardIds = attempts.slice(0, 1).map(({ cardId }) => cardId)
       const admitted = await admitWriter(study, who, { cardIds })
       if (admitted.kind === 'refused')
-        return { answers: attempts.map(() => admitted), events: [], seen: answering.seen }
+        return { answers: attempts.map(() => admitted), kept: [], events: [], seen: answering.seen }
       seen = { profile: admitted.profile, memory: memoryIn(admitted, cardIds[0] ?? '') }
     }
-    const weighed = weighAll(study, { ...answering, seen }, tried)
+    const weighed = weighAll(study, { ...answering, seen }, unheard)
     if (weighed.events.length === 0) return weighed
     const { profile, memory } = weighed.seen
-    const outcome = await study.store.append(profile.learnerId, memory, weighed.events)
+    const writing = study.store.append(profile.learnerId, memory, weighed.events)
+    const outcome = await writing.catch((error: unknown) => {
+      for (const kept of weighed.kept) unheard.set(kept.review.id, kept)
+      throw error
+    })
     if (outcome.kind === 'written') return weighed
     seen = outcome.memory ? { profile, memory: outcome.memory } : undefined
     return undefined
   })
 }
 
-function weighAll(study: Study, answering: Answering, tried: Map<string, Kept>): Weighed {
+function weighAll(study: Study, answering: Answering, unheard: ReadonlyMap<string, Kept>): Weighed {
   const { seen, attempts, receivedAt } = answering
   const { profile } = seen
-  const events: MemoryEvent[] = []
+  const kept: Kept[] = []
   const answers: Answered[] = []
   let { memory } = seen
   for (const attempt of attempts) {
     const step = weighAttempt({ bank: study.bank(), profile, memory, attempt, receivedAt })
     if (step.kind !== 'write') {
-      answers.push(asFirst(step, tried.get(attempt.reviewId)))
+      answers.push(asFirst(step, unheard.get(attempt.reviewId)))
       continue
     }
-    tried.set(attempt.reviewId, step)
-    events.push(...step.events)
+    kept.push(step)
     answers.push(step.answered)
     memory = { ...step.memory, version: seen.memory.version + 1 }
   }
-  return { answers, events, seen: { profile, memory } }
+  const events = kept.flatMap((each) => each.events)
+  return { answers, kept, events, seen: { profile, memory } }
 }

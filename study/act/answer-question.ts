@@ -20,7 +20,7 @@ export function answerQuestion(study: Study, who: Who, attempt: Attempt): Promis
   const receivedAt = study.now()
   const wanted = { cardIds: [attempt.cardId] }
   let seen: { readonly profile: Profile; readonly memory: Memory } | undefined
-  let tried: Kept | undefined
+  let unheard: Kept | undefined
   return keepTrying(study, async () => {
     if (!seen) {
       const admitted = await admitWriter(study, who, wanted)
@@ -28,10 +28,13 @@ export function answerQuestion(study: Study, who: Who, attempt: Attempt): Promis
       seen = { profile: admitted.profile, memory: memoryIn(admitted, attempt.cardId) }
     }
     const step = weighAttempt({ bank: study.bank(), ...seen, attempt, receivedAt })
-    if (step.kind !== 'write') return asFirst(step, tried)
-    tried = step
+    if (step.kind !== 'write') return asFirst(step, unheard)
     const { profile } = seen
-    const outcome = await study.store.append(profile.learnerId, step.memory, step.events)
+    const writing = study.store.append(profile.learnerId, step.memory, step.events)
+    const outcome = await writing.catch((error: unknown) => {
+      unheard = step
+      throw error
+    })
     if (outcome.kind === 'written') return step.answered
     seen = outcome.memory ? { profile, memory: outcome.memory } : undefined
     return undefined

@@ -50,7 +50,7 @@ export function changeMemory(
   { cardId, change, ...time }: CardChange,
 ): Promise<MemoryChanged> {
   const receivedAt = study.now()
-  let tried: MemoryEvent | undefined
+  let unheard: MemoryEvent | undefined
   return keepTrying(study, async () => {
     const admitted = await admitWriter(study, who, { cardIds: [cardId] })
     if (admitted.kind === 'refused') return admitted
@@ -61,14 +61,17 @@ export function changeMemory(
     if (earlier) {
       const { at: _, ...before } = earlier
       if (!isDeepStrictEqual(before, change)) return { kind: 'mismatch', memory, profile }
-      return { kind: 'changed', memory, replayed: !isDeepStrictEqual(earlier, tried), profile }
+      return { kind: 'changed', memory, replayed: !isDeepStrictEqual(earlier, unheard), profile }
     }
     const at =
       time.at === undefined ? afterAll(memory, receivedAt) : effectiveTime(time, receivedAt)
     const event: MemoryEvent = { ...change, at }
     const after = growMemory(memory, [event], known)
-    tried = event
-    const written = await study.store.append(profile.learnerId, after, [event])
+    const writing = study.store.append(profile.learnerId, after, [event])
+    const written = await writing.catch((error: unknown) => {
+      unheard = event
+      throw error
+    })
     if (written.kind === 'conflict') return undefined
     return { kind: 'changed', memory: after, replayed: false, profile }
   })
