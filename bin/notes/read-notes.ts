@@ -1,21 +1,57 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NOTE_LIMIT_BYTES, type NoteFile } from '../../compiler/note/read-note.ts'
 
 const NOTE = /\.(?:md|markdown)$/i
 const DEPTH_LIMIT = 32
 
-/**
- * The Markdown files below a folder, by code point of their paths. Hidden files, `node_modules` and
- * symbolic links are passed over. Of a file over the limit only so much is read that the compiler
- * sees that it is.
- *
- * @throws Error with the code of the system if the folder cannot be read.
- */
+/** The notes of a folder, read again and again. */
+export interface Notes {
+  /**
+   * The Markdown files below the folder, by code unit of their paths. Hidden files, `node_modules`
+   * and symbolic links are passed over. Of a file over the limit only so much is read that the
+   * compiler sees that it is. A file that was not written since the last time is the same object.
+   *
+   * @throws Error with the code of the system if the folder cannot be read.
+   */
+  read(): NoteFile[]
+}
+
+/** Opens a folder of notes. */
+export function openNotes(folder: string): Notes {
+  let known: ReadonlyMap<string, Kept> = new Map()
+  return {
+    read() {
+      const found = new Map<string, Kept>()
+      for (const path of listNotes(folder, '', 0).sort()) {
+        const stamp = stampOf(join(folder, path))
+        const last = known.get(path)
+        const isSame = last !== undefined && last.stamp === stamp
+        found.set(
+          path,
+          isSame ? last : { stamp, file: { path, bytes: readBytes(join(folder, path)) } },
+        )
+      }
+      known = found
+      return [...found.values()].map(({ file }) => file)
+    },
+  }
+}
+
+interface Kept {
+  readonly stamp: string
+  readonly file: NoteFile
+}
+
+/** What changes whenever a file is written. */
+function stampOf(path: string): string {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(path)
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`
+}
+
+/** The notes of a folder, read once. */
 export function readNotes(folder: string): NoteFile[] {
-  return listNotes(folder, '', 0)
-    .sort()
-    .map((path) => ({ path, bytes: readBytes(join(folder, path)) }))
+  return openNotes(folder).read()
 }
 
 function listNotes(folder: string, below: string, depth: number): string[] {

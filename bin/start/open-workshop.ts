@@ -4,8 +4,8 @@ import { type OpenedBank, openBankFolder } from '../../app/bank/open-bank-folder
 import type { Message } from '../../compiler/note/message.ts'
 import { encodeBank } from '../../study/bank/encode-bank.ts'
 import { hasErrors } from '../commands/format-messages.ts'
-import { compileFolder } from '../notes/compile-folder.ts'
 import { writeLock } from '../notes/lock-file.ts'
+import { openFolder } from '../notes/open-folder.ts'
 import { writeBank } from '../notes/write-bank.ts'
 
 /** Which notes to serve, and where what is made of them goes. */
@@ -31,6 +31,7 @@ export interface Workshop {
 export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
   const name = createHash('sha256').update(resolve(notes)).digest('hex').slice(0, 12)
   const folder = join(data, `bank-${name}`)
+  const noteFolder = openFolder(notes, lock)
   let current = openIfThere(folder)
   return {
     get hasBank() {
@@ -41,7 +42,7 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
       return current
     },
     compile() {
-      const compiled = compileFolder(notes, lock)
+      const compiled = noteFolder.compile()
       const messages: Message[] = [...compiled.messages]
       if (hasErrors(messages)) return messages
       const encoded = encodeBank(compiled.decks)

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
+import type { Message } from '../../compiler/note/message.ts'
+import type { NoteFile } from '../../compiler/note/read-note.ts'
+import { openCompiler } from '../../compiler/open-compiler.ts'
+import type { CompiledFolder } from './compile-folder.ts'
+import { LOCK_NAME, readLock } from './lock-file.ts'
+import { openNotes } from './read-notes.ts'
+
+/** A folder of notes that is compiled again and again. */
+export interface NoteFolder {
+  /** Compiles what the disk holds now; only notes that were written since are read and parsed. Writes nothing. */
+  compile(): CompiledFolder
+}
+
+/** Opens a folder of notes. One that cannot be read is an error in the `messages` of what it compiles to. */
+export function openFolder(folder: string, lockPath: string = join(folder, LOCK_NAME)): NoteFolder {
+  const compiler = openCompiler()
+  const notes = openNotes(folder)
+  return {
+    compile() {
+      const messages: Message[] = []
+      const files = readFolder(notes.read, folder, messages)
+      const lock = files ? readLock(lockPath, messages) : EMPTY_LOCK
+      if (files && files.length === 0)
+        messages.push(
+          refuse(folder, 'no Markdown file', 'at least one `.md` in the folder or below'),
+        )
+      const compiled = compiler.compile(messages.length > 0 ? [] : (files ?? []), lock)
+      return {
+        ...compiled,
+        messages: [
+          ...messages,
+          ...compiled.messages.map((message) => ({ ...message, path: join(folder, message.path) })),
+        ],
+        lockPath,
+      }
+    },
+  }
+}
+
+function readFolder(
+  read: () => NoteFile[],
+  folder: string,
+  messages: Message[],
+): NoteFile[] | undefined {
+  try {
+    return read()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    messages.push(
+      refuse(folder, FOUND[code] ?? `what cannot be read (${code})`, 'a folder of notes'),
+    )
+    return undefined
+  }
+}
+
+const FOUND: Readonly<Record<string, string>> = { ENOENT: 'nothing there', ENOTDIR: 'a file' }
+
+function refuse(folder: string, found: string, expected: string): Message {
+  return { path: folder, line: 1, column: 1, severity: 'error', rule: 'notes', found, expected }
+}
