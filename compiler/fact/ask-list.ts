@@ -2,7 +2,7 @@ import { isCountable, isPlural } from '../english/nouns.ts'
 import { isTopic } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { scanWords } from './scan-words.ts'
+import { scanWords } from './sentence/scan-words.ts'
 import { whyNoTerm } from './terms.ts'
 
 const COUNT = /^(?:two|three|four|five|six|seven|[2-7])\b/i

@@ -1,8 +1,8 @@
 import { AUXILIARIES, DETERMINERS } from '../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../english/verbs.ts'
-import { isVerbStart } from './is-verb-start.ts'
-import { scanWords, type Word } from './scan-words.ts'
-import { splitSentences } from './split-sentences.ts'
+import { isVerbStart } from './sentence/is-verb-start.ts'
+import { scanWords, type Word } from './sentence/scan-words.ts'
+import { splitSentences } from './sentence/split-sentences.ts'
 import { tidyPhrase } from './tidy.ts'
 
 /** How the right side of a definition reads. */

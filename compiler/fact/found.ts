@@ -1,5 +1,6 @@
 import type { Fact } from '../../study/bank/fact.ts'
 import type { Section, Unit } from '../note/note.ts'
+import type { Statement } from './sentence/parse-statement.ts'
 
 /** A fact with where it was found and how sure its rule is. */
 export interface Found {
@@ -18,6 +19,8 @@ export interface Found {
   readonly explanation: string
   /** Whether the question is only understood below its headings. */
   readonly needsContext: boolean
+  /** The sentence it was read from, taken apart; as inline Markdown. */
+  readonly statement?: Statement
 }
 
 /** A look-alike: what a rule looked at and left, and why. */

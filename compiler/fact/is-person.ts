@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../english/function-words.ts'
 import { headOf } from '../english/nouns.ts'
 import { verbFormOf } from '../english/verbs.ts'
-import { scanWords } from './scan-words.ts'
+import { scanWords } from './sentence/scan-words.ts'
 
 const LONGEST = 9
 

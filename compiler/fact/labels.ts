@@ -2,7 +2,7 @@ import { AUXILIARIES } from '../english/function-words.ts'
 import { thingOf } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Section, Unit } from '../note/note.ts'
-import { scanWords } from './scan-words.ts'
+import { scanWords } from './sentence/scan-words.ts'
 import { isTerm, whyNoTerm } from './terms.ts'
 import { tidyPhrase } from './tidy.ts'
 

@@ -4,6 +4,7 @@ import { plainOf } from '../note/rich.ts'
 import type { Finding, Found } from './found.ts'
 import { leadOf, thingOfSection } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
+import { listSentences, type Sentence } from './sentences.ts'
 import { splitLabel } from './split-label.ts'
 
 /** What the rules know of a note. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly marked: ReadonlySet<string>
   /** Whether no earlier rule has taken the unit. */
   isFree(unit: Unit): boolean
+  /** The sentences of a unit, taken apart. */
+  sentencesOf(unit: Unit): readonly Sentence[]
   /** Whether things side by side each have this label, so that it names what they have. */
   isShared(label: string, unit: Unit): boolean
 }
@@ -33,12 +36,14 @@ export interface Rule {
 /** Opens a note for the rules; `taken` grows as they go. */
 export function openReading(outline: Outline, lexicon: Lexicon, taken: ReadonlySet<Unit>): Reading {
   const shared = listSharedLabels(outline.units)
+  const sentences = listSentences(outline)
   return {
     outline,
     lexicon,
     contrasted: listContrasted(outline),
     marked: listMarked(outline),
     isFree: (unit) => !taken.has(unit),
+    sentencesOf: (unit) => sentences.get(unit) ?? [],
     isShared: (label, unit) => shared.has(`${normalOf(label)}\n${familyOf(unit)}`),
   }
 }
@@ -112,7 +117,7 @@ export function foundIn(
   rule: Pick<Rule, 'id' | 'prior'>,
   units: readonly [Unit, ...Unit[]],
   rest: Pick<Found, 'fact' | 'set' | 'explanation'> &
-    Partial<Pick<Found, 'needsContext' | 'startLine' | 'endLine'>> & {
+    Partial<Pick<Found, 'needsContext' | 'startLine' | 'endLine' | 'statement'>> & {
       readonly factors?: readonly number[]
     },
 ): Finding {

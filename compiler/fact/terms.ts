@@ -2,7 +2,7 @@ import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PRONOUNS } from '../english/
 import { stemToken } from '../english/stem-token.ts'
 import { isTopic } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
-import { scanWords, type Word } from './scan-words.ts'
+import { scanWords, type Word } from './sentence/scan-words.ts'
 
 export const TERM_WORDS = 5
 const TERM_LENGTH = 60

@@ -5,9 +5,11 @@ import { markdownOf } from '../../note/rich.ts'
 import { setOf } from '../define-term.ts'
 import type { Finding } from '../found.ts'
 import { answersQuestion, labelText, leadOf, thingOfSection } from '../labels.ts'
-import { parseStatement } from '../parse-statement.ts'
+import { isWorthAsking } from '../sentence/is-worth-asking.ts'
+import { parseStatement, type Statement } from '../sentence/parse-statement.ts'
 import { foundIn, type Reading, type Rule } from '../reading.ts'
-import { splitSentences } from '../split-sentences.ts'
+import { splitSentences } from '../sentence/split-sentences.ts'
+import { wordsOfVerb } from '../state.ts'
 import { isTerm } from '../terms.ts'
 import { tidyPhrase } from '../tidy.ts'
 
@@ -42,14 +44,33 @@ function* findStatements(reading: Reading): Iterable<Finding> {
     const parsed = parseStatement(
       `${startsWithBase(sentence) ? 'Things' : 'Thing'} ${withFirstSmall(sentence)}`,
     )
-    if (parsed && /^Things?$/.test(parsed.subject))
-      yield state(unit, subject, parsed.verb, parsed.object)
+    if (
+      parsed &&
+      /^Things?$/.test(parsed.subject) &&
+      parsed.verb.kind === 'active' &&
+      isWorthAsking(parsed)
+    )
+      yield state(unit, subject, parsed)
   }
 }
 
-function state(unit: Unit, subject: string, verb: string, object: string): Finding {
+function state(unit: Unit, subject: string, parsed: Statement): Finding {
+  const statement = {
+    ...parsed,
+    subject,
+    object: markdownOf(unit.rich, parsed.object),
+    rest: markdownOf(unit.rich, parsed.rest),
+  }
+  const { object, rest } = statement
   return foundIn(elidedSubject, [unit], {
-    fact: { kind: 'property', subject, verb, object: markdownOf(unit.rich, object) },
+    fact: {
+      kind: 'property',
+      subject,
+      verb: wordsOfVerb(statement),
+      object,
+      ...(rest === '' ? {} : { rest }),
+    },
+    statement,
     set: setOf(unit),
     explanation: `${subject}: ${markdownOf(unit.rich, tidyPhrase(unit.rich.text))}`,
     needsContext: true,

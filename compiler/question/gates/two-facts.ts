@@ -1,4 +1,4 @@
-import { splitSentences } from '../../fact/split-sentences.ts'
+import { splitSentences } from '../../fact/sentence/split-sentences.ts'
 import type { Gate } from '../gate.ts'
 import { plainText } from '../wording.ts'
 

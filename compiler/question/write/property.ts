@@ -1,166 +1,73 @@
 import { contentOf } from '../../english/content.ts'
 import { NEGATIONS } from '../../english/function-words.ts'
+import { isPlural } from '../../english/nouns.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
+import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
-import { type Name, quoteName, sayAnswer, sayName } from '../wording.ts'
+import { sayAnswer, sayName } from '../wording.ts'
+import { askObject } from './ask-object.ts'
+import { isAgent } from './is-agent.ts'
 
 /** What something does or has done to it, and what it is that does. */
-export const writeProperty: Writer<'property'> = (
-  { subject, verb, object },
-  _found,
-  { lexicon },
-) => {
-  const name = sayName(subject, lexicon)
-  const parts = partVerb(verb)
-  if (!parts || tokensOf(object).some((token) => NEGATIONS.has(token))) return []
-  const asked = askObject(name, parts, object)
+export const writeProperty: Writer<'property'> = (_fact, { statement }, { lexicon }) => {
+  if (!statement || isNegative(statement)) return []
+  const name = sayName(statement.subject, lexicon)
+  const asked = askObject(statement, name)
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
   if (asked)
     drafts.push({
       slot: 'property.object',
-      about: `${subject} ${verb}`,
-      answer: object,
+      about: `${statement.subject} ${statement.verb.main} ${statement.preposition}`.trim(),
+      answer: asked.answer,
       forms: openForms(asked.stem, sayAnswer(asked.answer)),
     })
-  if (
-    contentOf(object).size >=
-    (/^(?:how|what|where|which)\b/i.test(object) ? CLAUSE_CONTENT : REVERSE_CONTENT)
-  )
+  const said = `${statement.object} ${statement.rest}`.trim()
+  if (contentOf(said).size >= (CLAUSE.test(said) ? CLAUSE_CONTENT : SUBJECT_CONTENT))
     drafts.push({
       slot: 'property.subject',
-      about: `${verb} ${object}`,
-      answer: subject,
-      forms: askSubject(subject, parts, object),
+      about: `${statement.verb.main} ${statement.preposition} ${said}`,
+      answer: statement.subject,
+      forms: askSubject(statement, said),
     })
   return drafts
 }
 
-interface Wording {
-  readonly stem: string
-  readonly answer: string
-}
-
-const REVERSE_CONTENT = 3
+const CLAUSE = /^(?:how|what|where|which)\b/i
+const SUBJECT_CONTENT = 3
 const CLAUSE_CONTENT = 2
 
-interface VerbParts {
-  readonly auxiliary: string
-  /** The main verb: a base form, or a participle after a form of `be`. */
-  readonly main: string
-  readonly preposition: string
-  readonly isPassive: boolean
+function isNegative({ object, rest }: Statement): boolean {
+  return tokensOf(`${object} ${rest}`).some((token) => NEGATIONS.has(token))
 }
 
-function partVerb(verb: string): VerbParts | undefined {
-  const passive =
-    /^(?<auxiliary>is|are|was|were|\w+ be) (?<main>\S+)(?: (?<preposition>\S+))?$/.exec(
-      verb,
-    )?.groups
-  if (passive)
-    return {
-      auxiliary: passive.auxiliary ?? '',
-      main: passive.main ?? '',
-      preposition: passive.preposition ?? '',
-      isPassive: true,
-    }
-  const active =
-    /^(?:(?<auxiliary>can|may|must|should|will|could|might) )?(?<main>\S+)(?: (?<preposition>\S+))?$/.exec(
-      verb,
-    )?.groups
-  const base = verbFormOf(active?.main ?? '')?.base ?? (active?.auxiliary ? active.main : undefined)
-  return base === undefined
-    ? undefined
-    : {
-        auxiliary: active?.auxiliary ?? '',
-        main: base,
-        preposition: active?.preposition ?? '',
-        isPassive: false,
-      }
+/** The question that the subject answers, with everything else of the statement in it. */
+function askSubject({ subject, verb, preposition, object, rest }: Statement, said: string): Form[] {
+  const be = verb.auxiliary.replace('are', 'is').replace('were', 'was')
+  const main =
+    verb.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past'
+      ? verb.written
+      : thirdOf(verb.written, verb.main)
+  const who = isAgent(subject, verb) ? 'Who' : 'What'
+  const stem = `${who} ${[be, main, preposition, said].filter(Boolean).join(' ')}?`
+  return openForms(stem, sayAnswer(subject.replace(/^(?:an?|the)\s+/i, '')), object + rest)
 }
 
-function askObject(name: Name, parts: VerbParts, object: string): Wording | undefined {
-  if (/^(?:that|whether|if|how|why)\b/i.test(object)) return undefined
-  return parts.isPassive ? askDone(quoteName(name), parts, object) : askDoing(name, parts, object)
+function thirdOf(written: string, base: string): string {
+  return verbFormOf(written)?.form === 'third' ? written : thirdPersonOf(base)
 }
 
-const ENABLING = new Set(['allow', 'enable', 'permit', 'encourage', 'require', 'force', 'help'])
-
-function askDoing(
-  name: Name,
-  { auxiliary, main, preposition }: VerbParts,
-  object: string,
-): Wording {
-  const help = auxiliary === '' ? (name.isPlural ? 'do' : 'does') : auxiliary
-  const clause = `${help} ${quoteName(name)} ${main}`
-  const { whom, what } =
-    /^(?<whom>(?:\S+\s){1,4}?)(?:to )?(?<what>\p{L}+.*)$/u.exec(object)?.groups ?? {}
-  if (
-    ENABLING.has(main) &&
-    whom &&
-    what &&
-    (isBase(what) || /^(?:you|users|us|people)\s/.test(whom))
-  )
-    return { stem: `What ${clause} ${whom}to do?`, answer: what }
-  return { stem: `What ${clause}${preposition === '' ? '' : ` ${preposition}`}?`, answer: object }
-}
-
-function askDone(
-  said: string,
-  { auxiliary, main, preposition }: VerbParts,
-  object: string,
-): Wording | undefined {
-  const isModal = auxiliary.endsWith(' be')
-  const clause = `${isModal ? auxiliary.replace(' be', '') : auxiliary} ${said} ${isModal ? `be ${main}` : main}`
-  const whole = `${preposition} ${object}`
-  if (preposition === 'to' && (main === 'used' || isBase(object)))
-    return {
-      stem: main === 'used' ? `What ${clause} for?` : `What ${clause} to do?`,
-      answer: whole,
-    }
-  if (/^(?:in|on|at|within|inside)$/.test(preposition)) return askPlace(clause, main, object, whole)
-  if (/^(?:after|before|since|until|during)$/.test(preposition))
-    return { stem: `When ${clause}?`, answer: whole }
-  if (preposition === 'by' && /^\p{L}+ing\b/u.test(object))
-    return { stem: `How ${clause}?`, answer: whole }
-  return { stem: `What ${clause} ${preposition}?`, answer: object }
-}
-
-const PLACED =
-  /^(?:created|stored|located|hosted|deployed|found|kept|placed|held|run|defined|set|produced|made|installed|built|situated|formed|saved|written|recorded|published|registered|managed|configured)$/
-
-function isBase(object: string): boolean {
-  return verbFormOf(tokensOf(object)[0] ?? '')?.form === 'base'
-}
-
-function askPlace(
-  clause: string,
-  main: string,
-  object: string,
-  whole: string,
-): Wording | undefined {
-  if (/^(?:the )?(?:early |late |mid-?)?\d{3,4}s?\b/.test(object))
-    return { stem: `When ${clause}?`, answer: whole }
-  return PLACED.test(main) && !/\bby default\b/.test(object)
-    ? { stem: `Where ${clause}?`, answer: whole }
-    : undefined
-}
-
-function askSubject(
-  subject: string,
-  { auxiliary, main, preposition, isPassive }: VerbParts,
-  object: string,
-): Form[] {
-  const be = isPassive ? auxiliary.replace('are', 'is').replace('were', 'was') : auxiliary
-  const done = isPassive || auxiliary !== '' ? main : thirdPersonOf(main)
-  const stem = `What ${[be, done, preposition].filter(Boolean).join(' ')} ${object}?`
-  return openForms(stem, sayAnswer(subject.replace(/^(?:an?|the)\s+/i, '')))
-}
-
-function openForms(stem: string, answer: string): Form[] {
-  const typed: Form[] = canBeTyped(answer)
+function openForms(stem: string, answer: string, _said = ''): Form[] {
+  const isName = canBeTyped(answer) && answer.split(/\s+/).length <= 2 && !isPhrase(answer)
+  const typed: Form[] = isName
     ? [{ kind: 'typed', stem, answer, accepted: listAccepted(answer) }]
     : []
   return [...typed, { kind: 'recall', stem, answer }]
+}
+
+/** Whether an answer may be put in other words: a plural or a verb may, a name may not. */
+function isPhrase(answer: string): boolean {
+  const first = tokensOf(answer)[0] ?? ''
+  return verbFormOf(first) !== undefined && !isPlural(answer) && /^\p{Ll}/u.test(answer)
 }

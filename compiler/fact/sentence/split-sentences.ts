@@ -1,5 +1,5 @@
-import { remember } from '../english/remember.ts'
-import type { Range } from '../note/rich.ts'
+import { remember } from '../../english/remember.ts'
+import type { Range } from '../../note/rich.ts'
 
 const END = /[.!?]+["”’)\]]*(?=\s|$)/g
 const ABBREVIATION =

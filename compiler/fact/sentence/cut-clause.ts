@@ -1,6 +1,6 @@
-import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../english/function-words.ts'
-import { verbFormOf } from '../english/verbs.ts'
-import { tidyPhrase } from './tidy.ts'
+import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../../english/function-words.ts'
+import { verbFormOf } from '../../english/verbs.ts'
+import { tidyPhrase } from '../tidy.ts'
 
 const CLAUSE =
   /\s*(?:;|,?\s(?:because|so that|but|whereas|although|though|while|unless|since|where|if|when)\s|,\s(?:so|and (?:your|our|my|nothing|everything|all|there)|which|who|making|allowing|meaning)\s|,\s(?=(?:\S+\s){1,4}(?:is|are|was|were|can|will|has|have)\s)|\s(?:and|or) (?:it|they|then|you|these|this|those|its|their|\p{L}+ (?:will|can|is|are|has|have))\s).*$/u

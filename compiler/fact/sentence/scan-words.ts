@@ -1,4 +1,4 @@
-import { remember } from '../english/remember.ts'
+import { remember } from '../../english/remember.ts'
 
 /** A word of a sentence and where it stands. */
 export interface Word {

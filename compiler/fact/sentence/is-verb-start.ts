@@ -1,5 +1,5 @@
-import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../english/function-words.ts'
-import { isParticiple, verbFormOf } from '../english/verbs.ts'
+import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../../english/function-words.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import type { Word } from './scan-words.ts'
 
 const NO_VERB_BEFORE = /^(?:of|in|on|at|from|between|is|are)$/

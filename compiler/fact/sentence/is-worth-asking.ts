@@ -1,0 +1,31 @@
+import { scanWords } from './scan-words.ts'
+import type { Statement } from './parse-statement.ts'
+
+/** Verbs that say too little to be asked for. */
+const LIGHT = new Set(
+  `remain involve send throw kick demand refer say be have do get go come see know think want need seem look try let make take put keep feel tend
+  start begin continue stay become appear happen occur exist live matter talk tell ask call happen lack`.split(
+    /\s+/,
+  ),
+)
+/** What is done to the reader's matter and not to the subject. */
+const POINTING = new Set(
+  `accessed covered done gone described discussed downloaded explained listed mentioned noted referred seen shown viewed`.split(
+    ' ',
+  ),
+)
+const LONGEST_OBJECT = 14
+
+const NO_OBJECT =
+  /^(?:\S+\s){0,4}(?:it|them)\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|way|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$`]|^$/iu
+
+/** Whether a statement says something definite of its subject. */
+export function isWorthAsking({ verb, object, subject }: Statement): boolean {
+  if (verb.kind === 'passive' && POINTING.has(verb.main)) return false
+  if (verb.kind === 'active' && LIGHT.has(verb.main) && !/^\d/.test(object)) return false
+  return (
+    !NO_OBJECT.test(object) &&
+    scanWords(object).length <= LONGEST_OBJECT &&
+    !/^you$/i.test(subject)
+  )
+}

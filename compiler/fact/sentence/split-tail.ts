@@ -1,0 +1,168 @@
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
+import { verbFormOf } from '../../english/verbs.ts'
+import { tidyPhrase } from '../tidy.ts'
+import { type Adjunct, type Head, type Role, roleAt } from './adjunct.ts'
+import { scanWords, type Word } from './scan-words.ts'
+
+/** What stands after a verb. */
+export interface Tail {
+  /** The noun phrase or clause that the verb governs. */
+  readonly object: string
+  /** The prepositional phrases after it. */
+  readonly rest: string
+  readonly adjunct: Adjunct | undefined
+  /** Whether a second verb of the same subject follows, so that this is only part of what it does. */
+  readonly isCompound: boolean
+}
+
+const LONGEST_ADJUNCT = 18
+
+/** Parts what stands after a verb: its object, what qualifies it, and why, how or when. */
+export function splitTail(text: string, head: Head): Tail {
+  const words = scanWords(text)
+  const stop = findStop(text, words)
+  const kept = words.slice(0, stop.at)
+  const end = kept.at(-1)?.end ?? 0
+  const opener = kept.findIndex(
+    (word, at) => word.depth === 0 && roleAt(kept, at, head) !== undefined,
+  )
+  const role = opener < 0 ? undefined : roleAt(kept, opener, head)
+  const core = tidyPhrase(text.slice(0, opener < 0 ? end : kept[opener]?.start))
+  return {
+    ...splitObject(core),
+    adjunct: role && adjunctFrom(text, kept, opener, end, role),
+    isCompound: stop.isCompound,
+  }
+}
+
+function adjunctFrom(
+  text: string,
+  words: readonly Word[],
+  opener: number,
+  end: number,
+  role: Role,
+): Adjunct | undefined {
+  if (words.length - opener > LONGEST_ADJUNCT || words.length - opener < 2) return undefined
+  return { role, text: tidyPhrase(text.slice(words[opener]?.start, end)) }
+}
+
+interface Stop {
+  /** The number of words before it. */
+  readonly at: number
+  readonly isCompound: boolean
+}
+
+const OPENS_CLAUSE = /^(?:but|whereas|although|though|while|which|who|whose|where|so|making|allowing|meaning|leading|causing|resulting|including|such|e\.g|i\.e|even|rather|instead|as)$/
+
+/** Where the first clause ends: at a semicolon, before another clause, before a second verb. */
+function findStop(text: string, words: readonly Word[]): Stop {
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || word.depth > 0) continue
+    const before = text.slice(words[at - 1]?.end, word.start)
+    if (/[;]|\s[-–—]+\s|—|:\s/.test(before)) return { at, isCompound: false }
+    const isComma = before.includes(',')
+    if (/^(?:but|whereas|although|though)$/.test(word.lower)) return { at, isCompound: false }
+    if (isComma && OPENS_CLAUSE.test(word.lower) && !isSoThat(words, at))
+      return { at, isCompound: false }
+    if (opensClause(words, at, isComma)) return { at, isCompound: false }
+    if (opensVerb(words, at, isComma)) return { at, isCompound: true }
+  }
+  return { at: words.length, isCompound: false }
+}
+
+function isSoThat(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'so' && words[at + 1]?.lower === 'that'
+}
+
+/** `…, and it runs`, `…, the rest is`: another clause with its own subject. */
+function opensClause(words: readonly Word[], at: number, isComma: boolean): boolean {
+  const word = words[at]?.lower ?? ''
+  const isLink = /^(?:and|or|then)$/.test(word)
+  if (!isLink && !isComma) return false
+  const from = isLink ? at + 1 : at
+  const first = words[from]?.lower ?? ''
+  if (/^(?:it|they|he|she|we|you|this|these|those|there|i)$/.test(first)) return true
+  for (let next = from + 1; next <= from + 4; next++) {
+    const lower = words[next]?.lower ?? ''
+    if (/^(?:is|are|was|were|can|will|has|have|had|must|should|may)$/.test(lower))
+      return !/^(?:that|which|who)$/.test(words[next - 1]?.lower ?? '')
+    if (/^(?:that|which|who|and|or|to|of|in|for|with)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** `…, validates the request`, `… and returns it`: another verb of the same subject. */
+function opensVerb(words: readonly Word[], at: number, isComma: boolean): boolean {
+  const word = words[at]?.lower ?? ''
+  const isLink = /^(?:and|or|then)$/.test(word)
+  if (!isLink && !isComma) return false
+  const verb = words[isLink ? at + 1 : at]?.lower ?? ''
+  const next = words[isLink ? at + 2 : at + 1]?.lower ?? ''
+  if (AUXILIARIES.has(verb)) return true
+  const form = verbFormOf(verb)
+  if (form?.form === 'past') return form.ambiguous ? DETERMINERS.has(next) : next !== '' && !/^(?:by|of)$/.test(next) && DETERMINERS.has(next)
+  if (form?.form !== 'third' && form?.form !== 'base') return false
+  const takesObject =
+    DETERMINERS.has(next) || PRONOUNS.has(next) || PREPOSITIONS.has(next) || /^(?:how|what|where|which)$/.test(next)
+  return form.form === 'third' ? !form.ambiguous || takesObject : !form.ambiguous && takesObject
+}
+
+/** Nouns with the prepositions that a phrase belonging to them begins with. */
+const COMPLEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  `access:to alliance:with alternative:to answer:to approach:to argument:for/against attack:on
+  attention:to balance:between ban:on basis:for belief:in blueprint:for boundary:between
+  capacity:for case:for change:in/to communication:between/with competition:for/between
+  conflict:with/between connection:to/with/between connectivity:between constraint:on
+  contact:with damage:to decrease:in demand:for dependence:on difference:in/between
+  distance:between/from distinction:between drop:in effect:on emphasis:on evidence:for/of
+  exception:to exposure:to faith:in fall:in focus:on framework:for freedom:from gap:between
+  growth:in impact:on improvement:in increase:in independence:from influence:on
+  information:on/about interaction:with/between interest:in interface:for/to key:to layer:between
+  limit:on/to link:to/between/with method:for model:for name:for need:for objection:to
+  opposition:to part:in place:for platform:for preference:for pressure:on problem:with
+  protection:from/against reaction:to reason:for reduction:in relation:to/with
+  relationship:with/between relief:from request:for resistance:to response:to responsibility:for
+  restriction:on right:to rise:in role:in solution:to space:for support:for system:for tax:on
+  template:for term:for threat:to tool:for tradeoff:between trust:in update:to variation:in
+  war:on/with/against/between way:for`
+    .split(/\s+/)
+    .map((entry) => {
+      const [noun = '', taken = ''] = entry.split(':')
+      return [noun, taken.split('/')]
+    }),
+)
+
+const PARTING = new Set(
+  `in on at by for with from to into onto among through during after before above below against across along
+  around between near off outside inside over under within without via upon as until`.split(/\s+/),
+)
+
+/** Parts a noun phrase from the prepositional phrases that qualify the verb. */
+function splitObject(core: string): { readonly object: string; readonly rest: string } {
+  const words = scanWords(core)
+  if (/^(?:how|what|where|which|when|whether|that|why|who|if)$/.test(words[0]?.lower ?? ''))
+    return { object: core, rest: '' }
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || word.depth > 0) continue
+    if (/^(?:that|which|who|whose|where)$/.test(word.lower)) break
+    if (!PARTING.has(word.lower) || isComplement(words, at) || isInfinitive(words, at)) continue
+    return {
+      object: tidyPhrase(core.slice(0, word.start)),
+      rest: tidyPhrase(core.slice(word.start)),
+    }
+  }
+  return { object: core, rest: '' }
+}
+
+/** `allows you to sell`: what follows is no place to go. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'to' && verbFormOf(words[at + 1]?.lower ?? '')?.form === 'base'
+}
+
+function isComplement(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || before.depth > 0) return false
+  const noun = before.lower.replace(/(?<=[^s])s$/, '').replace('-', '')
+  const taken = COMPLEMENTS.get(noun) ?? []
+  return taken.includes(words[at]?.lower ?? '') || /^(?:and|or|,)$/.test(before.lower)
+}

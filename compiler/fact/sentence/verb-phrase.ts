@@ -1,0 +1,127 @@
+import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts'
+import { isPlural } from '../../english/nouns.ts'
+import { baseOfThird, isParticiple, verbFormOf } from '../../english/verbs.ts'
+import { isAdverb } from './is-adverb.ts'
+import type { Word } from './scan-words.ts'
+
+/** A verb with its auxiliaries, as a question has to take it apart. */
+export interface VerbPhrase {
+  /** The first of what stands before the main verb: `is`, `can`, `can be`; empty if nothing does. */
+  readonly auxiliary: string
+  /** The main verb: a participle after a form of `be`, else its base form; empty for `be` itself. */
+  readonly main: string
+  /** The main verb as the note has it: `invented`, `weaves`. */
+  readonly written: string
+  readonly tense: 'present' | 'past'
+  readonly kind: 'active' | 'passive' | 'copula'
+}
+
+/** A verb phrase and where it ends. */
+export interface ReadVerb {
+  readonly verb: VerbPhrase
+  /** The number of the word after it. */
+  readonly end: number
+}
+
+const MODALS = new Set(['can', 'may', 'must', 'should', 'will', 'could', 'might', 'cannot'])
+const PRESENT_BE = new Set(['is', 'are'])
+const PAST_BE = new Set(['was', 'were'])
+
+/** The verb phrase that begins at a word, if one does. */
+export function readVerbPhrase(words: readonly Word[], at: number): ReadVerb | undefined {
+  const word = words[at]
+  if (!word || word.depth > 0 || NEGATIONS.has(word.lower)) return undefined
+  let next = at + 1
+  while (isAdverb(words[next]?.lower ?? '')) next++
+  if (NEGATIONS.has(words[next]?.lower ?? '')) return undefined
+  if (PRESENT_BE.has(word.lower)) return readBe(words, word.lower, next, 'present')
+  if (PAST_BE.has(word.lower)) return readBe(words, word.lower, next, 'past')
+  if (MODALS.has(word.lower)) return readModal(words, word.lower, next)
+  return readMain(words, at)
+}
+
+function readBe(
+  words: readonly Word[],
+  auxiliary: string,
+  at: number,
+  tense: 'present' | 'past',
+): ReadVerb | undefined {
+  const word = words[at]?.lower ?? ''
+  if (word === '') return undefined
+  if (isParticiple(word))
+    return { verb: { auxiliary, main: word, written: word, tense, kind: 'passive' }, end: at + 1 }
+  return { verb: { auxiliary, main: '', written: '', tense, kind: 'copula' }, end: at }
+}
+
+/** After a modal any word is a verb, known or not. */
+function readModal(words: readonly Word[], modal: string, at: number): ReadVerb | undefined {
+  const word = words[at]?.lower ?? ''
+  const tense = 'present'
+  if (word === 'be') {
+    let next = at + 1
+    while (isAdverb(words[next]?.lower ?? '')) next++
+    const main = words[next]?.lower ?? ''
+    const be = { auxiliary: `${modal} be`, tense } as const
+    return isParticiple(main)
+      ? { verb: { ...be, main, written: main, kind: 'passive' }, end: next + 1 }
+      : { verb: { ...be, main: '', written: '', kind: 'copula' }, end: next }
+  }
+  const isVerb =
+    /^\p{Ll}{2,}$/u.test(word) &&
+    !/(?:ed|ing|ly)$/.test(word) &&
+    !AUXILIARIES.has(word) &&
+    !PREPOSITIONS.has(word)
+  return isVerb || verbFormOf(word)?.form === 'base'
+    ? { verb: { auxiliary: modal, main: word, written: word, tense, kind: 'active' }, end: at + 1 }
+    : undefined
+}
+
+/** A main verb in the number of its subject, and no noun. */
+function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
+  const word = words[at]
+  const before = words[at - 1]?.lower ?? ''
+  if (!word || word.text !== word.lower) return undefined
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || AUXILIARIES.has(before))
+    return undefined
+  const next = words[at + 1]?.lower ?? ''
+  const form = verbFormOf(word.lower)
+  if (!form) return readUnknown(words, at, next)
+  const subject = words.slice(0, at).map(({ text }) => text).join(' ')
+  if (!agrees(form, subject, next)) return undefined
+  const tense = form.form === 'past' ? 'past' : 'present'
+  return { verb: { auxiliary: '', main: form.base, written: word.lower, tense, kind: 'active' }, end: at + 1 }
+}
+
+const OPENS_OBJECT = /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/
+
+function agrees(
+  { form, ambiguous }: { readonly form: string; readonly ambiguous: boolean },
+  subject: string,
+  next: string,
+): boolean {
+  const takesObject = DETERMINERS.has(next) || OPENS_OBJECT.test(next)
+  if (form === 'past') return next !== 'by' && (takesObject || !ambiguous) && !/^(?:an?|each|every)\s+\S+$/i.test(subject + next)
+  if (ambiguous && !takesObject) return false
+  const isMany = isPlural(subject)
+  if (form === 'third') return !isMany || !ambiguous
+  return isMany || (!ambiguous && /^(?:each|every)\s/i.test(subject)) || (!ambiguous && subject.split(' ').length > 1 && / and /.test(subject))
+}
+
+/** `The cornea refracts the light`: a word in `-s` between a noun and an article is a verb, known or not. */
+function readUnknown(words: readonly Word[], at: number, next: string): ReadVerb | undefined {
+  const word = words[at]?.lower ?? ''
+  const isThird = /^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is|ics)$/.test(word)
+  const isBefore = /^(?:an?|the|its|their|his|her|each|every|all|any)$/.test(next)
+  const noun = words[at - 1]
+  if (!isThird || !isBefore || !noun || isPlural(noun.text)) return undefined
+  return {
+    verb: {
+      auxiliary: '',
+      main: baseOfThird(word),
+      written: word,
+      tense: 'present',
+      kind: 'active',
+    },
+    end: at + 1,
+  }
+}

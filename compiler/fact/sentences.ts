@@ -1,0 +1,80 @@
+import { isPlural } from '../english/nouns.ts'
+import type { Outline, Unit } from '../note/note.ts'
+import { isLabel, labelText } from './labels.ts'
+import { type Copula, parseCopula } from './sentence/parse-copula.ts'
+import { parseStatement, type Statement } from './sentence/parse-statement.ts'
+import { splitSentences } from './sentence/split-sentences.ts'
+
+/** A sentence of a unit, taken apart. */
+export interface Sentence {
+  readonly unit: Unit
+  /** Where it stands in the text of the unit. */
+  readonly start: number
+  readonly end: number
+  /** As written, but with what a leading `It` or `They` stands for. */
+  readonly text: string
+  /** Whether it opens with a pronoun, so that its subject is that of the sentence before. */
+  readonly isResolved: boolean
+  readonly statement: Statement | undefined
+  readonly copula: Copula | undefined
+}
+
+/** The sentences of a note by unit; questions, lead-ins and struck-out text have none. */
+export function listSentences({ units }: Outline): ReadonlyMap<Unit, readonly Sentence[]> {
+  const subjects = new Map<Unit, string | undefined>()
+  const all = new Map<Unit, readonly Sentence[]>()
+  for (const unit of units) {
+    const sentences: Sentence[] = []
+    let subject = subjectAbove(unit, subjects)
+    if (!unit.rich.isStruck && !/[:?]$/.test(unit.rich.text))
+      for (const { start, end } of splitSentences(unit.rich.text)) {
+        const sentence = readSentence(unit, { start, end }, subject)
+        sentences.push(sentence)
+        subject = sentence.copula?.subject ?? sentence.statement?.subject
+      }
+    subjects.set(unit, sentences.length > 0 ? subjectOf(sentences[0]) : undefined)
+    all.set(unit, sentences)
+  }
+  return all
+}
+
+function subjectOf(sentence: Sentence | undefined): string | undefined {
+  return sentence?.copula?.subject ?? sentence?.statement?.subject
+}
+
+/** What a pronoun in a nested item stands for: the subject of the item, or the label, that it is nested in. */
+function subjectAbove(
+  { parent }: Unit,
+  subjects: ReadonlyMap<Unit, string | undefined>,
+): string | undefined {
+  if (parent?.kind !== 'item') return undefined
+  return subjects.get(parent) ?? (isLabel(parent) ? labelText(parent) : undefined)
+}
+
+function readSentence(
+  unit: Unit,
+  { start, end }: { readonly start: number; readonly end: number },
+  subject: string | undefined,
+): Sentence {
+  const written = unit.rich.text.slice(start, end)
+  const resolved = resolve(written, subject)
+  const text = resolved ?? written
+  const isQuestion = written.endsWith('?')
+  return {
+    unit,
+    start,
+    end,
+    text,
+    isResolved: resolved !== undefined,
+    statement: isQuestion ? undefined : parseStatement(text),
+    copula: isQuestion ? undefined : parseCopula(text),
+  }
+}
+
+function resolve(text: string, subject: string | undefined): string | undefined {
+  const pronoun = /^(?:It|They)(?=\s)/.exec(text)?.[0]
+  if (pronoun === undefined || subject === undefined) return undefined
+  if (/^you$|\p{Co}/iu.test(subject)) return undefined
+  const agrees = (pronoun === 'They') === isPlural(subject)
+  return agrees ? subject + text.slice(pronoun.length) : undefined
+}

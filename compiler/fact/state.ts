@@ -1,0 +1,56 @@
+import { lineAt, markdownOf } from '../note/rich.ts'
+import { setOf } from './define-term.ts'
+import type { Finding, Found } from './found.ts'
+import { answersQuestion } from './labels.ts'
+import { foundIn, type Reading, type Rule } from './reading.ts'
+import type { Statement } from './sentence/parse-statement.ts'
+import type { Sentence } from './sentences.ts'
+import { tidyPhrase } from './tidy.ts'
+
+/** The sentences that no owner has read and that answer no question. */
+export function* freeSentences(reading: Reading): Iterable<Sentence> {
+  for (const unit of reading.outline.units)
+    if (reading.isFree(unit) && !answersQuestion(unit)) yield* reading.sentencesOf(unit)
+}
+
+/** A statement whose parts are inline Markdown, as a question shows them. */
+export function showStatement(statement: Statement, { unit: { rich } }: Sentence): Statement {
+  const show = (text: string): string => markdownOf(rich, text)
+  const { adjunct } = statement
+  return {
+    ...statement,
+    subject: show(statement.subject),
+    object: show(statement.object),
+    rest: show(statement.rest),
+    adjunct: adjunct && { role: adjunct.role, text: show(adjunct.text) },
+  }
+}
+
+const RESOLVED_FACTOR = 0.9
+
+/** A fact that a sentence states. */
+export function foundInSentence(
+  rule: Pick<Rule, 'id' | 'prior'>,
+  { unit, start, end, isResolved }: Sentence,
+  rest: Pick<Found, 'fact'> & {
+    readonly statement?: Statement
+    readonly factors?: readonly number[]
+  },
+): Finding {
+  const { rich } = unit
+  return foundIn(rule, [unit], {
+    set: setOf(unit),
+    explanation: markdownOf(rich, tidyPhrase(rich.text.slice(start, end))),
+    startLine: lineAt(rich, start),
+    endLine: lineAt(rich, Math.max(start, end - 1)),
+    needsContext: true,
+    ...rest,
+    factors: [...(rest.factors ?? []), ...(isResolved ? [RESOLVED_FACTOR] : [])],
+  })
+}
+
+/** The verb with its preposition, as a reader says it: `is stored in`, `invented`. */
+export function wordsOfVerb({ verb, preposition }: Statement): string {
+  const main = verb.kind === 'copula' ? '' : verb.main
+  return [verb.auxiliary, main, preposition].filter(Boolean).join(' ')
+}
