@@ -13,7 +13,7 @@ export const PLAIN_VERBS = `abandon abbreviate abdicate abolish absorb abstract 
   camouflage capitalize captivate carry carve catabolize catalyse catalyze categorise categorize
   cater cause cease cede celebrate censor centralise centralize certify characterise characterize
   checkpoint choose circulate circumvent cite civilize clarify classify cleave click coagulate
-  coexist cohere coincide collapse collect colonise colonize combat combine commemorate commence
+  coexist cohere coincide collapse collect come colonise colonize combat combine commemorate commence
   commission commodify communicate compare compel compensate compete compile complement complete
   comply comprehend compress comprise compute concatenate conceal concede conceive concern
   conclude condemn condense condition confer confess configure confine confirm confiscate conform
@@ -46,9 +46,9 @@ export const PLAIN_VERBS = `abandon abbreviate abdicate abolish absorb abstract 
   exonerate expand expect expel expire explain explode exploit explore expose express expropriate
   extend extinguish extort extrapolate exude fabricate facilitate fail falsify fascinate favor
   favour federate feign ferment fertilize finalise finalize finance flee flourish fluctuate
-  follow forbid foresee foretell forge forgive formulate fortify forward fossilize foster
+  follow forbid foresee foretell forge forget forgive formulate fortify forward fossilize foster
   franchise fulfil fulfill galvanize generalise generalize generate germinate get give glorify
-  glow gossip grant grasp graze grieve grind grow guarantee halt halve happen harden harmonize
+  glow go gossip grant grasp graze grieve grind grow guarantee halt halve happen harden harmonize
   hash hasten haunt help hibernate highlight hinder hoard humiliate hydrate hydrolyse hydrolyze
   hypothesize idealize identify ignite ignore illuminate illustrate imagine imitate immigrate
   immobilize impair impart impeach impede impersonate implant implement implicate implode imply
@@ -70,7 +70,7 @@ export const PLAIN_VERBS = `abandon abbreviate abdicate abolish absorb abstract 
   navigate neglect negotiate neutralize nominate normalise normalize notify nourish nullify
   nurture obey obligate observe obstruct obtain occlude occupy occur offend offset omit ooze
   operate oppose oppress optimise optimize orchestrate ordain organise organize orient originate
-  oscillate ossify oust outlaw outlive outnumber outweigh overcharge overcome overestimate
+  oscillate ossify oust outgrow outlaw outlive outnumber outweigh overcharge overcome overestimate
   overflow overhear overlap overlook overpower override oversee overtake overthrow overturn
   overwhelm overwrite own oxidize oxygenate pacify paralyse paralyze parse partake participate
   pasteurize patrol penalize penetrate perceive perform perish permeate permit perpetuate
@@ -95,8 +95,8 @@ export const PLAIN_VERBS = `abandon abbreviate abdicate abolish absorb abstract 
   return reunite reveal revere reverse revert revise revitalize revive revoke revolutionize
   revolve rewrite rinse roam rob rollback rupture sacrifice safeguard salvage sanctify sanction
   sanitize satisfy saturate save say scatter scavenge scold scorn secede secrete secure sedate
-  seduce see seek seem segregate seize select send sensitize separate serialise serialize serve
-  sever shatter shift shorten shrink shrivel signify simplify simulate situate skim slaughter
+  seduce see seek seem segregate seize select sell send sensitize separate serialise serialize serve
+  sever shatter shift shorten shrink shrivel signify simplify simulate sing situate skim slaughter
   smuggle snatch sniff soak solicit solidify solve soothe spare specialise specialize specify
   speculate splice spoil spoof spread squeeze stabilize stagnate stand standardise standardize
   stay sterilize stigmatize stimulate stipulate store strengthen stretch strive subdivide subdue
@@ -133,7 +133,7 @@ export const NOUN_VERBS = `abuse access account ache act address aid aim air ala
   engineer envy escape estimate excess exchange excuse exercise experience experiment export
   extract eye face factor fade fake fall fan farm fast fasten fate fault fear feature feed feel
   fence ferry fetch fight figure file fill film filter find finger finish fire fish fit fix flag
-  flank flap flare flash float flood floor flow flush foam focus foil fold fool force forecast
+  flank flap flare flash float flood floor flow flush fly foam focus foil fold fool force forecast
   fork form format foul frame freeze fringe frown fry fuel fumble function fund fuse gain gamble
   gap gather gauge gaze glance glare gloss glue govern grab grade graph grip groan groom ground
   group growl guard guess guide hail hammer hand handicap handle hang harm harvest haul head heal
@@ -165,7 +165,7 @@ export const NOUN_VERBS = `abuse access account ache act address aid aim air ala
   sigh sign signal silence sin sink sip sit sketch ski skin skip slam slap slave sleep slice
   slide slip slope slow smell smile smoke snap snare snow soap sort sound source sow space span
   spark spawn speak spear speed spell spend spice spike spill spin spiral spit splash split
-  sponge sponsor spoon spot spray sprint sprout spur squat stab stack staff stage stain stake
+  sponge sponsor spoon spot spray spring sprint sprout spur squat stab stack staff stage stain stake
   stall stamp star stare start starve state steal steam steer stem step stick sting stir stitch
   stock stop storm strain strand streak stream stress strike string strip stripe stroke structure
   struggle stud study stumble stunt subject sue suit sum supply support surface surge surprise
@@ -176,5 +176,5 @@ export const NOUN_VERBS = `abuse access account ache act address aid aim air ala
   tremor trench trick trickle trigger triple trouble truck trump trumpet trust try tuck tug
   tumble tune turn twist type umpire update upgrade upload upset use value veil venture vest view
   vine visit voice volunteer vote wage wager wail wake walk want warn warp wash waste watch water
-  wave wax wear weather wedge weed weigh welcome weld wheel whip whisper whistle win wink wipe
+  wave wax wear weather wedge weed weigh welcome weld wheel whip whisper whistle win wind wink wipe
   wire wish witness wonder word work worry worship wound wrap wreck wrestle zone zoom`

@@ -67,14 +67,25 @@ function listForms(): Forms {
     const [base = '', past = '', participle = ''] = entry.trim().split(/\s+/)
     participles.add(participle)
     for (const word of [past, participle])
-      if (word !== base) forms.set(word, { base, form: 'past', ambiguous: NOT_SURELY_PAST.has(word) })
+      if (word !== base)
+        forms.set(word, { base, form: 'past', ambiguous: NOT_SURELY_PAST.has(word) })
   }
   for (const [word, form] of SPECIAL) forms.set(word, form)
   return { forms, participles }
 }
 
 /** Past forms that are something else as often. */
-const NOT_SURELY_PAST = new Set(['left', 'lay', 'bore', 'ground', 'bit', 'saw', 'felt', 'wound', 'lit'])
+const NOT_SURELY_PAST = new Set([
+  'left',
+  'lay',
+  'bore',
+  'ground',
+  'bit',
+  'saw',
+  'felt',
+  'wound',
+  'lit',
+])
 
 const SPECIAL: readonly (readonly [string, VerbForm])[] = [
   ['has', { base: 'have', form: 'third', ambiguous: false }],
@@ -105,7 +116,6 @@ const NOT_PARTICIPLE =
 /** Whether a lower-case word reads as a past participle (`used`, `built`, `given`). */
 export function isParticiple(word: string): boolean {
   return (
-    PARTICIPLES.has(word) ||
-    (word.length >= 4 && word.endsWith('ed') && !NOT_PARTICIPLE.test(word))
+    PARTICIPLES.has(word) || (word.length >= 4 && word.endsWith('ed') && !NOT_PARTICIPLE.test(word))
   )
 }

@@ -51,6 +51,5 @@ export function foundInSentence(
 
 /** The verb with its preposition, as a reader says it: `is stored in`, `invented`. */
 export function wordsOfVerb({ verb, preposition }: Statement): string {
-  const main = verb.kind === 'copula' ? '' : verb.main
-  return [verb.auxiliary, main, preposition].filter(Boolean).join(' ')
+  return [verb.auxiliary, verb.written, preposition].filter(Boolean).join(' ')
 }

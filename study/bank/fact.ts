@@ -24,29 +24,6 @@ export type Fact =
       /** What qualifies it: `into heat`, `on each node`. */
       readonly rest?: string
     }
-  /** Why, what for, how, when or where a statement holds. */
-  | {
-      readonly kind: 'circumstance'
-      /** The statement without it. */
-      readonly statement: string
-      readonly role: 'reason' | 'purpose' | 'means' | 'condition' | 'time'
-      readonly text: string
-    }
-  /** How much, how many, how long: `prompt` is the question that the value answers. */
-  | {
-      readonly kind: 'quantity'
-      readonly subject: string
-      readonly prompt: string
-      readonly value: string
-    }
-  /** When something happened. */
-  | { readonly kind: 'event'; readonly date: string; readonly event: string }
-  /** What one types to do something. */
-  | { readonly kind: 'command'; readonly purpose: string; readonly command: string }
-  /** What is done one after another. */
-  | { readonly kind: 'sequence'; readonly procedure: string; readonly steps: readonly string[] }
-  /** A sentence with the words that its author set off. */
-  | { readonly kind: 'keyword'; readonly sentence: string; readonly keyword: string }
   /** What belongs to a set; `prompt` is the question that all of them answer. */
   | {
       readonly kind: 'member'

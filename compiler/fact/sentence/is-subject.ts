@@ -1,7 +1,7 @@
 import { CLAUSE_STARTERS, DANGLING, NEGATIONS, PRONOUNS } from '../../english/function-words.ts'
 import { verbFormOf } from '../../english/verbs.ts'
-import type { Word } from './scan-words.ts'
 import { isMeta } from '../terms.ts'
+import type { Word } from './scan-words.ts'
 
 const SUBJECT_WORDS = 7
 const QUANTIFIER =

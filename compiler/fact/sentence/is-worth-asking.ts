@@ -1,5 +1,5 @@
-import { scanWords } from './scan-words.ts'
 import type { Statement } from './parse-statement.ts'
+import { scanWords } from './scan-words.ts'
 
 /** Verbs that say too little to be asked for. */
 const LIGHT = new Set(
@@ -24,8 +24,6 @@ export function isWorthAsking({ verb, object, subject }: Statement): boolean {
   if (verb.kind === 'passive' && POINTING.has(verb.main)) return false
   if (verb.kind === 'active' && LIGHT.has(verb.main) && !/^\d/.test(object)) return false
   return (
-    !NO_OBJECT.test(object) &&
-    scanWords(object).length <= LONGEST_OBJECT &&
-    !/^you$/i.test(subject)
+    !NO_OBJECT.test(object) && scanWords(object).length <= LONGEST_OBJECT && !/^you$/i.test(subject)
   )
 }

@@ -6,9 +6,9 @@ import {
   PRONOUNS,
 } from '../../english/function-words.ts'
 import { isParticiple } from '../../english/verbs.ts'
+import { tidyPhrase } from '../tidy.ts'
 import { isSubject } from './is-subject.ts'
 import { scanWords, type Word } from './scan-words.ts'
-import { tidyPhrase } from '../tidy.ts'
 
 /** What a sentence adds after it has said what something is: `…, and your containers run inside it`. */
 const AFTERTHOUGHT =

@@ -48,7 +48,8 @@ function readParts(
   const before = text.slice(0, words[at]?.start)
   if (!isSubject(words.slice(0, at), before)) return undefined
   const next = words[end]?.lower ?? ''
-  const hasPreposition = verb.kind !== 'copula' && takesPreposition(next, words[end - 1]?.lower ?? '', verb)
+  const hasPreposition =
+    verb.kind !== 'copula' && takesPreposition(next, words[end - 1]?.lower ?? '', verb)
   const from = hasPreposition ? words[end]?.end : words[end - 1]?.end
   const tail = text.slice(from).replace(/^\s+/, '')
   const head = { base: verb.main, isPassive: verb.kind === 'passive' }
@@ -84,9 +85,13 @@ function passiveTo(
 
 /** Whether the preposition after a verb goes with it; few verbs take `of`. */
 function takesPreposition(word: string, verbWord: string, verb: VerbPhrase): boolean {
-  if (!PREPOSITIONS.has(word) || /^(?:than|like|up|down|off|out|over|away|until|before|after|during|because)$/.test(word))
+  if (
+    !PREPOSITIONS.has(word) ||
+    /^(?:than|like|up|down|off|out|over|away|until|before|after|during|because)$/.test(word)
+  )
     return false
-  if (word === 'of') return verb.kind === 'passive' || /^(?:consists?|consisted|dispose|disposes)$/.test(verbWord)
+  if (word === 'of')
+    return verb.kind === 'passive' || /^(?:consists?|consisted|dispose|disposes)$/.test(verbWord)
   return true
 }
 

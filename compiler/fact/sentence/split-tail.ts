@@ -52,7 +52,8 @@ interface Stop {
   readonly isCompound: boolean
 }
 
-const OPENS_CLAUSE = /^(?:but|whereas|although|though|while|which|who|whose|where|so|making|allowing|meaning|leading|causing|resulting|including|such|e\.g|i\.e|even|rather|instead|as)$/
+const OPENS_CLAUSE =
+  /^(?:but|whereas|although|though|while|which|who|whose|where|so|making|allowing|meaning|leading|causing|resulting|including|such|e\.g|i\.e|even|rather|instead|as)$/
 
 /** Where the first clause ends: at a semicolon, before another clause, before a second verb. */
 function findStop(text: string, words: readonly Word[]): Stop {
@@ -100,10 +101,16 @@ function opensVerb(words: readonly Word[], at: number, isComma: boolean): boolea
   const next = words[isLink ? at + 2 : at + 1]?.lower ?? ''
   if (AUXILIARIES.has(verb)) return true
   const form = verbFormOf(verb)
-  if (form?.form === 'past') return form.ambiguous ? DETERMINERS.has(next) : next !== '' && !/^(?:by|of)$/.test(next) && DETERMINERS.has(next)
+  if (form?.form === 'past')
+    return form.ambiguous
+      ? DETERMINERS.has(next)
+      : next !== '' && !/^(?:by|of)$/.test(next) && DETERMINERS.has(next)
   if (form?.form !== 'third' && form?.form !== 'base') return false
   const takesObject =
-    DETERMINERS.has(next) || PRONOUNS.has(next) || PREPOSITIONS.has(next) || /^(?:how|what|where|which)$/.test(next)
+    DETERMINERS.has(next) ||
+    PRONOUNS.has(next) ||
+    PREPOSITIONS.has(next) ||
+    /^(?:how|what|where|which)$/.test(next)
   return form.form === 'third' ? !form.ambiguous || takesObject : !form.ambiguous && takesObject
 }
 

@@ -86,13 +86,20 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
   const next = words[at + 1]?.lower ?? ''
   const form = verbFormOf(word.lower)
   if (!form) return readUnknown(words, at, next)
-  const subject = words.slice(0, at).map(({ text }) => text).join(' ')
+  const subject = words
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join(' ')
   if (!agrees(form, subject, next)) return undefined
   const tense = form.form === 'past' ? 'past' : 'present'
-  return { verb: { auxiliary: '', main: form.base, written: word.lower, tense, kind: 'active' }, end: at + 1 }
+  return {
+    verb: { auxiliary: '', main: form.base, written: word.lower, tense, kind: 'active' },
+    end: at + 1,
+  }
 }
 
-const OPENS_OBJECT = /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/
+const OPENS_OBJECT =
+  /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/
 
 function agrees(
   { form, ambiguous }: { readonly form: string; readonly ambiguous: boolean },
@@ -100,11 +107,20 @@ function agrees(
   next: string,
 ): boolean {
   const takesObject = DETERMINERS.has(next) || OPENS_OBJECT.test(next)
-  if (form === 'past') return next !== 'by' && (takesObject || !ambiguous) && !/^(?:an?|each|every)\s+\S+$/i.test(subject + next)
+  if (form === 'past')
+    return (
+      next !== 'by' &&
+      (takesObject || !ambiguous) &&
+      !/^(?:an?|each|every)\s+\S+$/i.test(subject + next)
+    )
   if (ambiguous && !takesObject) return false
   const isMany = isPlural(subject)
   if (form === 'third') return !isMany || !ambiguous
-  return isMany || (!ambiguous && /^(?:each|every)\s/i.test(subject)) || (!ambiguous && subject.split(' ').length > 1 && / and /.test(subject))
+  return (
+    isMany ||
+    (!ambiguous && /^(?:each|every)\s/i.test(subject)) ||
+    (!ambiguous && subject.split(' ').length > 1 && / and /.test(subject))
+  )
 }
 
 /** `The cornea refracts the light`: a word in `-s` between a noun and an article is a verb, known or not. */

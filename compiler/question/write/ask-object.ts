@@ -20,7 +20,16 @@ export function askObject(statement: Statement, name: Name): Wording | undefined
   return verb.kind === 'passive' ? askDone(statement, name) : askDoing(statement, name)
 }
 
-const ENABLING = new Set(['allow', 'enable', 'permit', 'encourage', 'require', 'force', 'help', 'cause'])
+const ENABLING = new Set([
+  'allow',
+  'enable',
+  'permit',
+  'encourage',
+  'require',
+  'force',
+  'help',
+  'cause',
+])
 
 function askDoing(statement: Statement, name: Name): Wording {
   const { verb, object } = statement
@@ -43,10 +52,15 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
   const bare = invert({ ...statement, preposition: '' }, name)
   const whole = `${preposition} ${object}${spaced(rest)}`
   if (preposition === '')
-    return object === '' ? undefined : { stem: `What ${clause}${behind(statement)}?`, answer: object }
+    return object === ''
+      ? undefined
+      : { stem: `What ${clause}${behind(statement)}?`, answer: object }
   if (preposition === 'to' && (verb.main === 'used' || isBase(object)))
     return {
-      stem: verb.main === 'used' ? `What ${bare} used for?`.replace(' used used', ' used') : `What ${bare} to do?`,
+      stem:
+        verb.main === 'used'
+          ? `What ${bare} used for?`.replace(' used used', ' used')
+          : `What ${bare} to do?`,
       answer: whole,
     }
   if (/^(?:in|on|at|within|inside)$/.test(preposition)) return askPlace(statement, bare, whole)
@@ -81,7 +95,9 @@ const KEPT_WORDS = 9
 /** What stands behind the object, and what for, by what means or when: it narrows what is asked. */
 function behind({ rest, adjunct }: Statement): string {
   const isKept =
-    adjunct !== undefined && adjunct.role !== 'reason' && tokensOf(adjunct.text).length <= KEPT_WORDS
+    adjunct !== undefined &&
+    adjunct.role !== 'reason' &&
+    tokensOf(adjunct.text).length <= KEPT_WORDS
   return spaced(rest) + (isKept ? spaced(adjunct.text) : '')
 }
 

@@ -6,8 +6,7 @@ export function invert({ verb, preposition }: Statement, name: Name): string {
   const said = quoteName(name)
   const rest = preposition === '' ? '' : ` ${preposition}`
   if (verb.kind === 'active') {
-    const help =
-      verb.auxiliary || (verb.tense === 'past' ? 'did' : name.isPlural ? 'do' : 'does')
+    const help = verb.auxiliary || (verb.tense === 'past' ? 'did' : name.isPlural ? 'do' : 'does')
     return `${help} ${said} ${verb.main}${rest}`
   }
   const [first = '', ...others] = verb.auxiliary.split(' ')
