@@ -9,21 +9,30 @@ export interface AuthoredOption {
   readonly feedback?: string
 }
 
+interface Asked {
+  readonly stem: string
+  readonly answer: string
+  readonly hint?: string
+}
+
 /** A question as its author wrote it. */
 export type AuthoredForm =
-  | {
+  | (Asked & {
       readonly kind: 'choice' | 'select' | 'truefalse'
-      readonly stem: string
-      readonly answer: string
       readonly options: readonly AuthoredOption[]
-      readonly hint?: string
-    }
-  | {
-      readonly kind: 'cloze' | 'typed' | 'recall'
-      readonly stem: string
-      readonly answer: string
-      readonly hint?: string
-    }
+    })
+  | (Asked & {
+      readonly kind: 'typed' | 'cloze'
+      /** What else is right, as plain text. */
+      readonly accepted?: readonly string[]
+      readonly tolerance?: number
+    })
+  | (Asked & { readonly kind: 'recall'; readonly items?: readonly string[] })
+  | (Asked & { readonly kind: 'order'; readonly items: readonly string[] })
+  | (Asked & {
+      readonly kind: 'match'
+      readonly pairs: readonly { readonly left: string; readonly right: string }[]
+    })
 
 /** A card that an author wrote. */
 export interface Authored {
@@ -36,6 +45,17 @@ export interface Authored {
   readonly explanation?: string
   /** Cards of one text, such as the blanks of a sentence, share it. */
   readonly group: string
+  /** Besides those of its note and its block. */
+  readonly tags?: readonly string[]
+  /** The id its author gave it, by which it is known whatever its words. */
+  readonly anchor?: string
+}
+
+/** What looks like a card and is none, and why. */
+export interface LookAlike {
+  readonly rule: string
+  readonly line: number
+  readonly reason: string
 }
 
 /** What the reader of one syntax finds in a note. */
@@ -44,6 +64,7 @@ export interface Writing {
   /** The nodes that are questions now and are not read again. */
   readonly taken: readonly Nodes[]
   readonly messages: readonly Message[]
+  readonly lookAlikes: readonly LookAlike[]
 }
 
 /** Reads one syntax for questions. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Message } from './message.ts'
+import { nearest } from './nearest.ts'
 
 /** What the head of a note says to the compiler; foreign keys are left alone. */
 export interface FrontMatter {
@@ -10,36 +11,54 @@ export interface FrontMatter {
   readonly tags: readonly string[]
   /** `true`: every task list is a question; `false`: none is. */
   readonly quiz?: boolean
+  /** `true`: cards with separators, highlights and bullets are read; `false`: none of them is. */
+  readonly cards?: boolean
   /** `false`: only what is written as a question is asked. */
   readonly derive?: boolean
+  /** Of the note, such as `en` or `de-AT`. */
+  readonly language?: string
 }
 
-const MESSAGE = { column: 1, severity: 'warning', rule: 'front-matter' } as const
 const ALIAS_LIMIT = 20
+
+interface Head {
+  readonly map: YAMLMap
+  warn(key: Scalar | undefined, found: string, expected: string): void
+}
 
 /** Reads the YAML at the head of a note. What cannot be read is reported and passed over. */
 export function readFrontMatter(tree: Root, path: string, messages: Message[]): FrontMatter {
   const [first] = tree.children
   if (first?.type !== 'yaml') return { tags: [] }
-  const document = parseDocument(first.value, {
-    schema: 'core',
-    uniqueKeys: false,
-    logLevel: 'silent',
-  })
-  const warn = (found: string, expected: string): void => {
-    messages.push({ ...MESSAGE, path, line: first.position?.start.line ?? 1, found, expected })
+  const lineCounter = new LineCounter()
+  const options = { schema: 'core', uniqueKeys: false, logLevel: 'silent', lineCounter } as const
+  const document = parseYaml(first.value, options)
+  const top = first.position?.start.line ?? 1
+  const report = (line: number, column: number, found: string, expected: string): void => {
+    const place = { path, line, column }
+    messages.push({ ...place, severity: 'warning', rule: 'front-matter', found, expected })
   }
-  const [error] = document.errors
-  if (error) warn(`front matter that is no YAML (${error.code})`, '`key: value` lines')
-  const map = document.contents
-  if (error || !isMap(map) || countAliases(first.value) > ALIAS_LIMIT) return { tags: [] }
-  return {
-    ...textUnder(map, 'title'),
-    ...textUnder(map, 'description'),
-    ...textUnder(map, 'emoji'),
-    ...flagUnder(map, 'quiz', warn),
-    ...flagUnder(map, 'derive', warn),
-    tags: listTags(map),
+  const error = document === undefined ? 'TOO_DEEP' : document.errors[0]?.code
+  if (error !== undefined)
+    report(top, 1, `front matter that is no YAML (${error})`, '`key: value` lines')
+  const map = document?.contents
+  if (error !== undefined || !isMap(map) || countAliases(first.value) > ALIAS_LIMIT)
+    return { tags: [] }
+  return readHead({
+    map,
+    warn(key, found, expected) {
+      const { line, col } = lineCounter.linePos(key?.range?.[0] ?? 0)
+      report(top + line, col, found, expected)
+    },
+  })
+}
+
+/** A stack is not endless: brackets in brackets may be too deep for the parser. */
+function parseYaml(text: string, options: Parameters<typeof parseDocument>[1]) {
+  try {
+    return parseDocument(text, options)
+  } catch {
+    return undefined
   }
 }
 
@@ -47,35 +66,75 @@ function countAliases(yaml: string): number {
   return yaml.match(/(?:^|[\s[,:])\*\w/g)?.length ?? 0
 }
 
-function scalarUnder(map: YAMLMap, key: string): unknown {
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
-  return isScalar(pair?.value) ? pair.value.value : undefined
+function readHead(head: Head): FrontMatter {
+  warnOfNearMisses(head)
+  return {
+    ...textUnder(head, 'title'),
+    ...textUnder(head, 'description'),
+    ...textUnder(head, 'emoji'),
+    ...flagUnder(head, 'quiz'),
+    ...flagUnder(head, 'cards'),
+    ...flagUnder(head, 'derive'),
+    ...languageOf(head),
+    tags: listTags(head),
+  }
 }
 
-function textUnder<Key extends string>(map: YAMLMap, key: Key): { readonly [_ in Key]?: string } {
-  const value = scalarUnder(map, key)
+const KEYS = ['title', 'description', 'emoji', 'tags', 'quiz', 'cards', 'derive', 'language']
+/** Keys of other programs that are near to ours and mean something of their own. */
+const FOREIGN = new Set(['tag', 'card', 'titles', 'subtitle', 'drive', 'quizzes', 'languages'])
+
+/** A key that is almost one of ours says nothing to anybody: most likely it is a slip. */
+function warnOfNearMisses({ map, warn }: Head): void {
+  const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [key] : []))
+  const names = new Set(keys.map(({ value }) => String(value)))
+  for (const key of keys) {
+    const name = String(key.value)
+    const meant = KEYS.includes(name) || FOREIGN.has(name) ? undefined : nearest(name, KEYS)
+    if (meant !== undefined && !names.has(meant)) warn(key, `\`${name}\``, `\`${meant}\``)
+  }
+}
+
+function pairUnder({ map }: Head, key: string) {
+  return map.items.find((item) => isScalar(item.key) && item.key.value === key)
+}
+
+function scalarUnder(head: Head, key: string): unknown {
+  const value = pairUnder(head, key)?.value
+  return isScalar(value) ? value.value : undefined
+}
+
+function textUnder<Key extends string>(head: Head, key: Key): { readonly [_ in Key]?: string } {
+  const value = scalarUnder(head, key)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   const found: { [_ in Key]?: string } = {}
   if (text !== '') found[key] = text.slice(0, 300)
   return found
 }
 
-function flagUnder<Key extends string>(
-  map: YAMLMap,
-  key: Key,
-  warn: (found: string, expected: string) => void,
-): { readonly [_ in Key]?: boolean } {
-  const value = scalarUnder(map, key)
+function flagUnder<Key extends string>(head: Head, key: Key): { readonly [_ in Key]?: boolean } {
+  const value = scalarUnder(head, key)
   const found: { [_ in Key]?: boolean } = {}
+  const name = pairUnder(head, key)?.key
   if (typeof value === 'boolean') found[key] = value
-  else if (value !== undefined)
-    warn(`\`${key}: ${String(value).slice(0, 40)}\``, '`true` or `false`')
+  else if (value !== undefined && value !== null)
+    head.warn(
+      isScalar(name) ? name : undefined,
+      `\`${key}: ${String(value).slice(0, 40)}\``,
+      '`true` or `false`',
+    )
   return found
 }
 
-function listTags(map: YAMLMap): string[] {
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === 'tags')
-  const value = pair?.value
+function languageOf(head: Head): Pick<FrontMatter, 'language'> {
+  const { language } = textUnder(head, 'language')
+  const short = textUnder(head, 'lang').lang
+  const name = language ?? short
+  return name === undefined ? {} : { language: name }
+}
+
+function listTags(head: Head): string[] {
+  const value = pairUnder(head, 'tags')?.value
   const items = isSeq(value) ? value.items : [value]
   const texts = items.flatMap((item) =>
     isScalar(item) && typeof item.value === 'string' ? item.value.split(/[\s,]+/) : [],

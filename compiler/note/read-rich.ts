@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { isMoney } from './is-money.ts'
 import { LITERAL_CLOSE, LITERAL_OPEN, type Range, type Rich } from './rich.ts'
 import { type Build, pushAtom, pushGap, pushText } from './rich-build.ts'
 
@@ -51,7 +52,7 @@ function readNode(build: Build, node: PhrasingContent): void {
       pushAtom(build, 'code', node.value)
       break
     case 'inlineMath':
-      if (isMoney(build, node.value, node.position?.end.offset)) pushText(build, `$${node.value}$`)
+      if (isMoney(node, build.source)) pushText(build, `$${node.value}$`)
       else pushAtom(build, 'math', node.value)
       break
     case 'break':
@@ -115,11 +116,6 @@ function isAddress(nodes: readonly PhrasingContent[]): boolean {
     node?.type === 'text' &&
     /^(?:https?:\/\/|www\.|mailto:)\S+$/i.test(node.value)
   )
-}
-
-/** `$5 and $10` is money: maths neither begins nor ends with a space, nor runs into a digit. */
-function isMoney(build: Build, value: string, end: number | undefined): boolean {
-  return /^\s|\s$/.test(value) || /^\d/.test(build.source.slice(end, (end ?? 0) + 1))
 }
 
 /** The value of a text node, in which `\[` and `\]` are no brackets. */

@@ -1,9 +1,9 @@
-import type { Note } from '../note/note.ts'
+import type { Note } from '../../note/note.ts'
 
 /** A part of a card that begins with `Q:`, `A:` or `C:` at the start of a line. */
 export interface Tagged {
   readonly tag: 'Q' | 'A' | 'C'
-  readonly line: number
+  readonly startLine: number
   readonly endLine: number
   readonly text: string
   /** Whether a heading or a rule stands before it, so that it goes with nothing above. */
@@ -20,7 +20,7 @@ export function scanTags(note: Note): Tagged[] {
   let open:
     | {
         readonly tag: Tagged['tag']
-        readonly line: number
+        readonly startLine: number
         readonly texts: string[]
         readonly isSevered: boolean
       }
@@ -30,7 +30,7 @@ export function scanTags(note: Note): Tagged[] {
     if (open)
       parts.push({
         ...open,
-        endLine: lastText(note, open.line, endLine),
+        endLine: lastText(note, open.startLine, endLine),
         text: open.texts.join('\n'),
       })
     open = undefined
@@ -38,9 +38,9 @@ export function scanTags(note: Note): Tagged[] {
   for (const [at, line] of note.lines.entries()) {
     const kind = kinds[at]
     const tag = kind === 'prose' ? readTag(line) : undefined
-    if (tag) {
+    if (tag && !(tag === 'A' && open?.tag === 'A')) {
       close(at)
-      open = { tag, line: at + 1, texts: [line.replace(TAG, '')], isSevered }
+      open = { tag, startLine: at + 1, texts: [line.replace(TAG, '')], isSevered }
       isSevered = false
     } else if (kind === 'heading' || (kind !== 'opaque' && RULE.test(line))) {
       close(at)

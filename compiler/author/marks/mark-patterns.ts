@@ -1,0 +1,11 @@
+/** A tag by its name. */
+export const TAG = /(?<=^|\s)#(?<tag>[\p{L}_][\p{L}\p{N}_/-]*)(?=\s|$)/gu
+
+/** What stands at the end of a line: tags, then perhaps an id. */
+export const MARKS_AT_END = /(?:(?:^|\s+)(?:#[\p{L}_][\p{L}\p{N}_/-]*|\^[\w-]+(?=\s*$)))+\s*$/u
+
+/** Tags at the beginning of a line. */
+export const TAGS_AT_START = /^\s*(?:#[\p{L}_][\p{L}\p{N}_/-]*\s+)+/u
+
+/** An id at the end of the marks of a line. */
+export const ANCHOR_AT_END = /(?:^|\s)\^(?<anchor>[\w-]+)\s*$/

@@ -1,0 +1,78 @@
+import type { Nodes, Paragraph } from 'mdast'
+import type { Note } from '../../note/note.ts'
+import type { Syntax, Writing } from '../authored.ts'
+import { listParagraphs } from '../list-paragraphs.ts'
+import { BLANK_CHARACTER, type Ink, marksIn } from '../text/ink.ts'
+import { readInk } from '../text/read-ink.ts'
+import { sheetOf } from '../text/sheet.ts'
+import { addCard, type Build, complain, linesOf, newBuild } from '../writing.ts'
+import { clozeForm, type Hidden } from './cloze-form.ts'
+import { listOrdinals, type Piece, parseCloze } from './parse-cloze.ts'
+
+/** Blanks in the syntax of Anki: `{{c1::text::hint}}`. */
+export const ankiCloze: Syntax = { id: 'author/anki-cloze', read: readClozes }
+
+function readClozes(note: Note, taken: ReadonlySet<Nodes>): Writing {
+  const build = newBuild(note)
+  if (/\{\{c\d/.test(note.source))
+    for (const paragraph of listParagraphs(note.tree, taken)) readParagraph(build, paragraph)
+  return build
+}
+
+/** More in one paragraph are a mistake, and would take long. */
+const BLANKS_AT_MOST = 100
+
+function readParagraph(build: Build, paragraph: Paragraph): void {
+  const ink = readInk(paragraph.children, sheetOf(build.note))
+  if (!ink.text.includes('{{c')) return
+  const pieces = parseCloze(ink.text)
+  const ordinals = listOrdinals(pieces)
+  if (ordinals.length === 0) return
+  build.taken.push(paragraph)
+  const lines = linesOf(paragraph)
+  const fail = (found: string, expected: string): void =>
+    complain(
+      build,
+      'anki-cloze',
+      { line: lines.startLine, column: paragraph.position?.start.column ?? 1 },
+      { found, expected },
+    )
+  if (ordinals.length > BLANKS_AT_MOST) {
+    fail(`${ordinals.length} blanks in one paragraph`, `at most ${BLANKS_AT_MOST}`)
+    return
+  }
+  const asked = ordinals.map((ordinal) => ask(ink, pieces, ordinal))
+  if (asked.some(({ hidden }) => hidden.some(({ text }) => text.trim() === '')))
+    fail('an empty blank', '`{{c1::text}}`')
+  else
+    for (const { stem, hidden } of asked)
+      addCard(build, ankiCloze.id, clozeForm(ink, stem, hidden), { ...lines, group: ink.text })
+}
+
+/** The text with the blanks of one number open: those of one number are asked together. */
+function ask(
+  ink: Ink,
+  pieces: readonly Piece[],
+  ordinal: number,
+): { readonly stem: string; readonly hidden: readonly Hidden[] } {
+  const hidden: Hidden[] = []
+  const stem = show(pieces, (piece) => {
+    if (!piece.ordinals.includes(ordinal)) return undefined
+    const text = show(piece.children, () => undefined)
+    hidden.push({ text, ...(piece.hint === undefined ? {} : { hint: piece.hint }) })
+    return BLANK_CHARACTER + marksIn(ink, text)
+  })
+  return { stem, hidden }
+}
+
+/** The text of the pieces; where `blank` gives something for one, that stands in its place. */
+function show(
+  pieces: readonly Piece[],
+  blank: (piece: Exclude<Piece, string>) => string | undefined,
+): string {
+  return pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : (blank(piece) ?? show(piece.children, blank)),
+    )
+    .join('')
+}

@@ -1,0 +1,113 @@
+import type { Nodes } from 'mdast'
+import type { Note } from '../../note/note.ts'
+import type { AuthoredForm, AuthoredOption } from '../authored.ts'
+import { sheetOf } from '../text/sheet.ts'
+import { joinTexts, writeBlocks } from '../text/write-blocks.ts'
+import { askOptions } from './ask-options.ts'
+import { findOptionProblem, type OptionProblem } from './find-option-problem.ts'
+import { isTaskList, listOptionItems, listParts, readOption } from './option-items.ts'
+import type { Callout } from './read-callout.ts'
+import { recallForm } from './recall-form.ts'
+
+/** What a callout asks. */
+export type CalloutOutcome =
+  | { readonly kind: 'asked'; readonly form: AuthoredForm }
+  | { readonly kind: 'problem'; readonly problem: OptionProblem }
+  | { readonly kind: 'nothing'; readonly reason: string }
+
+/** Reads the question of a callout: with boxes or letters a choice, with an answer one to oneself. */
+export function askCallout(
+  question: Callout,
+  answers: readonly Callout[],
+  note: Note,
+): CalloutOutcome {
+  const list = question.blocks.findIndex(isTaskList)
+  if (list >= 0) return askBoxes(question, list, note)
+  const body = question.blocks.filter((node) => answers.every((answer) => answer.node !== node))
+  return answers.length > 0
+    ? askAnswered(question, { body, answers }, note)
+    : askBelow(question, body, note)
+}
+
+function askBoxes({ title, lines, blocks }: Callout, at: number, note: Note): CalloutOutcome {
+  const sheet = sheetOf(note)
+  const stem = joinTexts(title, lines.join(' '), writeBlocks(blocks.slice(0, at), sheet))
+  const items = listOptionItems(listParts(blocks.slice(at)))
+  const options = items.map((item) => readOption(item, sheet))
+  const problem = findOptionProblem(items, options)
+  if (problem) return { kind: 'problem', problem }
+  if (stem === '') return { kind: 'nothing', reason: 'no question stands above its options' }
+  return { kind: 'asked', form: askOptions(stem, options) }
+}
+
+interface Answered {
+  readonly body: readonly Nodes[]
+  readonly answers: readonly Callout[]
+}
+
+function askAnswered(question: Callout, { body, answers }: Answered, note: Note): CalloutOutcome {
+  const sheet = sheetOf(note)
+  const said = answers.map((answer) => sayAnswer(answer, note)).filter((text) => text !== '')
+  const answer = joinTexts(...said)
+  if (answer === '') return { kind: 'nothing', reason: 'its answer is empty' }
+  const options = readLettered(
+    question.lines,
+    answers.flatMap(({ title, lines }) => [title, ...lines]),
+  )
+  const shown = options ? question.lines.filter((line) => !LETTERED.test(line)) : question.lines
+  const stem = joinTexts(question.title, shown.join(' '), writeBlocks(body, sheet))
+  if (stem === '') return { kind: 'nothing', reason: 'it asks nothing' }
+  if (options) return { kind: 'asked', form: askOptions(stem, options) }
+  if (/^(?:true|false)$/i.test(answer)) {
+    const isTrue = /^true$/i.test(answer)
+    const both = [
+      { text: 'True', key: isTrue },
+      { text: 'False', key: !isTrue },
+    ]
+    return { kind: 'asked', form: askOptions(stem, both) }
+  }
+  const [only] = answers
+  const form = recallForm(stem, answers.length === 1 && only ? only.blocks : [], sheet)
+  return { kind: 'asked', form: { ...form, answer } }
+}
+
+/** An answer below its question in the same callout. */
+function askBelow({ title, lines, blocks }: Callout, body: readonly Nodes[], note: Note): CalloutOutcome {
+  const sheet = sheetOf(note)
+  const [first = '', ...rest] = lines
+  const stem = title === '' ? first : title
+  const said = (title === '' ? rest : lines).join(' ')
+  const form = recallForm(stem, body, sheet)
+  const answer = joinTexts(said, form.answer)
+  if (stem === '' || answer === '') return { kind: 'nothing', reason: 'no answer stands in it' }
+  return blocks.length === 0 || body.length > 0
+    ? { kind: 'asked', form: { ...form, answer } }
+    : { kind: 'nothing', reason: 'no answer stands in it' }
+}
+
+const GENERIC = /^(?:answer|solution|success|correct|right)s?\s*:?$/i
+
+/** What an answer says; a title such as “Answer” says nothing. */
+function sayAnswer({ title, lines, blocks }: Callout, note: Note): string {
+  const body = joinTexts(lines.join(' '), writeBlocks(blocks, sheetOf(note)))
+  return GENERIC.test(title) && body !== '' ? body : joinTexts(title, body)
+}
+
+const LETTERED = /^(?<letter>[a-z])[.)]\s+(?<text>.+)$/i
+
+/** Lines that begin with `a)`, `b)` …, of which the answer names one or more. */
+function readLettered(
+  lines: readonly string[],
+  answer: readonly string[],
+): AuthoredOption[] | undefined {
+  const found = lines.flatMap((line) => {
+    const { letter, text } = LETTERED.exec(line)?.groups ?? {}
+    return letter === undefined || text === undefined ? [] : [{ letter: letter.toLowerCase(), text }]
+  })
+  const named = answer
+    .flatMap((line) => (/^[a-z](?:,\s*[a-z])*$/i.test(line) ? line.split(/,\s*/) : [line]))
+    .flatMap((line) => /^(?<letter>[a-z])(?:[.)]\s|$)/i.exec(line)?.groups?.letter ?? [])
+    .map((letter) => letter.toLowerCase())
+  const options = found.map(({ letter, text }) => ({ text, key: named.includes(letter) }))
+  return options.length > 1 && options.some(({ key }) => key) ? options : undefined
+}

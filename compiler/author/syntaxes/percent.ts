@@ -1,0 +1,80 @@
+import type { Nodes, Paragraph } from 'mdast'
+import type { Note } from '../../note/note.ts'
+import type { Syntax, Writing } from '../authored.ts'
+import { readInk } from '../text/read-ink.ts'
+import { sheetOf } from '../text/sheet.ts'
+import { trimMarks } from '../text/trim-marks.ts'
+import { joinTexts, writeBlocks } from '../text/write-blocks.ts'
+import { writeInk } from '../text/write-ink.ts'
+import { addCard, type Build, complain, linesOf, newBuild } from '../writing.ts'
+import { recallForm } from './recall-form.ts'
+
+/** A heading, and below it a line `%` between question and answer: mdanki. */
+export const percent: Syntax = { id: 'author/percent', read: readPercents }
+
+const MARK = /(?:^|\n)%[ \t]*(?=\n|$)/
+
+function readPercents(note: Note, taken: ReadonlySet<Nodes>): Writing {
+  const build = newBuild(note)
+  if (!/^ {0,3}%[ \t]*$/m.test(note.source)) return build
+  for (const [at, node] of note.tree.children.entries())
+    if (node.type === 'heading') readSection(build, note.tree.children.slice(at), taken)
+  return build
+}
+
+/** Blocks from one heading to the next. */
+function readSection(build: Build, blocks: readonly Nodes[], taken: ReadonlySet<Nodes>): void {
+  const end = blocks.findIndex(({ type }, at) => at > 0 && ENDS.has(type))
+  const [heading, ...body] = end < 0 ? blocks : blocks.slice(0, end)
+  const at = body.findIndex((node) => markIn(build.note, node) !== undefined)
+  const node = body[at]
+  if (!heading || node?.type !== 'paragraph' || body.some((block) => taken.has(block))) return
+  addSection(build, { heading, node, above: body.slice(0, at), below: body.slice(at + 1) })
+}
+
+const ENDS: ReadonlySet<Nodes['type']> = new Set(['heading', 'thematicBreak'])
+
+function markIn(note: Note, node: Nodes): RegExpExecArray | undefined {
+  if (node.type !== 'paragraph') return undefined
+  return MARK.exec(readInk(node.children, sheetOf(note)).text) ?? undefined
+}
+
+interface Section {
+  readonly heading: Nodes
+  /** The paragraph with the mark in it. */
+  readonly node: Paragraph
+  readonly above: readonly Nodes[]
+  readonly below: readonly Nodes[]
+}
+
+function addSection(build: Build, { heading, node, above, below }: Section): void {
+  const sheet = sheetOf(build.note)
+  const ink = readInk(node.children, sheet)
+  const mark = markIn(build.note, node)
+  const start = mark?.index ?? 0
+  const said = writeInk(trimMarks({ ...ink, text: ink.text.slice(start + (mark?.[0].length ?? 0)) }))
+  const stem = joinTexts(
+    writeBlocks([heading, ...above], sheet),
+    writeInk(trimMarks({ ...ink, text: ink.text.slice(0, start) })),
+  )
+  const form = recallForm(stem, below, sheet)
+  const answer = joinTexts(said, form.answer)
+  const { startLine } = linesOf(heading)
+  build.taken.push(...above, node, ...below)
+  if (stem === '' || answer === '')
+    complain(
+      build,
+      'percent',
+      { line: linesOf(node).startLine },
+      {
+        found: stem === '' ? '`%` without a question above' : '`%` without an answer below',
+        expected: 'a heading that asks, `%` on a line of its own, the answer',
+      },
+    )
+  else
+    addCard(build, percent.id, { ...form, answer }, {
+      startLine,
+      endLine: linesOf(below.at(-1) ?? node).endLine,
+      isHeading: true,
+    })
+}

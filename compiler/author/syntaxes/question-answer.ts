@@ -1,0 +1,86 @@
+import type { RootContent } from 'mdast'
+import type { Note } from '../../note/note.ts'
+import type { Syntax, Writing } from '../authored.ts'
+import { BLANK_CHARACTER, marksIn } from '../text/ink.ts'
+import { readInk } from '../text/read-ink.ts'
+import { parseSheet } from '../text/sheet.ts'
+import { writeBlocks } from '../text/write-blocks.ts'
+import { addCard, type Build, complain, type Lines, linesOf, newBuild } from '../writing.ts'
+import { clozeForm } from './cloze-form.ts'
+import { recallForm } from './recall-form.ts'
+import { scanTags, type Tagged } from './scan-tags.ts'
+
+/** Cards in the syntax of hashcards: `Q:` and `A:`, and `C:` with a `[blank]`. */
+export const questionAnswer: Syntax = { id: 'author/qa', read: readCards }
+const CLOZE = 'author/cloze'
+
+function readCards(note: Note): Writing {
+  const build = newBuild(note)
+  if (!/^[QC]:/m.test(note.source)) return build
+  const tagged = scanTags(note)
+  const taken = tagged.flatMap((part, at): Lines[] => {
+    if (part.tag === 'Q') return readQuestion(build, part, tagged[at + 1])
+    return part.tag === 'C' ? readCloze(build, part) : []
+  })
+  build.taken.push(...note.tree.children.filter((node) => isCovered(node, taken)))
+  return build
+}
+
+function isCovered(node: RootContent, taken: readonly Lines[]): boolean {
+  const { startLine, endLine } = linesOf(node)
+  return taken.some((span) => startLine <= span.endLine && endLine >= span.startLine)
+}
+
+function readQuestion(build: Build, question: Tagged, answer: Tagged | undefined): Lines[] {
+  const fail = (line: number, found: string, expected: string): void =>
+    complain(build, 'question-answer', { line }, { found, expected })
+  if (answer?.tag !== 'A' || answer.isSevered) {
+    fail(question.startLine, 'a question without an answer', '`A:` below `Q:`')
+    return [question]
+  }
+  const stem = writePart(build, question)
+  const said = parseSheet(answer.text, build.note, answer.startLine)
+  const form = recallForm(stem, said.tree.children, said)
+  if (stem === '') fail(question.startLine, 'an empty question', 'text after `Q:`')
+  if (form.answer === '') fail(answer.startLine, 'an empty answer', 'text after `A:`')
+  const lines = { startLine: question.startLine, endLine: answer.endLine }
+  if (stem !== '' && form.answer !== '') addCard(build, questionAnswer.id, form, lines)
+  return [question, answer]
+}
+
+function writePart({ note }: Build, { text, startLine }: Tagged): string {
+  const sheet = parseSheet(text, note, startLine)
+  return writeBlocks(sheet.tree.children, sheet)
+}
+
+const BLANKS = /\[(?!\^)(?<blank>[^[\]]+)\]/g
+
+/** Every blank of a paragraph is a card; without one it is prose. */
+function readCloze(build: Build, part: Tagged): Lines[] {
+  const { text, startLine, endLine } = part
+  const sheet = parseSheet(text, build.note, startLine)
+  const inks = sheet.tree.children.flatMap((node) =>
+    node.type === 'paragraph' ? [readInk(node.children, sheet)] : [],
+  )
+  const before = build.cards.length
+  for (const ink of inks)
+    for (const match of [...ink.text.matchAll(BLANKS)].slice(0, BLANKS_AT_MOST)) {
+      const hidden = match.groups?.blank ?? ''
+      const stem = [
+        open(ink.text.slice(0, match.index)),
+        BLANK_CHARACTER,
+        marksIn(ink, hidden),
+        open(ink.text.slice(match.index + match[0].length)),
+      ].join('')
+      const form = clozeForm(ink, stem, [{ text: hidden }])
+      addCard(build, CLOZE, form, { startLine, endLine, group: text })
+    }
+  return build.cards.length > before ? [part] : []
+}
+
+/** More in one paragraph are a mistake, and would take long. */
+const BLANKS_AT_MOST = 100
+
+function open(text: string): string {
+  return text.replace(BLANKS, '$1')
+}

@@ -1,0 +1,110 @@
+import type { Nodes, Paragraph, Parents } from 'mdast'
+import type { Note } from '../../note/note.ts'
+import type { Syntax, Writing } from '../authored.ts'
+import { isCardPlace } from '../marks/marks-at.ts'
+import type { Ink } from '../text/ink.ts'
+import { readInk } from '../text/read-ink.ts'
+import { sheetOf } from '../text/sheet.ts'
+import { trimMarks } from '../text/trim-marks.ts'
+import { joinTexts, writeBlocks } from '../text/write-blocks.ts'
+import { writeInk } from '../text/write-ink.ts'
+import { addCard, type Build, complain, linesOf, newBuild, passOver } from '../writing.ts'
+import { recallForm } from './recall-form.ts'
+import { CLOSED } from './separator.ts'
+
+/** `?` alone on a line between question and answer, `??` for both ways: Obsidian Spaced Repetition. */
+export const questionMark: Syntax = { id: 'author/question-mark', read: readMarks }
+
+function readMarks(note: Note, taken: ReadonlySet<Nodes>): Writing {
+  const build = newBuild(note)
+  if (/^[\s>]*\?{1,2}\s*$/m.test(note.source)) walk(build, note.tree, taken)
+  return build
+}
+
+function walk(build: Build, parent: Parents, taken: ReadonlySet<Nodes>): void {
+  for (const [at, node] of parent.children.entries()) {
+    if (taken.has(node)) continue
+    if (node.type === 'paragraph') readParagraph(build, node, { parent, at })
+    else if ('children' in node) walk(build, node, taken)
+  }
+}
+
+const MARK = /(?:^|\n)(?<mark>\?{1,2})[ \t]*(?=\n|$)/
+
+interface Place {
+  readonly parent: Parents
+  readonly at: number
+}
+
+function readParagraph(build: Build, node: Paragraph, place: Place): void {
+  const ink = readInk(node.children, sheetOf(build.note))
+  const match = MARK.exec(ink.text)
+  if (!match) return
+  const end = match.index + match[0].length
+  const above = ink.text.slice(0, match.index + 1)
+  const line = linesOf(node).startLine + above.split('\n').length - 1
+  if (!isCardPlace(build.note, linesOf(node))) passOver(build, questionMark.id, line, CLOSED)
+  else {
+    const front = trimMarks({ ...ink, text: ink.text.slice(0, match.index) })
+    const back = trimMarks({ ...ink, text: ink.text.slice(end) })
+    const isBothWays = match.groups?.mark === '??'
+    addCards(build, { node, front, back, line, isBothWays }, place)
+  }
+}
+
+/** A paragraph with the mark in it, cut at the mark. */
+interface Parted {
+  readonly node: Paragraph
+  readonly front: Ink
+  readonly back: Ink
+  readonly line: number
+  readonly isBothWays: boolean
+}
+
+function addCards(build: Build, parted: Parted, { parent, at }: Place): void {
+  const { node, line } = parted
+  const sheet = sheetOf(build.note)
+  const above = blocksAbove(parent.children.slice(0, at), node)
+  const below = blocksBelow(parent.children.slice(at + 1), node, parted.back.text.trim() === '')
+  build.taken.push(...above, node, ...below)
+  const stem = joinTexts(writeBlocks(above, sheet), writeInk(parted.front))
+  const said = writeInk(parted.back)
+  const form = recallForm(stem, below, sheet)
+  const answer = joinTexts(said, form.answer)
+  if (stem === '' || answer === '') {
+    const found = stem === '' ? '`?` without a question above' : '`?` without an answer below'
+    const expected = 'the question, `?` on a line of its own, the answer'
+    complain(build, 'question-mark', { line }, { found, expected })
+    return
+  }
+  const group = `${stem} ? ${answer}`
+  const { startLine } = linesOf(above[0] ?? node)
+  const lines = { startLine, endLine: linesOf(below.at(-1) ?? node).endLine, group }
+  addCard(build, questionMark.id, { ...form, answer }, lines)
+  if (parted.isBothWays)
+    addCard(build, questionMark.id, { kind: 'recall', stem: answer, answer: stem }, lines)
+}
+
+const NO_PART: ReadonlySet<Nodes['type']> = new Set(['heading', 'thematicBreak', 'html', 'yaml'])
+
+/** The blocks that end where the paragraph begins, without a blank line between. */
+function blocksAbove(before: readonly Nodes[], node: Nodes): readonly Nodes[] {
+  let next = node
+  const found = before.toReversed().filter((block) => {
+    const isClose = linesOf(block).endLine + 1 === linesOf(next).startLine
+    if (isClose && !NO_PART.has(block.type)) next = block
+    return next === block
+  })
+  return found.toReversed()
+}
+
+/** The blocks that follow without a blank line; where nothing else is the answer, the next after one. */
+function blocksBelow(after: readonly Nodes[], node: Nodes, isAnswer: boolean): readonly Nodes[] {
+  let last = node
+  return after.filter((block, at) => {
+    const isClose = linesOf(block).startLine === linesOf(last).endLine + 1
+    const isNext = isAnswer && at === 0
+    if ((isClose || isNext) && !NO_PART.has(block.type)) last = block
+    return last === block
+  })
+}

@@ -1,0 +1,58 @@
+import type { Nodes, Paragraph } from 'mdast'
+import type { Note } from '../../note/note.ts'
+import type { Syntax, Writing } from '../authored.ts'
+import { listParagraphs } from '../list-paragraphs.ts'
+import { isCardPlace } from '../marks/marks-at.ts'
+import type { Ink } from '../text/ink.ts'
+import { readInk } from '../text/read-ink.ts'
+import { sheetOf } from '../text/sheet.ts'
+import { trimLine } from '../text/trim-marks.ts'
+import { writeInk } from '../text/write-ink.ts'
+import { addCard, type Build, linesOf, newBuild, passOver } from '../writing.ts'
+import { findSeparator, type Separator } from './find-separator.ts'
+
+/** A line with `::` between question and answer, or `:::` for both ways: Obsidian Spaced Repetition. */
+export const separator: Syntax = { id: 'author/separator', read: readSeparators }
+
+function readSeparators(note: Note, taken: ReadonlySet<Nodes>): Writing {
+  const build = newBuild(note)
+  if (note.source.includes('::'))
+    for (const paragraph of listParagraphs(note.tree, taken)) readParagraph(build, paragraph)
+  return build
+}
+
+function readParagraph(build: Build, paragraph: Paragraph): void {
+  const ink = readInk(paragraph.children, sheetOf(build.note))
+  if (!ink.text.includes('::')) return
+  const { startLine } = linesOf(paragraph)
+  const cardsBefore = build.cards.length
+  for (const [at, text] of ink.text.split('\n').entries())
+    readLine(build, { ...ink, text: trimLine(text) }, startLine + at)
+  if (build.cards.length > cardsBefore) build.taken.push(paragraph)
+}
+
+function readLine(build: Build, ink: Ink, line: number): void {
+  const found = findSeparator(ink.text)
+  if (found.kind === 'plain') return
+  const isOpen = isCardPlace(build.note, { startLine: line, endLine: line })
+  if (found.kind === 'separated' && isOpen) addBoth(build, ink, found.separator, line)
+  else if (found.kind === 'separated') passOver(build, separator.id, line, CLOSED)
+  else if (isOpen) passOver(build, separator.id, line, `its \`::\` parts nothing: ${found.reason}`)
+}
+
+/** Why something in a note without leave for cards is none. */
+export const CLOSED = 'cards of this kind are read below `#flashcards` or with `cards: true`'
+
+function addBoth(
+  build: Build,
+  ink: Ink,
+  { start, end, isBothWays }: Separator,
+  line: number,
+): void {
+  const front = writeInk(ink, 0, start)
+  const back = writeInk(ink, end)
+  const place = { startLine: line, endLine: line, group: `${front} :: ${back}` }
+  addCard(build, separator.id, { kind: 'recall', stem: front, answer: back }, place)
+  if (isBothWays)
+    addCard(build, separator.id, { kind: 'recall', stem: back, answer: front }, place)
+}
