@@ -11,7 +11,7 @@ export function accountFor(
   bank: AskedBank,
   finished: ReadonlyMap<string, readonly Finished[]>,
 ): NoteAccount {
-  const { note, facts } = source
+  const { note, authored, facts } = source
   const { path } = note
   const cards = Map.groupBy(finished.get(path) ?? [], ({ card }) => card.source.startLine)
   const refusals = Map.groupBy(
@@ -23,7 +23,12 @@ export function accountFor(
       ...(bank.dropped.get(path) ?? []).map((asked) =>
         refusalOf(asked, 'no-room', 'the note has more than 1.2 cards a line'),
       ),
-      ...facts.refused.map(({ rule, line, reason }) => ({ line, rule, gate: 'no-fact', reason })),
+      ...[...facts.refused, ...authored.lookAlikes].map(({ rule, line, reason }) => ({
+        line,
+        rule,
+        gate: 'no-fact',
+        reason,
+      })),
     ],
     ({ line }) => line,
   )

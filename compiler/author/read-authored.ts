@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Message } from '../note/message.ts'
 import type { Note } from '../note/note.ts'
-import type { Authored } from './authored.ts'
+import type { Authored, LookAlike } from './authored.ts'
 import { syntaxes } from './syntaxes.ts'
 
 /** What the author of a note wrote as questions, in the order of the note. */
@@ -9,6 +9,8 @@ export interface AuthoredNote {
   readonly cards: readonly Authored[]
   readonly taken: ReadonlySet<Nodes>
   readonly messages: readonly Message[]
+  /** What looks like a card and is none. */
+  readonly lookAlikes: readonly LookAlike[]
 }
 
 /** Reads every syntax; what one has taken, the next leaves. */
@@ -16,11 +18,14 @@ export function readAuthored(note: Note): AuthoredNote {
   const taken = new Set<Nodes>()
   const cards: Authored[] = []
   const messages: Message[] = []
+  const lookAlikes: LookAlike[] = []
   for (const syntax of syntaxes) {
     const writing = syntax.read(note, taken)
     cards.push(...writing.cards)
     messages.push(...writing.messages)
+    lookAlikes.push(...writing.lookAlikes)
     for (const node of writing.taken) taken.add(node)
   }
-  return { cards: cards.sort((a, b) => a.startLine - b.startLine), taken, messages }
+  cards.sort((a, b) => a.startLine - b.startLine)
+  return { cards, taken, messages, lookAlikes }
 }

@@ -1,7 +1,23 @@
-import { ankiCloze } from './anki-cloze.ts'
 import type { Syntax } from './authored.ts'
-import { questionAnswer } from './question-answer.ts'
-import { taskList } from './task-list.ts'
+import { ankiCloze } from './syntaxes/anki-cloze.ts'
+import { callout } from './syntaxes/callout.ts'
+import { highlightCloze } from './syntaxes/highlight-cloze.ts'
+import { percent } from './syntaxes/percent.ts'
+import { questionAnswer } from './syntaxes/question-answer.ts'
+import { questionBullet } from './syntaxes/question-bullet.ts'
+import { questionMark } from './syntaxes/question-mark.ts'
+import { separator } from './syntaxes/separator.ts'
+import { taskList } from './syntaxes/task-list.ts'
 
-/** Every way to write a question; a new one is one file and one line here. */
-export const syntaxes: readonly Syntax[] = [questionAnswer, taskList, ankiCloze]
+/** Every way to write a question; a new one is one file and one line here. What one takes, the next leaves. */
+export const syntaxes: readonly Syntax[] = [
+  questionAnswer,
+  percent,
+  callout,
+  questionMark,
+  taskList,
+  ankiCloze,
+  separator,
+  highlightCloze,
+  questionBullet,
+]

@@ -47,15 +47,21 @@ export function addCard(
   cards.push({ rule, form, headings, group: form.stem, ...more })
 }
 
-/** Says what is wrong at a line, so that the build stops. */
-export function complain(
-  { note, messages }: Build,
-  rule: string,
-  place: { readonly line: number; readonly column?: number },
-  { found, expected }: Pick<Message, 'found' | 'expected'>,
-): void {
-  const { line, column = 1 } = place
-  messages.push({ path: note.path, line, column, severity: 'error', rule, found, expected })
+interface Place {
+  readonly line: number
+  readonly column?: number
+}
+
+type Said = Pick<Message, 'found' | 'expected'>
+
+/** Says what is wrong at a place, so that the build stops. */
+export function complain({ note, messages }: Build, rule: string, place: Place, said: Said): void {
+  messages.push({ path: note.path, column: 1, ...place, severity: 'error', rule, ...said })
+}
+
+/** Says what may have been meant otherwise; the build goes on. */
+export function suggest({ note, messages }: Build, rule: string, place: Place, said: Said): void {
+  messages.push({ path: note.path, column: 1, ...place, severity: 'suggestion', rule, ...said })
 }
 
 /** Keeps why something is no card, for whoever asks. */

@@ -2,9 +2,9 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { Note } from '../../note/note.ts'
 import { readInk } from '../text/read-ink.ts'
 import { type Sheet, sheetOf } from '../text/sheet.ts'
+import { type Lines, linesOf } from '../writing.ts'
 import { anchorOfComment } from './anchor-of-comment.ts'
 import { ANCHOR_AT_END, MARKS_AT_END, TAG, TAGS_AT_START } from './mark-patterns.ts'
-import { type Lines, linesOf } from '../writing.ts'
 
 /** What an author hangs on blocks of a note: tags, and ids of his own. */
 export interface BlockMarks {

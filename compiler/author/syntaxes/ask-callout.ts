@@ -72,7 +72,11 @@ function askAnswered(question: Callout, { body, answers }: Answered, note: Note)
 }
 
 /** An answer below its question in the same callout. */
-function askBelow({ title, lines, blocks }: Callout, body: readonly Nodes[], note: Note): CalloutOutcome {
+function askBelow(
+  { title, lines, blocks }: Callout,
+  body: readonly Nodes[],
+  note: Note,
+): CalloutOutcome {
   const sheet = sheetOf(note)
   const [first = '', ...rest] = lines
   const stem = title === '' ? first : title
@@ -102,7 +106,9 @@ function readLettered(
 ): AuthoredOption[] | undefined {
   const found = lines.flatMap((line) => {
     const { letter, text } = LETTERED.exec(line)?.groups ?? {}
-    return letter === undefined || text === undefined ? [] : [{ letter: letter.toLowerCase(), text }]
+    return letter === undefined || text === undefined
+      ? []
+      : [{ letter: letter.toLowerCase(), text }]
   })
   const named = answer
     .flatMap((line) => (/^[a-z](?:,\s*[a-z])*$/i.test(line) ? line.split(/,\s*/) : [line]))

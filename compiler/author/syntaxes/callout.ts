@@ -58,4 +58,3 @@ function answerIn(node: Nodes, note: Note): Callout[] {
   const found = node.type === 'blockquote' ? readCallout(node, sheetOf(note)) : undefined
   return found && ANSWER.test(found.type) ? [found] : []
 }
-

@@ -22,8 +22,3 @@ export function clozeForm(ink: Ink, stem: string, hidden: readonly Hidden[]): Au
     ...(hints.length > 0 ? { hint: hints.join('; ') } : {}),
   }
 }
-
-/** Whether nothing is hidden in some blank. */
-export function hasEmptyBlank({ answer }: AuthoredForm): boolean {
-  return answer.split(';').some((part) => part.trim() === '')
-}

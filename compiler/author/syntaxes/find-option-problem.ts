@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { AuthoredOption } from '../authored.ts'
 import type { Point } from '../../note/message.ts'
+import type { AuthoredOption } from '../authored.ts'
 import { hasBox, type OptionItem } from './option-items.ts'
 
 /** What keeps options from being a question, and where. */
@@ -24,15 +24,12 @@ export function findOptionProblem(
 ): OptionProblem | undefined {
   for (const [at, { item }] of items.entries()) {
     if (!hasBox(item))
-      return problem(
-        item,
-        'an item without a box among options',
-        '`- [ ] text` or `- [x] text`',
-      )
+      return problem(item, 'an item without a box among options', '`- [ ] text` or `- [x] text`')
     const odd = item.children.find(({ type }) => !IN_OPTION.has(type))
     if (odd)
       return problem(odd, `a ${odd.type} in an option`, 'text, and a quotation for its feedback')
-    if (options[at]?.text === '') return problem(item, 'an option without text', 'text after the box')
+    if (options[at]?.text === '')
+      return problem(item, 'an option without text', 'text after the box')
   }
   const [first] = items
   if (first && items.length < 2) return problem(first.item, 'one option', 'two or more')

@@ -8,7 +8,7 @@ export interface Separator {
 /** What a line says: it has a separator, or something that looks like one, or nothing of the kind. */
 export type Separated =
   | { readonly kind: 'separated'; readonly separator: Separator }
-  | { readonly kind: 'look-alike'; readonly reason: string }
+  | { readonly kind: 'look-alike'; readonly reason: string; readonly isField: boolean }
   | { readonly kind: 'plain' }
 
 /**
@@ -27,8 +27,12 @@ export function findSeparator(line: string): Separated {
     reasons.push(reason)
   }
   const [reason] = reasons
-  return reason === undefined ? { kind: 'plain' } : { kind: 'look-alike', reason }
+  return reason === undefined
+    ? { kind: 'plain' }
+    : { kind: 'look-alike', reason, isField: reasons.includes(FIELD) }
 }
+
+const FIELD = 'it is a field with a value'
 
 function whyNot(line: string, { start, end }: Separator): string | undefined {
   const before = line.slice(0, start)
@@ -36,12 +40,25 @@ function whyNot(line: string, { start, end }: Separator): string | undefined {
   if (end - start > 3) return 'more than three colons'
   if (before.trim() === '' || after.trim() === '') return 'nothing stands before or after it'
   if (/^\s*\.\.\s/.test(before)) return 'it is a directive'
-  if (/^\s*[([]?[a-z][\w-]*$/.test(before) && /^\s/.test(after)) return 'it is a field with a value'
+  if (isField(before, after)) return FIELD
+  if (/[^?]\s$/.test(before) && ADDRESS.test(after)) return 'it is an address'
   const isGlued = /\S$/.test(before) && /^\S/.test(after)
   return isGlued ? whyGlued(before, after) : undefined
 }
 
-const NAMESPACE = /^(?:std|crate|self|super|core|alloc|boost|absl|tokio|serde|Self|Vec|String|Option|Box)$/
+/** `::1` and what else an address may begin with. */
+const ADDRESS = /^(?=[a-f:]*\d)[\da-f]{1,4}(?::[\da-f]{0,4})*(?:\/\d{1,3})?(?=[\s,.;)]|$)/i
+
+/** `status:: done` alone on its line, or `[rating:: 9]` anywhere. */
+function isField(before: string, after: string): boolean {
+  if (!/^\s/.test(after)) return false
+  if (/^\s*[a-z][\w-]*$/.test(before)) return true
+  const open = /(?<bracket>[[(])[\w -]{1,40}$/.exec(before)?.groups?.bracket
+  return open !== undefined && after.includes(open === '[' ? ']' : ')')
+}
+
+const NAMESPACE =
+  /^(?:std|crate|self|super|core|alloc|boost|absl|tokio|serde|Self|Vec|String|Option|Box)$/
 
 /** A separator without spaces around it may be part of a name. */
 function whyGlued(before: string, after: string): string | undefined {

@@ -31,8 +31,7 @@ function readParagraph(build: Build, paragraph: Paragraph): void {
   const lines = linesOf(paragraph)
   const highlights = listHighlights(ink)
   const isOpen = isCardPlace(build.note, lines)
-  const pass = (reason: string): void =>
-    passOver(build, highlightCloze.id, lines.startLine, reason)
+  const pass = (reason: string): void => passOver(build, highlightCloze.id, lines.startLine, reason)
   if (highlights.length === 0) {
     if (isOpen) pass('its `==` stand around no highlight')
   } else if (!isOpen) pass(CLOSED)
@@ -41,7 +40,10 @@ function readParagraph(build: Build, paragraph: Paragraph): void {
       build,
       'highlight-cloze',
       { line: lines.startLine },
-      { found: `${highlights.length} blanks in one paragraph`, expected: `at most ${BLANKS_AT_MOST}` },
+      {
+        found: `${highlights.length} blanks in one paragraph`,
+        expected: `at most ${BLANKS_AT_MOST}`,
+      },
     )
   else {
     build.taken.push(paragraph)

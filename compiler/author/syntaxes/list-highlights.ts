@@ -16,7 +16,7 @@ export interface Highlight {
 }
 
 const HIGHLIGHT =
-  /(?<![=\p{Script=Latin}\p{N}_])==(?=[^\s=])(?<inner>(?:(?!==)[^])*?[^\s=])==(?![=\p{Script=Latin}\p{N}_])(?<after>(?:\^\[[^\]\n]*\])?(?:\[\^(?:\d+|[ash]+)\]|[\ue000-\uf76f])?)/gu
+  /(?<![=\p{Script=Latin}\p{N}_])==(?=[^\s=])(?<inner>(?:(?!==)[\s\S])*?[^\s=])==(?![=\p{Script=Latin}\p{N}_])(?<after>(?:\^\[[^\]\n]*\])?(?:\[\^(?:\d+|[ash]+)\]|[\ue000-\uf76f])?)/gu
 const NUMBERED = /^(?<number>\d+);;/
 
 /**

@@ -15,7 +15,7 @@ const BOX = /^\[[ xX]?\](?:\s|$)/
 
 /** Whether an item begins with a box. */
 export function hasBox(item: ListItem): boolean {
-  return typeof item.checked === 'boolean' || BOX.test(toPlain(item))
+  return typeof item.checked === 'boolean' || BOX.test(startOf(item))
 }
 
 /** Whether a block is a list with a box before any of its items. */
@@ -65,5 +65,10 @@ function isEmptyBox(node: Nodes): boolean {
 }
 
 function isChecked(item: ListItem): boolean {
-  return item.checked ?? /^\[[xX]\]/.test(toPlain(item))
+  return item.checked ?? /^\[[xX]\]/.test(startOf(item))
+}
+
+function startOf({ children }: ListItem): string {
+  const [first] = children
+  return first?.type === 'paragraph' ? toPlain(first) : ''
 }

@@ -52,7 +52,9 @@ function addSection(build: Build, { heading, node, above, below }: Section): voi
   const ink = readInk(node.children, sheet)
   const mark = markIn(build.note, node)
   const start = mark?.index ?? 0
-  const said = writeInk(trimMarks({ ...ink, text: ink.text.slice(start + (mark?.[0].length ?? 0)) }))
+  const said = writeInk(
+    trimMarks({ ...ink, text: ink.text.slice(start + (mark?.[0].length ?? 0)) }),
+  )
   const stem = joinTexts(
     writeBlocks([heading, ...above], sheet),
     writeInk(trimMarks({ ...ink, text: ink.text.slice(0, start) })),
@@ -72,9 +74,14 @@ function addSection(build: Build, { heading, node, above, below }: Section): voi
       },
     )
   else
-    addCard(build, percent.id, { ...form, answer }, {
-      startLine,
-      endLine: linesOf(below.at(-1) ?? node).endLine,
-      isHeading: true,
-    })
+    addCard(
+      build,
+      percent.id,
+      { ...form, answer },
+      {
+        startLine,
+        endLine: linesOf(below.at(-1) ?? node).endLine,
+        isHeading: true,
+      },
+    )
 }

@@ -8,7 +8,7 @@ import { readInk } from '../text/read-ink.ts'
 import { sheetOf } from '../text/sheet.ts'
 import { trimLine } from '../text/trim-marks.ts'
 import { writeInk } from '../text/write-ink.ts'
-import { addCard, type Build, linesOf, newBuild, passOver } from '../writing.ts'
+import { addCard, type Build, linesOf, newBuild, passOver, suggest } from '../writing.ts'
 import { findSeparator, type Separator } from './find-separator.ts'
 
 /** A line with `::` between question and answer, or `:::` for both ways: Obsidian Spaced Repetition. */
@@ -18,6 +18,7 @@ function readSeparators(note: Note, taken: ReadonlySet<Nodes>): Writing {
   const build = newBuild(note)
   if (note.source.includes('::'))
     for (const paragraph of listParagraphs(note.tree, taken)) readParagraph(build, paragraph)
+  suggestLeave(build)
   return build
 }
 
@@ -37,7 +38,31 @@ function readLine(build: Build, ink: Ink, line: number): void {
   const isOpen = isCardPlace(build.note, { startLine: line, endLine: line })
   if (found.kind === 'separated' && isOpen) addBoth(build, ink, found.separator, line)
   else if (found.kind === 'separated') passOver(build, separator.id, line, CLOSED)
-  else if (isOpen) passOver(build, separator.id, line, `its \`::\` parts nothing: ${found.reason}`)
+  else if (isOpen) {
+    passOver(build, separator.id, line, `its \`::\` parts nothing: ${found.reason}`)
+    if (found.isField) suggest(build, 'separator', { line }, FIELD)
+  }
+}
+
+const FIELD = {
+  found: 'a field `name:: value`, which is no card',
+  expected: 'a space before `::` if it is meant as one',
+}
+
+/** Says once a note that its cards are not read. */
+function suggestLeave(build: Build): void {
+  const [first] = build.lookAlikes.filter(({ reason }) => reason === CLOSED)
+  if (!first || build.note.frontMatter.cards === false) return
+  suggest(
+    build,
+    'separator',
+    { line: first.line },
+    {
+      found: 'a line with `::` in a note without leave for cards',
+      expected:
+        '`cards: true` in the front matter or `#flashcards` above, `cards: false` if it is none',
+    },
+  )
 }
 
 /** Why something in a note without leave for cards is none. */
@@ -53,6 +78,5 @@ function addBoth(
   const back = writeInk(ink, end)
   const place = { startLine: line, endLine: line, group: `${front} :: ${back}` }
   addCard(build, separator.id, { kind: 'recall', stem: front, answer: back }, place)
-  if (isBothWays)
-    addCard(build, separator.id, { kind: 'recall', stem: back, answer: front }, place)
+  if (isBothWays) addCard(build, separator.id, { kind: 'recall', stem: back, answer: front }, place)
 }

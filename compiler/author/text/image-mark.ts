@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
 import { posix } from 'node:path'
+import type { Root } from 'mdast'
 import type { Sheet } from './sheet.ts'
 
 const MARK = '\uf8f7'
@@ -18,10 +18,7 @@ export function writeImageMark(alt: string, { path, line, column }: ImageMark): 
   return `![${text}](${MARK}${line}:${column}:${path}${MARK})`
 }
 
-const IMAGE = new RegExp(
-  `!\\[([^\\]]*)\\]\\(${MARK}(\\d+):(\\d+):([^${MARK}]*)${MARK}\\)`,
-  'g',
-)
+const IMAGE = new RegExp(`!\\[([^\\]]*)\\]\\(${MARK}(\\d+):(\\d+):([^${MARK}]*)${MARK}\\)`, 'g')
 
 /** The images of a text. */
 export function listImageMarks(markdown: string): ImageMark[] {

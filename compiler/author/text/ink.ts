@@ -1,7 +1,12 @@
 /** What stands in an ink for what is no plain text. */
 export type Token =
   /** Code, maths, an image, a link, an escaped mark: nothing is looked for inside. */
-  | { readonly kind: 'atom'; readonly markdown: string; readonly footnote?: string; readonly anchor?: string }
+  | {
+      readonly kind: 'atom'
+      readonly markdown: string
+      readonly footnote?: string
+      readonly anchor?: string
+    }
   /** Where emphasis begins and ends. */
   | { readonly kind: 'open' | 'close'; readonly mark: string }
 

@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../../study/bank/question.ts'
 import { cardsOf, compileTexts } from '../support.ts'
-
-function questions(text: string): readonly Question[] {
-  return cardsOf(text)
-    .filter(({ rule }) => rule.startsWith('author/'))
-    .flatMap((card) => card.questions)
-}
-
-function show(text: string): string[] {
-  return questions(text).map((question) => {
-    const options =
-      'options' in question
-        ? ` (${question.options
-            .map(({ text: option, key }) => `${key ? '*' : ''}${option}`)
-            .sort()
-            .join(', ')})`
-        : ''
-    const hint = question.hint === undefined ? '' : ` ?${question.hint}`
-    return `${question.kind}: ${question.stem} => ${question.answer}${options}${hint}`
-  })
-}
-
-function errors(text: string): string[] {
-  return compileTexts({ 'deck/note.md': text }).messages.map(
-    ({ line, column, severity, rule, found, expected }) =>
-      `${line}:${column} ${severity} ${rule}: ${found}, ${expected}`,
-  )
-}
+import { messagesOf, questionsOf, show } from './show-authored.ts'
 
 describe('a task list', () => {
   test.each<[string, string, string[]]>([
@@ -84,11 +57,11 @@ describe('a task list', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toEqual(expected)
-    expect(errors(text)).toEqual([])
+    expect(messagesOf(text)).toEqual([])
   })
 
   test('keeps what is said of each option, and why', () => {
-    const [question] = questions(
+    const [question] = questionsOf(
       '## Which goes across?\n\n- [x] weft\n- [ ] warp\n  > That runs along.\n\n> The shuttle carries it.',
     )
     expect(question).toMatchObject({ explanation: 'The shuttle carries it.' })
@@ -111,7 +84,7 @@ describe('a task list', () => {
     ],
     [
       '## Which?\n\n- [x] warp\n- [ ]',
-      '4:1 error task-list: an option without text, `- [ ] text` or `- [x] text`',
+      '4:1 error task-list: an option without text, text after the box',
     ],
     [
       '## Which?\n\n- [x] warp\n- [ ] weft\n- [ ] Warp',
@@ -122,7 +95,7 @@ describe('a task list', () => {
       '5:3 error task-list: a list in an option, text, and a quotation for its feedback',
     ],
   ])('%j is an error with its place', (text, message) => {
-    expect(errors(text)).toEqual([message])
+    expect(messagesOf(text)).toEqual([message])
     expect(compileTexts({ 'deck/note.md': text }).decks).toEqual([])
   })
 })
@@ -133,7 +106,7 @@ describe('Q: and A:', () => {
     [
       'several lines and a list',
       'Q: What has\na loom?\nA: These:\n\n- frame\n- shuttle\n\nQ: Two?\nA: Yes',
-      ['recall: What has a loom? => These: frame; shuttle', 'recall: Two? => Yes'],
+      ['recall: What has a loom? => These: frame; shuttle [frame | shuttle]', 'recall: Two? => Yes'],
     ],
     [
       'ended by a rule, which makes no heading of them',
@@ -149,7 +122,7 @@ describe('Q: and A:', () => {
     ['in code they are code', '```\nQ: What?\nA: That\n```', []],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toEqual(expected)
-    expect(errors(text)).toEqual([])
+    expect(messagesOf(text)).toEqual([])
   })
 
   test.each<[string, string]>([
@@ -168,7 +141,7 @@ describe('Q: and A:', () => {
     ['Q:\nA: yes', '1:1 error question-answer: an empty question, text after `Q:`'],
     ['Q: One?\nA:', '2:1 error question-answer: an empty answer, text after `A:`'],
   ])('%j is an error with its place', (text, message) => {
-    expect(errors(text)).toEqual([message])
+    expect(messagesOf(text)).toEqual([message])
   })
 })
 

@@ -86,7 +86,7 @@ describe('the head of a note', () => {
       'title: [unclosed',
       '1:1 warning front-matter: front matter that is no YAML (BAD_FLOW_COLLECTION_END), `key: value` lines',
     ],
-    ['quiz: perhaps', '1:1 warning front-matter: `quiz: perhaps`, `true` or `false`'],
+    ['quiz: perhaps', '2:1 warning front-matter: `quiz: perhaps`, `true` or `false`'],
   ])('%s is passed over with a warning', (yaml, message) => {
     const { note, messages } = read(`---\n${yaml}\n---\ntext`)
     expect(note?.frontMatter).toEqual({ tags: [] })

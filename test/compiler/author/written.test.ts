@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { cardsOf } from '../support.ts'
+import { messagesOf, passedOver, questionsOf, show } from './show-authored.ts'
+
+describe('a heading, `%`, and an answer', () => {
+  test.each<[string, string, string[]]>([
+    ['one card', '## What runs along?\n\n%\n\nThe warp', ['recall: What runs along? => The warp']],
+    [
+      'close together',
+      '## What runs along?\n%\nThe warp',
+      ['recall: What runs along? => The warp'],
+    ],
+    [
+      'with a line below the heading',
+      '## The warp\n\nWhich way?\n\n%\n\nAlong',
+      ['recall: The warp Which way? => Along'],
+    ],
+    [
+      'with a list for an answer',
+      '## What has a loom?\n\n%\n\n- frame\n- shuttle',
+      ['recall: What has a loom? => frame; shuttle [frame | shuttle]'],
+    ],
+    [
+      'two of them',
+      '## One?\n%\nwarp\n\n## Two?\n%\nweft',
+      ['recall: One? => warp', 'recall: Two? => weft'],
+    ],
+    ['in code it is code', '## What?\n\n```\n%\n```', []],
+    ['inside a line it is a sign', '## How much?\n\n50 %\nof it', []],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(messagesOf(text)).toEqual([])
+  })
+
+  test('without an answer is an error', () => {
+    expect(messagesOf('## What runs along?\n\n%')).toEqual([
+      '3:1 error percent: `%` without an answer below, a heading that asks, `%` on a line of its own, the answer',
+    ])
+  })
+
+  test('stands under the headings above its own', () => {
+    const [card] = cardsOf('# Looms\n\n## What runs along?\n\n%\n\nThe warp')
+    expect(card?.source).toMatchObject({ startLine: 3, endLine: 7, headings: ['Looms'] })
+  })
+})
+
+describe('an item that asks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'with a list below',
+      '- What runs along the loom?\n  - The warp',
+      ['recall: What runs along the loom? => The warp'],
+    ],
+    [
+      'with several items below',
+      '- What does a loom have?\n  - frame\n  - shuttle',
+      ['recall: What does a loom have? => frame; shuttle [frame | shuttle]'],
+    ],
+    [
+      'with a line below',
+      '- What runs along the loom?\n  The warp',
+      ['recall: What runs along the loom? => The warp'],
+    ],
+    [
+      'with a paragraph below',
+      '1. Why does it creak?\n\n   It is old oak.',
+      ['recall: Why does it creak? => It is old oak.'],
+    ],
+    ['nothing below', '- What runs along the loom?\n- Frames', []],
+    ['of the writer', '- Should we buy the loom?\n  - ask Ada', []],
+    ['with questions below', '- What is to be done now?\n  - Who buys wool?\n  - When?', []],
+    [
+      'refused by the head',
+      '---\ncards: false\n---\n- What runs along the loom?\n  - The warp',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(messagesOf(text)).toEqual([])
+  })
+})
+
+describe('a callout that asks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'with its answer below the title',
+      '> [!question] What runs along?\n> The warp',
+      ['recall: What runs along? => The warp'],
+    ],
+    ['folded', '> [!faq]- What runs along?\n> The warp', ['recall: What runs along? => The warp']],
+    [
+      'with its answer in a callout inside',
+      '> [!question] What runs along?\n> > [!success]- Answer\n> > The warp',
+      ['recall: What runs along? => The warp'],
+    ],
+    [
+      'with its answer in the next callout',
+      '> [!question] What runs along?\n\n> [!answer]\n> The warp',
+      ['recall: What runs along? => The warp'],
+    ],
+    [
+      'with boxes',
+      '> [!question] What runs along?\n> - [x] warp\n> - [ ] weft',
+      ['choice: What runs along? => warp (*warp, weft)'],
+    ],
+    [
+      'with letters',
+      '> [!question] What runs along?\n> a) warp\n> b) weft\n> > [!success]- Answer\n> > a) warp',
+      ['choice: What runs along? => warp (*warp, weft)'],
+    ],
+    [
+      'of true and false',
+      '> [!question] Does a weft run across?\n> > [!success] Answer\n> > True',
+      ['truefalse: Does a weft run across? => True (*True, False)'],
+    ],
+    ['without an answer', '> [!question] What runs along?', []],
+    ['of another kind', '> [!note] What runs along?\n> The warp', []],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(messagesOf(text).filter((message) => message.includes('error'))).toEqual([])
+  })
+
+  test('says where its options are wrong', () => {
+    expect(messagesOf('> [!question] What runs along?\n> - [ ] warp\n> - [ ] weft')).toEqual([
+      '2:3 error callout: no option marked right, at least one `[x]`',
+    ])
+  })
+
+  test('without an answer tells whoever asks why it is none', () => {
+    expect(passedOver('> [!question] What runs along?')).toEqual([
+      '1 author/callout: no answer stands in it',
+    ])
+  })
+})
+
+describe('Anki’s blanks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'of two numbers at once',
+      'A {{c1,2::loom}} has a {{c2::frame}}.',
+      ['cloze: A […] has a frame. => loom', 'recall: A […] has a […]. => loom; frame'],
+    ],
+    ['over two lines', 'A {{c1::loom of\noak}} lasts.', ['cloze: A […] lasts. => loom of oak']],
+    ['with code inside', 'Type {{c1::`git::push`}} now.', ['cloze: Type […] now. => `git::push`']],
+    [
+      'with a formula inside',
+      'It is {{c1::$\\frac{a}{{b}}$}} wide.',
+      ['cloze: It is […] wide. => $\\frac{a}{{b}}$'],
+    ],
+    [
+      'three in one another',
+      '{{c1::a {{c2::b {{c3::c}}}}}} d',
+      ['cloze: […] d => a b c', 'cloze: a […] d => b c', 'cloze: a b […] d => c'],
+    ],
+    ['in an item', '- A {{c1::loom}} lasts.', ['cloze: A […] lasts. => loom']],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(messagesOf(text)).toEqual([])
+  })
+
+  test.each<[string, string]>([
+    ['text\n\nAn {{c1::}} one.', '3:1 error anki-cloze: an empty blank, `{{c1::text}}`'],
+  ])('%j is an error with its place', (text, message) => {
+    expect(messagesOf(text)).toEqual([message])
+  })
+})
+
+describe('what a question keeps', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'code between question and options',
+      '## What does it print?\n\n```js\nlog(1)\nlog(2)\n```\n\n- [x] two lines\n- [ ] one line',
+      [
+        'choice: What does it print?\n```js\nlog(1)\nlog(2)\n``` => two lines (*two lines, one line)',
+      ],
+    ],
+    [
+      'code in options',
+      '## Which one lists files?\n\n- [x] `ls`\n- [ ] `rm`',
+      ['choice: Which one lists files? => `ls` (*`ls`, `rm`)'],
+    ],
+    [
+      'blocks of code in options',
+      '## Which one adds?\n\n- [x]\n\n  ```js\n  a + b\n  ```\n\n- [ ]\n\n  ```js\n  a - b\n  ```',
+      ['choice: Which one adds? => `a + b` (*`a + b`, `a - b`)'],
+    ],
+    [
+      'options that differ in code alone',
+      '## Which one?\n\n- [x] `A`\n- [ ] `a`',
+      ['choice: Which one? => `A` (*`A`, `a`)'],
+    ],
+    ['a formula', 'Q: What is $a^2$?\nA: $a \\cdot a$', ['recall: What is $a^2$? => $a \\cdot a$']],
+    ['money', 'Q: What costs $5 and $10?\nA: Wool', ['recall: What costs $5 and $10? => Wool']],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toEqual(expected)
+    expect(messagesOf(text)).toEqual([])
+  })
+
+  test('what follows an option or the list is said with the answer', () => {
+    const [question] = questionsOf(
+      '## Which goes across?\n\n- [x] weft\n- [ ] warp\n\nExplanation: The shuttle carries it.',
+    )
+    expect(question).toMatchObject({ explanation: 'The shuttle carries it.' })
+  })
+
+  test('its tags, its section’s and its note’s', () => {
+    const [card] = cardsOf('---\ntags: [craft]\n---\n# Looms #wood\n\nQ: One?\nA: Yes #easy')
+    expect(card?.tags).toEqual(['craft', 'wood', 'easy'])
+    expect(card?.questions[0]?.answer).toBe('Yes')
+  })
+})
