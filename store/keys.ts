@@ -1,3 +1,4 @@
+import type { RecordKey } from '../study/act/records.ts'
 import type { Item } from './attributes.ts'
 
 /** The primary key of the one table: `pk` and `sk`. Every key is made here. */
@@ -44,6 +45,25 @@ export function segmentKey(learnerId: string, cardId: string, number: number): K
 /** The plan of the learner's drill. */
 export function planKey(learnerId: string): Key {
   return key(learnerPartition(learnerId), 'N')
+}
+
+/** What the records of a partition are about, and what begins its key. */
+const RECORD_PREFIXES = {
+  learner: 'L#',
+  quiz: 'Q#',
+  server: 'G#',
+  flags: 'F#',
+  agenda: 'W#',
+} as const
+
+/** The partition that a record stands in. */
+export function recordPartition({ about, id }: Pick<RecordKey, 'about' | 'id'>): string {
+  return RECORD_PREFIXES[about] + id
+}
+
+/** A record. */
+export function recordKey(place: RecordKey): Key {
+  return key(recordPartition(place), place.name)
 }
 
 /** The sort key of an item. */

@@ -8,6 +8,8 @@ export interface Wish {
   readonly pk: string
   /** What their sort keys begin with; all of them if left out. */
   readonly prefix?: string
+  /** What their sort keys come before; not together with `prefix`. */
+  readonly before?: string
   /** Names of attributes, as DynamoDB takes them; all of them if left out. */
   readonly attributes?: string
 }
@@ -15,18 +17,17 @@ export interface Wish {
 /** Items of one partition as they are now, in the order of their sort keys, page by page. */
 export async function* queryItems(
   { client, name }: Table,
-  { pk, prefix, attributes }: Wish,
+  { pk, prefix, before, attributes }: Wish,
 ): AsyncIterable<Item> {
-  const isOne = 'pk = :pk'
   let from: Item | undefined
   do {
     const input: QueryCommandInput = {
       TableName: name,
-      KeyConditionExpression:
-        prefix === undefined ? isOne : `${isOne} AND begins_with(sk, :prefix)`,
+      KeyConditionExpression: conditionOf({ prefix, before }),
       ExpressionAttributeValues: {
         ':pk': text(pk),
         ...(prefix === undefined ? {} : { ':prefix': text(prefix) }),
+        ...(before === undefined ? {} : { ':before': text(before) }),
       },
       ...(attributes === undefined ? {} : { ProjectionExpression: attributes }),
       ConsistentRead: true,
@@ -36,4 +37,15 @@ export async function* queryItems(
     yield* page.Items ?? []
     from = page.LastEvaluatedKey
   } while (from)
+}
+
+function conditionOf({
+  prefix,
+  before,
+}: {
+  prefix: string | undefined
+  before: string | undefined
+}) {
+  if (prefix !== undefined) return 'pk = :pk AND begins_with(sk, :prefix)'
+  return before === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :before'
 }

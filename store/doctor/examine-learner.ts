@@ -6,6 +6,7 @@ import { type Item, readText } from '../attributes.ts'
 import { sortKeyOf } from '../keys.ts'
 import { readPlan, readProfile, readToken } from '../learner-items.ts'
 import { readMemory, segmentCountOf } from '../memory-item.ts'
+import { readRecord } from '../records.ts'
 import { examineMemory } from './examine-memory.ts'
 import { examineSegments, segmentsOf } from './examine-segments.ts'
 import type { Finding } from './finding.ts'
@@ -59,6 +60,9 @@ export function examineLearner({ items }: Partition, now: number): Examined {
       case 'plan':
         reading(item, readPlan)
         break
+      case 'record':
+        reading(item, readRecord)
+        break
       case 'unknown':
         findings.push(unknownItem(item))
         break
@@ -90,4 +94,15 @@ function remainsOf(items: readonly Item[], erasedAt: number): Finding[] {
   return items
     .filter((item) => kindOf(item) !== 'profile' && kindOf(item) !== 'plan')
     .map((item) => ({ item: nameOf(item), rule: 'remains-of-erased', detail, repair: 'remove' }))
+}
+
+/** What is wrong with a record: only whether it can be read is looked at. */
+export function examineRecord(item: Item): Finding[] {
+  try {
+    readRecord(item)
+    return []
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return [{ item: nameOf(item), rule: 'unreadable', detail }]
+  }
 }

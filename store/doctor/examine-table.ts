@@ -3,7 +3,7 @@ import { batchGet } from '../batch-get.ts'
 import { profileKey } from '../keys.ts'
 import { readProfile } from '../learner-items.ts'
 import type { Table } from '../table.ts'
-import { type Examined, examineLearner, unknownItem } from './examine-learner.ts'
+import { type Examined, examineLearner, examineRecord, unknownItem } from './examine-learner.ts'
 import type { Finding } from './finding.ts'
 import { eraseLeftOver, removeItem, rewriteState } from './repair.ts'
 import { scanPartitions } from './scan-learners.ts'
@@ -23,7 +23,8 @@ export async function* examineTable(
 ): AsyncIterable<Finding> {
   for await (const partition of scanPartitions(table)) {
     if (!partition.pk.startsWith('L#')) {
-      yield* partition.items.map(unknownItem)
+      const isRecord = /^[QGFW]#/.test(partition.pk)
+      yield* partition.items.flatMap((each) => (isRecord ? examineRecord(each) : unknownItem(each)))
       continue
     }
     const examined = examineLearner(partition, examination.now)

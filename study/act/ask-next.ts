@@ -103,7 +103,9 @@ async function planAnew({ study, scope, profile: before, now }: Drill): Promise<
   const profile = await finishMerges(study, before)
   const states = await readStates(study, profile)
   const missed =
-    scope.mode === 'missed' ? await missedToday(study, { profile, states, now }) : undefined
+    scope.mode === 'missed'
+      ? new Set(scope.cardIds ?? (await missedToday(study, { profile, states, now })))
+      : undefined
   const seen = { entries: bank.entries(), states, settings: profile.settings, now }
   const queues = planQueues({ ...seen, ...(missed ? { missed } : {}) }, scope)
   const { revision } = bank
@@ -121,7 +123,7 @@ interface Today {
 }
 
 /** The cards that were answered wrong today and not taken back: read from the logs of those asked today. */
-async function missedToday(
+export async function missedToday(
   study: Study,
   { profile, states, now }: Today,
 ): Promise<ReadonlySet<string>> {

@@ -22,6 +22,8 @@ export interface Scope {
   readonly mode?: DrillMode
   /** With `ahead`: how many days; one if left out. */
   readonly aheadDays?: number
+  /** With `missed`: these cards, instead of those that were answered wrong today. */
+  readonly cardIds?: readonly string[]
 }
 
 /** Whether a drill leaves the schedule alone. */

@@ -9,7 +9,13 @@ import {
   wholeOf,
 } from '../memory/read-fields.ts'
 import { readParameters } from '../memory/read-parameters.ts'
-import { DEFAULT_SETTINGS, FORM_WISHES, LEECH_ACTIONS, type Settings } from './settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  FORM_WISHES,
+  GRADE_BUTTONS,
+  LEECH_ACTIONS,
+  type Settings,
+} from './settings.ts'
 
 const COUNT = { from: 0, to: 9999 }
 const HOURS = { from: 0, to: 23 }
@@ -35,6 +41,8 @@ export function readSettings(value: unknown): Settings {
     paused: booleanOf(fields, 'paused'),
     leechThreshold: wholeOf(fields, 'leechThreshold', LAPSES),
     leechAction: oneOf(fields, 'leechAction', LEECH_ACTIONS),
+    gradeButtons: oneOf(fields, 'gradeButtons', GRADE_BUTTONS),
+    quizCounts: booleanOf(fields, 'quizCounts'),
     parameters: readParameters(fields.parameters),
   }
 }

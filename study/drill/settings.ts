@@ -13,6 +13,12 @@ export type LeechAction = 'suspend' | 'tag'
 /** The actions there are. */
 export const LEECH_ACTIONS: readonly LeechAction[] = ['suspend', 'tag']
 
+/** How a learner grades an answer that was only looked at: with all four grades, or knew it or not. */
+export type GradeButtons = 'four' | 'two'
+
+/** The ways there are. */
+export const GRADE_BUTTONS: readonly GradeButtons[] = ['four', 'two']
+
 /** What a learner may set. */
 export interface Settings extends DayStart {
   /** How many cards may be introduced on one day, over all decks. */
@@ -27,6 +33,9 @@ export interface Settings extends DayStart {
   /** How many lapses make a leech; every half as many more say so again. */
   readonly leechThreshold: number
   readonly leechAction: LeechAction
+  readonly gradeButtons: GradeButtons
+  /** Whether answers in a quiz with others count as reviews; if not they are practice. */
+  readonly quizCounts: boolean
   /** What reviews are scheduled with from now on. */
   readonly parameters: Parameters
 }
@@ -42,5 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   leechThreshold: 8,
   leechAction: 'suspend',
+  gradeButtons: 'four',
+  quizCounts: false,
   parameters: DEFAULT_PARAMETERS,
 }
