@@ -5,6 +5,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./commands/start.ts')).start],
   ['compile', async () => (await import('./commands/compile.ts')).compile],
   ['check', async () => (await import('./commands/check.ts')).check],
+  ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['doctor', async () => (await import('./commands/doctor.ts')).doctor],
   ['explain', async () => (await import('./commands/explain.ts')).explain],
   ['register', async () => (await import('./commands/register.ts')).register],

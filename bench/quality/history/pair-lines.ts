@@ -119,9 +119,7 @@ function measureLines(a: string, b: string): number {
     const next = new Uint16Array(two.length + 1)
     for (let at = 1; at <= two.length; at++)
       next[at] =
-        letter === two[at - 1]
-          ? (row[at - 1] ?? 0) + 1
-          : Math.max(row[at] ?? 0, next[at - 1] ?? 0)
+        letter === two[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0)
     row = next
   }
   return (2 * (row.at(-1) ?? 0)) / total
