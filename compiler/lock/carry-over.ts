@@ -1,8 +1,8 @@
-import { measureLikeness } from '../english/content.ts'
-import { hash32 } from '../question/hash32.ts'
+import { type Decisions, NO_DECISIONS } from './decisions.ts'
 import type { Lock, LockEntry, Nameless } from './lock.ts'
-import { matchAlike } from './match-alike.ts'
-import { textOf, wordsOf } from './words-of.ts'
+import { Match } from './match.ts'
+import { newId } from './new-id.ts'
+import { textOf } from './words-of.ts'
 
 /** The ids of the cards, in their order, and the lock for the next build. */
 export interface CarriedOver {
@@ -10,98 +10,90 @@ export interface CarriedOver {
   readonly lock: Lock
 }
 
-const TERM_LIKENESS = 0.34
-
 /**
  * Finds each card's id in the last lock: the same words under the same heading, the same words
- * anywhere, the same term under the same heading, then the most alike. What is new gets a new id;
- * what is gone keeps its own, so that it returns with it.
+ * anywhere, the same term or answer under the same heading, then the most alike. What is new gets a
+ * new id; what is gone keeps its own, so that it returns with it. A note whose cards are all as they
+ * were keeps all of its ids, whatever happens in others.
  */
-export function carryOver(last: Lock, cards: readonly Nameless[]): CarriedOver {
-  const match = new Match(last, cards)
-  match.byKey((card) => `${card.file}\n${card.heading}\n${textOf(card)}`)
+export function carryOver(
+  last: Lock,
+  cards: readonly Nameless[],
+  decisions: Decisions = NO_DECISIONS,
+): CarriedOver {
+  const match = new Match(
+    last.entries.filter(({ id }) => !decisions.reset.has(id)),
+    cards,
+  )
+  match.byKey(placeOf)
   match.byKey((card) => `${card.heading}\n${textOf(card)}`)
   match.byKey(textOf)
-  match.byUniqueTerm()
-  match.byLikeness()
-  return match.finish()
+  match.bySimilarity()
+  const taken = new Set(last.entries.map(({ id }) => id))
+  const found = cards.map((card, at) => match.ids[at] ?? takeNew(card, taken))
+  const ids = orderTwins(cards, keepDecided(found, decisions))
+  return { ids, lock: { entries: listEntries(last, cards, { found, ids }) } }
 }
 
-class Match {
-  readonly #cards: readonly Nameless[]
-  readonly #ids: (string | undefined)[]
-  readonly #open: Map<string, LockEntry>
-  readonly #last: Lock
+function placeOf(card: Nameless): string {
+  return `${card.file}\n${card.heading}\n${textOf(card)}`
+}
 
-  constructor(last: Lock, cards: readonly Nameless[]) {
-    this.#last = last
-    this.#cards = cards
-    this.#ids = cards.map(() => undefined)
-    const byLife = [...last.entries].sort((a, b) => Number(a.isGone) - Number(b.isGone))
-    this.#open = new Map(byLife.map((entry) => [entry.id, entry]))
-  }
+function takeNew(card: Nameless, taken: Set<string>): string {
+  const id = newId(card, (other) => taken.has(other))
+  taken.add(id)
+  return id
+}
 
-  #take(at: number, entry: LockEntry): void {
-    this.#ids[at] = entry.id
-    this.#open.delete(entry.id)
-  }
+/** Gives cards the ids that the author says are theirs, where no other card has them. */
+function keepDecided(ids: readonly string[], { keep }: Decisions): readonly string[] {
+  if (keep.size === 0) return ids
+  const used = new Set(ids)
+  return ids.map((id) => {
+    const kept = keep.get(id)
+    if (kept === undefined || used.has(kept)) return id
+    used.add(kept)
+    return kept
+  })
+}
 
-  #waiting(): number[] {
-    return this.#cards.flatMap((_, at) => (this.#ids[at] === undefined ? [at] : []))
+/** Cards of the same words in one place have their ids in ascending order, as the lock has them, so that they never swap. */
+function orderTwins(cards: readonly Nameless[], ids: readonly string[]): readonly string[] {
+  const ordered = [...ids]
+  const places = Map.groupBy(cards.keys(), (at) => placeOf(cards[at] ?? EMPTY))
+  for (const twins of places.values()) {
+    if (twins.length < 2) continue
+    const sorted = twins.map((at) => ids[at] ?? '').sort()
+    for (const [rank, at] of twins.entries()) ordered[at] = sorted[rank] ?? ''
   }
-
-  /** Pairs cards with entries of the same key, in order. */
-  byKey(keyOf: (card: Nameless) => string): void {
-    const entries = Map.groupBy(this.#open.values(), keyOf)
-    for (const at of this.#waiting()) {
-      const card = this.#cards[at]
-      const entry = card && entries.get(keyOf(card))?.shift()
-      if (entry) this.#take(at, entry)
-    }
-  }
-
-  /** Pairs what alone has its term under its heading, before and after, if it is somewhat alike. */
-  byUniqueTerm(): void {
-    const keyOf = ({ slot, heading, term }: Nameless): string => `${slot}\n${heading}\n${term}`
-    const entries = Map.groupBy(this.#open.values(), keyOf)
-    const waiting = Map.groupBy(this.#waiting(), (at) => keyOf(this.#cards[at] ?? EMPTY))
-    for (const [key, [at, ...others]] of waiting) {
-      const [entry, ...more] = entries.get(key) ?? []
-      const card = at === undefined ? undefined : this.#cards[at]
-      if (at === undefined || !card || !entry || others.length > 0 || more.length > 0) continue
-      if (measureLikeness(wordsOf(card), wordsOf(entry)) >= TERM_LIKENESS) this.#take(at, entry)
-    }
-  }
-
-  /** Pairs the most alike first. */
-  byLikeness(): void {
-    const waiting = this.#waiting()
-    const cards = waiting.flatMap((at) => this.#cards[at] ?? [])
-    for (const { card, entry } of matchAlike(cards, [...this.#open.values()])) {
-      const at = waiting[card]
-      if (at !== undefined) this.#take(at, entry)
-    }
-  }
-
-  finish(): CarriedOver {
-    const used = new Set(this.#last.entries.map(({ id }) => id))
-    const ids = this.#cards.map((card, at) => this.#ids[at] ?? newId(card, used))
-    const live = this.#cards.map((card, at) => ({ id: ids[at] ?? '', ...card, isGone: false }))
-    const gone = [...this.#open.values()].map((entry) => ({ ...entry, isGone: true }))
-    return { ids, lock: { entries: [...live, ...gone].sort((a, b) => (a.id < b.id ? -1 : 1)) } }
-  }
+  return ordered
 }
 
 const EMPTY: Nameless = { file: '', heading: '', slot: '', term: '', answer: '' }
 
-const ID_LENGTH = 10
-
-/** A hash of the card's words, or of them and a number if another card has it. */
-function newId(card: Nameless, used: Set<string>): string {
-  for (let ordinal = 0; ; ordinal++) {
-    const id = hash32(ordinal === 0 ? textOf(card) : `${textOf(card)}\n${ordinal}`, ID_LENGTH)
-    if (used.has(id)) continue
-    used.add(id)
-    return id
+/** What the next build needs to know: every card there is, and every id there ever was. What stayed is the same object. */
+function listEntries(
+  last: Lock,
+  cards: readonly Nameless[],
+  { found, ids }: { readonly found: readonly string[]; readonly ids: readonly string[] },
+): LockEntry[] {
+  const known = new Map(last.entries.map((entry) => [entry.id, entry]))
+  const entries = new Map<string, LockEntry>()
+  for (const [at, card] of cards.entries()) {
+    const id = ids[at] ?? ''
+    const entry = known.get(id)
+    entries.set(id, entry && isSame(entry, card) ? entry : { id, ...card, isGone: false })
   }
+  for (const [at, card] of cards.entries()) {
+    const id = found[at] ?? ''
+    if (!entries.has(id) && !known.has(id)) entries.set(id, { id, ...card, isGone: true })
+  }
+  for (const entry of last.entries)
+    if (!entries.has(entry.id))
+      entries.set(entry.id, entry.isGone ? entry : { ...entry, isGone: true })
+  return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function isSame(entry: LockEntry, card: Nameless): boolean {
+  return !entry.isGone && placeOf(entry) === placeOf(card)
 }

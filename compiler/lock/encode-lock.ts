@@ -3,6 +3,8 @@ import type { Lock, LockEntry } from './lock.ts'
 const HEAD =
   '{"format": 1, "note": "Which card is which. Written by notedrill compile; commit it, never edit it.",'
 const TAIL = '"end": []}'
+/** What git leaves in a file that it could not merge. */
+const MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
 const LINE = /^"(?<id>[a-z2-7]{10})": (?<rest>\[.*\]),$/
 
 /** The lock as text: one card a line, sorted, so that git merges it line by line. */
@@ -19,15 +21,19 @@ function restOf({ file, heading, slot, term, answer, isGone }: LockEntry): strin
 
 /**
  * Reads a lock line by line, so that one with the marks of a merge conflict is read too: both sides
- * are kept, and the next build sorts them out. `undefined` if the text is no lock.
+ * are kept, and the next build sorts them out. `undefined` if the text is no lock, or one that
+ * something else has written: a line that is passed over would be a card that loses its history.
  */
 export function decodeLock(text: string): Lock | undefined {
-  if (!text.startsWith('{"format": 1,')) return undefined
   const entries = new Map<string, LockEntry>()
-  for (const line of text.split('\n')) {
+  const lines = text.split(/\r?\n/).filter((line) => line !== '' && !MARK.test(line))
+  if (!lines[0]?.startsWith('{"format": 1,')) return undefined
+  for (const line of lines) {
+    if (line.startsWith('{"format": 1,') || line === TAIL) continue
     const entry = decodeLine(line)
-    const known = entry && entries.get(entry.id)
-    if (entry && (!known || known.isGone)) entries.set(entry.id, entry)
+    if (!entry) return undefined
+    const known = entries.get(entry.id)
+    if (!known || known.isGone) entries.set(entry.id, entry)
   }
   return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }

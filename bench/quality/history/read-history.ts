@@ -9,7 +9,10 @@ export interface Revision {
 
 const OUTPUT_LIMIT_BYTES = 1 << 30
 
-/** The revisions of a git repository that changed a note, oldest first, the last `limit` of them. */
+/**
+ * The revisions of a git repository that changed a note, oldest first, the last `limit` of them. A
+ * note that did not change is the same object in each.
+ */
 export function* readHistory(repository: string, limit: number): Generator<Revision> {
   const git = (args: readonly string[], input?: string): Buffer =>
     execFileSync('git', ['-C', repository, ...args], {
@@ -18,6 +21,7 @@ export function* readHistory(repository: string, limit: number): Generator<Revis
     })
   const commits = git(['log', '--first-parent', '--format=%H', '--', '*.md']).toString('utf8')
   const known = new Map<string, Buffer>()
+  const files = new Map<string, NoteFile>()
   for (const commit of commits.trim().split('\n').slice(0, limit).reverse()) {
     const listed = listNotes(git(['ls-tree', '-r', '-l', '-z', commit]).toString('utf8'))
     const wanted = new Set(listed.map(({ blob }) => blob).filter((blob) => !known.has(blob)))
@@ -25,9 +29,11 @@ export function* readHistory(repository: string, limit: number): Generator<Revis
     for (const [blob, bytes] of splitBatch(batch)) known.set(blob, bytes)
     yield {
       commit,
-      files: listed.flatMap(({ path, blob }) => {
-        const bytes = known.get(blob)
-        return bytes ? [{ path, bytes }] : []
+      files: listed.map(({ path, blob }) => {
+        const key = `${blob} ${path}`
+        const file = files.get(key) ?? { path, bytes: known.get(blob) ?? Buffer.alloc(0) }
+        files.set(key, file)
+        return file
       }),
     }
   }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { type CarriedOver, carryOver } from '../../../compiler/lock/carry-over.ts'
+import type { Decisions } from '../../../compiler/lock/decisions.ts'
 import { decodeLock, encodeLock } from '../../../compiler/lock/encode-lock.ts'
-import type { Lock } from '../../../compiler/lock/lock.ts'
+import {
+  EMPTY_LOCK,
+  type Lock,
+  type LockEntry,
+  type Nameless,
+} from '../../../compiler/lock/lock.ts'
 import { compileTexts } from '../support.ts'
 
 const NOTE = [
@@ -90,6 +97,80 @@ test('the two directions of a fact are two cards of one group', () => {
   expect(new Set(heddle.map(({ group }) => group)).size).toBe(1)
 })
 
+test('cards of the same words in one place never swap ids', () => {
+  const twins = `# Looms\n\nQ: What is it?\nA: a reed\n\nQ: What is it?\nA: a reed\n\nQ: What is it?\nA: a reed`
+  const idsOf = (lock?: Lock): [string[], Lock] => {
+    const compiled = compileTexts({ 'a/x.md': twins }, lock)
+    return [compiled.decks.flatMap((deck) => deck.cards.map(({ id }) => id)), compiled.lock]
+  }
+  const [once, lock] = idsOf()
+  expect(new Set(once).size).toBe(3)
+  expect(idsOf(lock)).toEqual([once, lock])
+})
+
+test('a card goes on with what was there last time before it takes what was there long ago', () => {
+  const card = (answer: string): Nameless => ({
+    file: 'a/x.md',
+    heading: 'loom',
+    slot: 'author',
+    term: 'what beat weft of every loom',
+    answer,
+  })
+  const entry = (id: string, answer: string, isGone: boolean): LockEntry => ({
+    id,
+    ...card(answer),
+    isGone,
+  })
+  const last: Lock = {
+    entries: [entry('aaaaaaaaaa', 'swinging comb', true), entry('bbbbbbbbbb', 'comb', false)],
+  }
+  expect(carryOver(last, [card('wide comb')]).ids).toEqual(['bbbbbbbbbb'])
+  expect(carryOver(last, [card('swinging comb')]).ids).toEqual(['aaaaaaaaaa'])
+})
+
+describe('an author decides', () => {
+  const [Q, edited] = ['Q: How many shafts?\nA: two', 'Q: How many shafts?\nA: four']
+  const build = (text: string, last?: Lock, decisions?: Decisions): CarriedOver => {
+    const { lock } = compileTexts({ 'a/x.md': text }, EMPTY_LOCK)
+    return carryOver(
+      last ?? EMPTY_LOCK,
+      lock.entries.map(({ id: _, isGone: __, ...card }) => card),
+      decisions,
+    )
+  }
+  const [old = ''] = build(Q).ids
+
+  test('that learners begin anew: the id is never given again, and the new one stays', () => {
+    const last = build(Q).lock
+    expect(build(edited, last).ids).toEqual([old])
+    const reset = { reset: new Set([old]), keep: new Map() }
+    const next = build(edited, last, reset)
+    expect(next.ids).not.toEqual([old])
+    expect(next.lock.entries.find(({ id }) => id === old)?.isGone).toBe(true)
+    expect(build(edited, next.lock, reset)).toEqual(next)
+    expect(build(Q, next.lock, reset).ids).toEqual(next.ids)
+  })
+
+  test('that what looks new is what it was: it gets the old id, and keeps it', () => {
+    const rewritten = 'Q: Count all frames that lift warp threads on simple machines.\nA: 2'
+    const last = build(Q).lock
+    const [fresh = ''] = build(rewritten, last).ids
+    expect(fresh).not.toBe(old)
+    for (const before of [last, build(rewritten, last).lock]) {
+      const keep = { reset: new Set<string>(), keep: new Map([[fresh, old]]) }
+      const kept = build(rewritten, before, keep)
+      expect(kept.ids).toEqual([old])
+      expect(kept.lock.entries.map(({ id, isGone }) => [id, isGone]).toSorted()).toEqual(
+        [
+          [fresh, true],
+          [old, false],
+        ].toSorted(),
+      )
+      expect(build(rewritten, kept.lock, keep)).toEqual(kept)
+    }
+  })
+})
+
 describe('the lock file', () => {
   const text = encodeLock(first.lock)
 
@@ -110,7 +191,16 @@ describe('the lock file', () => {
     expect(decodeLock(torn)).toEqual(first.lock)
   })
 
-  test('of another program is none', () => {
-    expect(decodeLock('{"lockfileVersion": 3}')).toBeUndefined()
+  test('is read with the ends of lines that Windows gives it', () => {
+    expect(decodeLock(text.replaceAll('\n', '\r\n'))).toEqual(first.lock)
+  })
+
+  test.each([
+    ['of another program', '{"lockfileVersion": 3}'],
+    ['that a formatter has taken to pieces', JSON.stringify(JSON.parse(text), undefined, 2)],
+    ['with a line that is no card', text.replace(/"\],\n/, '",\n')],
+    ['that is empty', ''],
+  ])('%s is none', (_, other) => {
+    expect(decodeLock(other)).toBeUndefined()
   })
 })
