@@ -1,4 +1,5 @@
 import { isContrast } from './english/topics.ts'
+import { readShape } from './fact/table-shape.ts'
 import type { Unit } from './note/note.ts'
 import { plainOf } from './note/rich.ts'
 import { Alternatives } from './question/distractors/alternatives.ts'
@@ -21,8 +22,11 @@ export function gatherGround(sources: readonly Source[]): BankGround {
     for (const unit of outline.units) book.add(plainOf(unit.rich), ...textsAbove(unit))
     for (const table of outline.tables) {
       const [header] = table.rows
+      const shape = readShape(table)
+      const isOfRows =
+        header?.cells[0]?.text !== '' && (typeof shape === 'string' || !shape.isComparison)
       for (const row of table.rows) {
-        if (header?.cells[0]?.text !== '') book.add(...row.cells.map((cell) => plainOf(cell)))
+        if (isOfRows) book.add(...row.cells.map((cell) => plainOf(cell)))
         const [name] = row.cells
         for (const [at, cell] of row.cells.entries())
           if (name && at > 0)

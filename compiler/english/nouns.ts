@@ -86,7 +86,36 @@ const COUNTABLE = new Set(
   triangle tribe trigger tube tumor tuple type union unit universe user vaccine vacuole value valve
   variable variant vector vehicle vein verb version vertex vesicle victim view virus vitamin volcano
   voltage volume vote vowel wall war wave wavelength weapon web website wheel window wire word worker
-  worm wound zone`.split(/\s+/),
+  worm wound zone
+  aeroplane aircraft ant anchor apartment apple archive arm arrow article artist asset aunt author award baby
+  bag bakery ball bank bar barrier basket bat battle bay beach bear bed bee bell belt bench bicycle bike bird
+  blade boat bomb bone boss bottle bow bowl boy brake branch breath brick bridge broker brother
+  bucket bug bulb bullet bureau butterfly button cabin cabinet cable cake camera camp candle captain car card
+  carpet cart carriage castle cat ceiling centre cathedral cave chain chair chamber chart chef child
+  church circle citizen clinic clock cloud clue coach coast coat coin colleague college comet command committee
+  company competitor compiler composer contract cook cookie corner corporation cottage couple cousin cow
+  crop crown cup curtain customer dam dancer daughter debugger dentist desert desk detective diary dictionary
+  dinner disaster dish ditch dog doll donkey door dragon drawer dream driver drum duck ear eagle earthquake
+  editor egg elbow election elevator emotion envelope episode estate evening eye face factory fan
+  farm father faucet feather festival fence finger fireplace fish flat flood fly forest fork fort fossil fountain
+  fox frog fruit funnel galaxy gallery garage garden gear ghost giraffe girl glacier glove goat grandmother grave
+  hall hammer hand harbor harbour hat hill hobby hole horse hospital hotel hurricane husband
+  inn inventor jacket jail jar jet journey jungle kidney kitchen knee knife knot lab ladder lake lamp landlord
+  lane lawn leaf leg lemon lens lesson letter library lion lip lizard loan log lord lung magazine mall
+  manual marathon mask mask mayor meadow meal meeting melody menu microphone mill mine mirror mixture moon
+  mosque moth mother mouth museum mushroom musician nail neck needle neighbour nest newspaper night nose notebook
+  novel nurse ocean office onion orphan oven owl ox painter painting palace pan parent park parrot passenger
+  peasant pen pencil penguin photo photograph piano pier pig pile pilot pipe pistol pit plane plate playground
+  plot plow plough pocket poet police potato pot prayer prison prisoner prize puzzle queen rabbit railway
+  rainbow ranch rat reader rectangle referee refrigerator reporter restaurant rifle river robot rocket roof room
+  rope rose sailor salad saint satellite scarf school scientist screw sculpture sea seal seat sentence shark sheep
+  shelf ship shirt shoe shop shore shoulder shower shrimp sister skeleton skirt slope snake sofa soldier song
+  spider spoon spring squirrel staircase stamp statue stick stomach stone storm stove stranger street
+  suburb suit suitcase supermarket surgeon swamp sword tail tank tape teacher telescope tent theatre theater thief
+  ticket tiger toe tomb tongue tooth tower town toy tractor train treasure trench triangle truck trunk tunnel
+  turtle twin umbrella uncle uniform university valley van vase vegetable video village vine violin visitor
+  voice wagon waiter wallet warehouse warrior watch waterfall weed whale wheel widow wife wing winner winter
+  wolf woman workshop yacht yard zebra zoo flag upstream downstream`.split(/\s+/),
 )
 
 /** Whether a singular noun is known to take `a` or `an`. */

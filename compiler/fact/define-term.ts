@@ -73,7 +73,7 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
 
 function ownerOf(unit: Unit): string | undefined {
   const lead = leadOf(unit)
-  const label = lead && markdownOf(lead.rich, labelText(lead))
+  const [label] = lead ? markdownOf(lead.rich, labelText(lead)).split(/:\s/, 1) : []
   if (label !== undefined && !isTopic(label))
     return whyNoTerm(label) === undefined ? label : undefined
   return thingOfSection(unit.section)

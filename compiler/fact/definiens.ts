@@ -46,7 +46,8 @@ export function definiensOf(text: string): string {
 }
 
 const CODE =
-  /^(?:\p{Co}|`[^`]+`)(?:\s*\(.*\))?$|^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|EXPOSE|ENV|WORKDIR|SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|GET|POST|PUT|PATCH)\s\S|^[\w./-]+\.(?:sh|ts|js|py|json|ya?ml|md|txt|c|rs|go|conf|cfg)\b/u
+  /^(?:\p{Co}|`[^`]+`)(?:\s*\(.*\))?$|^(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|EXPOSE|ENV|WORKDIR|SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|GET|POST|PUT|PATCH)\s\S/u
+const FILE = /^[\w./-]+\.(?:sh|ts|js|py|json|ya?ml|md|txt|c|rs|go|conf|cfg)\b/u
 const CLAUSE = /^(?:how|where|when|what|which|who|whether|why)\b/i
 const PURPOSE = /^(?:used|able|needed|required|designed|meant|responsible) (?:to|for)\b/i
 const OPENERS = new Set(
@@ -68,6 +69,7 @@ export function shapeDefiniens(text: string, isOfMany = true): DefiniensShape {
   const [first, second] = words
   if (!first) return 'other'
   if (CODE.test(text)) return 'code'
+  if (FILE.test(text)) return 'other'
   if (/^[\d$€£~≈<>±]/.test(text)) return 'value'
   if (CLAUSE.test(text)) return 'clause'
   if (PURPOSE.test(text)) return 'purpose'

@@ -1,7 +1,7 @@
 import { remember } from '../english/remember.ts'
 
 const REMARK =
-  /\s*[([_*]*[(_][^()]{0,40}\b(?:exam|important!?|imo|i think|todo|rewatch|see (?:above|below)|not sure|\?\?)\b[^()]{0,40}[)_][)\]_*]*/gi
+  /\s*[([_*]*[(_][^()]{0,40}\b(?:exam|important!?|imo|i think|todo|rewatch|see (?:above|below)|not sure|my|our|\?\?)\b[^()]{0,40}[)_][)\]_*]*/gi
 
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}/])w\/o\b/giu, 'without'],
@@ -20,7 +20,7 @@ function makeTidy(text: string): string {
   let tidied = /[^\x20-\xff]/.test(text)
     ? text.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
     : text
-  if (/exam|important|imo|think|todo|rewatch|see |not sure|\?\?/i.test(tidied))
+  if (/exam|important|imo|think|todo|rewatch|see |not sure|my |our |\?\?/i.test(tidied))
     tidied = tidied.replace(REMARK, '')
   if (/[&+/]|e\.?g|i\.e/i.test(tidied))
     for (const [pattern, whole] of SHORTHAND) tidied = tidied.replace(pattern, whole)

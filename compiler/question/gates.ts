@@ -11,7 +11,9 @@ import { lengthClue } from './gates/length-clue.ts'
 import { loneArticle } from './gates/lone-article.ts'
 import { looseDescription } from './gates/loose-description.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
+import { noWording } from './gates/no-wording.ts'
 import { notSelfContained } from './gates/not-self-contained.ts'
+import { oddNumber } from './gates/odd-number.ts'
 import { oddPolarity } from './gates/odd-polarity.ts'
 import { plainNegation } from './gates/plain-negation.ts'
 import { privateRemark } from './gates/private-remark.ts'
@@ -19,6 +21,7 @@ import { runOn } from './gates/run-on.ts'
 import { secondRightAnswer } from './gates/second-right-answer.ts'
 import { sharedCondition } from './gates/shared-condition.ts'
 import { tooLong } from './gates/too-long.ts'
+import { truism } from './gates/truism.ts'
 import { twoFacts } from './gates/two-facts.ts'
 import { uncleanOption } from './gates/unclean-option.ts'
 import { uncleanText } from './gates/unclean-text.ts'
@@ -28,6 +31,7 @@ import { yesNo } from './gates/yes-no.ts'
 
 /** What every question keeps; a new gate is one file and one line here. */
 export const gates: readonly Gate[] = [
+  noWording,
   uncleanText,
   cutPhrase,
   runOn,
@@ -35,6 +39,8 @@ export const gates: readonly Gate[] = [
   danglingReference,
   notSelfContained,
   guessable,
+  oddNumber,
+  truism,
   privateRemark,
   instruction,
   plainNegation,

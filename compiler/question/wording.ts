@@ -32,7 +32,7 @@ export function sayName(name: string, lexicon: Lexicon): Name {
 
 /** Names that take `the`: `the Factory Act of 1833`, `the Cold War`. */
 const NAMED_WITH_THE =
-  /^(?=\p{Lu})(?:\S+\s)+(?:Act|Acts|Age|Agreement|Alliance|Amendment|Army|Battle|Bill|Church|Code|Compromise|Conference|Congress|Constitution|Convention|Council|Court|Crisis|Crusades?|Declaration|Depression|Dynasty|Empire|Enlightenment|Era|Exhibition|Famine|Front|Government|Kingdom|League|Massacre|Monarchy|Movement|Pact|Party|Peace|Period|Plague|Plan|Protocol|Purge|Rebellion|Reformation|Renaissance|Republic|Revolt|Revolution|Senate|Treaty|Union|Uprising|Wall|War|Wars)(?:\s(?:of|for|against|in)\s.+)?$|^(?:Act|Age|Battle|Bill|Congress|Council|Declaration|Edict|Fall|House|Peace|Rise|Siege|Treaty|War)\sof\s/u
+  /^(?=\p{Lu}|\d+ \p{Lu})(?:\S+\s)+(?:Act|Acts|Age|Agreement|Alliance|Amendment|Army|Battle|Bill|Church|Code|Compromise|Conference|Congress|Constitution|Convention|Council|Court|Crisis|Crusades?|Declaration|Depression|Dynasty|Empire|Enlightenment|Era|Exhibition|Famine|Front|Government|Kingdom|Laws|League|Massacre|Monarchy|Movement|Pact|Party|Peace|Period|Plague|Plan|Protocol|Purge|Rebellion|Reformation|Renaissance|Republic|Revolt|Revolution|Senate|Treaty|Union|Uprising|Wall|War|Wars)(?:\s(?:of|for|against|in)\s.+)?$|^(?:Act|Age|Battle|Bill|Congress|Council|Declaration|Edict|Fall|House|Peace|Rise|Siege|Treaty|War)\sof\s/u
 
 /** In small letters, if every word of it is a common noun or the note itself writes it so. */
 export function lowerName(name: string, lexicon: Lexicon): string {
@@ -43,9 +43,24 @@ export function lowerName(name: string, lexicon: Lexicon): string {
   if (isOpener && !lexicon.hasCapital(words[0] ?? '')) return lowerFirst(name)
   if (!words.every((word) => isCapital(word) || /^\p{Ll}+$/u.test(word))) return name
   const isKnown =
-    words.every((word) => !isCapital(word) || isCountable(word)) || lexicon.hasArticle(name)
+    words.every((word) => !isCapital(word) || isCountable(word)) ||
+    isQualified(words, lexicon) ||
+    lexicon.hasArticle(name)
   const isWritten = (words.length > 1 || isPlural(name)) && lexicon.hasPhrase(name.toLowerCase())
   return isKnown || isWritten ? name.toLowerCase() : name
+}
+
+const QUALITY = /(?:al|ic|ive|ary|able|ible|ous|less|ing|ed|ant|ent|ory)$/
+
+/** `Virtual Machine`: a common noun behind qualities, which the note nowhere else writes as a name. */
+function isQualified(words: readonly string[], lexicon: Lexicon): boolean {
+  const head = words.at(-1) ?? ''
+  return (
+    words.length > 1 &&
+    isCountable(head) &&
+    words.slice(0, -1).every((word) => isCountable(word) || QUALITY.test(word)) &&
+    !words.some((word) => lexicon.hasCapital(word))
+  )
 }
 
 /** A name in quotation marks, or as it is where it needs none. */

@@ -1,3 +1,4 @@
+import { normalOf } from '../../english/content.ts'
 import type { Table } from '../../note/note.ts'
 import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
 import type { Finding, Found } from '../found.ts'
@@ -11,7 +12,8 @@ export const table: Rule = { id: 'table', prior: 0.9, isOwner: true, find: findC
 
 const SILENT_COLUMN =
   /^(?:notes?|comments?|remarks?|links?|urls?|references?|sources?|images?|pictures?|icons?|status|date added|done|#|no\.?|examples?|e\.g\.|misc|other|see also|page|pages|author|licen[sc]e|file|files|path)$/i
-const MARK = /^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|")$/i
+const MARK =
+  /^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|"|(?:yes|no),.*)$/i
 
 function* findCells({ outline, lexicon }: Reading): Iterable<Finding> {
   for (const each of outline.tables) {
@@ -33,13 +35,13 @@ interface Cell {
   readonly line: number
   readonly rowClass?: string
   readonly compared?: readonly string[]
+  /** Whether another of the things that are compared has the same. */
+  readonly isShared?: boolean
 }
 
 function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): Iterable<Finding> {
   const header = nameOf(shape.header[0])
-  const isName = header
-    .split(' ')
-    .some((word) => lexicon.hasCapital(word) && !lexicon.hasLower(word))
+  const isName = header.split(' ').some((word) => lexicon.hasCapital(word))
   const rowClass = isName ? undefined : classOf(header)
   const seen = new Set<string>()
   for (const { cells, line: rowLine } of shape.body) {
@@ -75,6 +77,9 @@ function* readComparison(each: Table, shape: Shape, line: number): Iterable<Find
           value,
           line: rowLine,
           compared,
+          isShared:
+            cells.filter((other) => normalOf(plainOf(other)) === normalOf(plainOf(value))).length >
+            1,
         })
     }
 }
@@ -87,10 +92,11 @@ function* readCell(each: Table, line: number, cell: Cell): Iterable<Finding> {
   else yield { kind: 'found', found: foundAt(each, line, cell, value) }
 }
 
-function whySilent({ column, value, compared }: Cell, text: string): string | undefined {
+function whySilent({ column, value, compared, isShared }: Cell, text: string): string | undefined {
   if (column === '') return 'its column has no header'
   if (SILENT_COLUMN.test(column)) return `a column “${column}” is not asked`
   if (MARK.test(text)) return `“${text}” says nothing without the table`
+  if (isShared) return `another has the same, “${text}”`
   if (value.isStruck || value.hasImage) return 'it is struck out or an image'
   if (column.split(/\s+/).length > 7) return 'its header is longer than a name'
   return compared !== undefined && text.length > 120 ? 'it is longer than an answer' : undefined
@@ -133,12 +139,16 @@ function nameOf(cell: Rich | undefined): string {
   return cell ? markdownOf(cell, tidyPhrase(cell.text.replace(/\(s\)/g, ''))) : ''
 }
 
+/** A bracket that opens a further piece belongs to nothing: `(UPS) Produces vesicles`. */
+const ASIDE = /^\([^()]{1,20}\)\s+(?=\S)/
+
 /** The text of a cell: what people part by a break is parted by a semicolon, short names by a comma. */
 function cellText(cell: Rich): string {
   const edges = [0, ...cell.gaps, cell.text.length]
   const pieces = edges
     .slice(0, -1)
-    .map((from, at) => markdownOf(cell, tidyPhrase(cell.text.slice(from, edges[at + 1]))))
+    .map((from, at) => tidyPhrase(cell.text.slice(from, edges[at + 1])))
+    .map((piece, at) => markdownOf(cell, at === 0 ? piece : piece.replace(ASIDE, '')))
   const kept = pieces.filter((piece) => piece !== '')
   const areNames = kept.every((piece) => plainOf(cell).length < 60 && piece.split(' ').length <= 2)
   return kept.join(areNames ? ', ' : '; ')

@@ -6,6 +6,7 @@ import type { Found } from '../../fact/found.ts'
 import { isPerson } from '../../fact/is-person.ts'
 import type { Slot } from '../draft.ts'
 import { sayAnswer } from '../wording.ts'
+import { labelled } from '../write/compared.ts'
 
 /** Something that fills the same place in another fact, and so may stand as a wrong answer. */
 export interface Alternative {
@@ -89,6 +90,7 @@ function fillersOf({ fact }: Found): readonly (readonly [string, string])[] {
     case 'cell':
       return [
         [poolOf('value', fact), fact.value],
+        ...(fact.compared === undefined ? [] : [['holding', labelled(fact)] as const]),
         ...(fact.rowClass === undefined ? [] : [[poolOf('term', fact), fact.row] as const]),
       ]
     case 'member':
@@ -110,6 +112,7 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
     case 'definition':
       return `${slot} ${manner(fact.subject, fact.definiens)}`
     case 'cell':
+      if (slot === 'holding') return slot
       return slot === 'term' ? `${slot} ${fact.rowClass}` : `${slot} ${normalOf(fact.column)}`
     case 'member':
     case 'choice':

@@ -24,7 +24,7 @@ function wordFeedback(
     case 'cell':
       return slot === 'term'
         ? `${text} – ${fact.column}: ${fact.value}.`
-        : `That is what ${fact.row} has under “${fact.column}”.`
+        : `That is true of ${fact.row}.`
     case 'member':
       return `That belongs to “${fact.set}”.`
     case 'choice':

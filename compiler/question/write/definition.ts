@@ -1,4 +1,5 @@
 import { headOf, isPlural } from '../../english/nouns.ts'
+import { countWords } from '../../english/tokens.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
@@ -32,6 +33,7 @@ function isOneWay(
   { needsContext, rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
+  if (shape === 'list' && !hasShortParts(definiens)) return true
   if (shape === 'other' || shape === 'aim' || isAttribute(headOf(subject))) return true
   return shape === 'sentence' && needsContext && rule !== 'copula'
 }
@@ -80,27 +82,56 @@ export function wordMeaning(
       }
     }
     case 'clause':
-      if (verb !== undefined) return { stem: `What ${be} ${said}?`, answer: definiens }
-      break
+      if (verb !== undefined || /^(?:where|when)\b/i.test(definiens))
+        return { stem: `What ${be} ${said}?`, answer: definiens }
+      return {
+        stem: `What ${name.isPlural ? 'do' : 'does'} ${said} describe?`,
+        answer: definiens,
+      }
     case 'list':
-      return { stem: `What do the notes list under ${quote(surface)}?`, answer: definiens }
+      if (!hasShortParts(definiens)) break
+      if (name.isPlural) return { stem: `What ${be} ${said}?`, answer: definiens }
+      if (isCommon(name)) return { stem: `What does ${said} cover?`, answer: definiens }
+      break
     case 'code':
-      return { stem: `Which code goes with ${quote(surface)}?`, answer: definiens }
-    case 'value':
-      return { stem: `What do the notes give for ${quote(surface)}?`, answer: definiens }
+      return { stem: `What is the code for ${quote(surface)}?`, answer: definiens }
     case 'past':
       return { stem: `What did ${said} do?`, answer: definiens }
     case 'aim':
       return { stem: `What ${be} ${said} for?`, answer: definiens }
+    case 'other':
+      return wordOther(name, definiens)
+    case 'value':
+      return { stem: '', answer: definiens }
     case 'gerund':
     case 'sentence':
-    case 'other':
   }
-  const isReadable = name.isPlural || /^(?:an?|the) /.test(name.text)
   return {
-    stem: `How do the notes describe ${isReadable ? name.text : quote(surface)}?`,
+    stem: `What is meant by ${isCommon(name) ? name.text : quote(ADJECTIVE.test(surface) ? surface.toLowerCase() : surface)}?`,
     answer: definiens,
   }
+}
+
+const PART_WORDS = 4
+
+/** `red, green and blue`, and no list of statements. */
+function hasShortParts(list: string): boolean {
+  return list.split(/,|;|\sand\s/).every((part) => countWords(part) <= PART_WORDS)
+}
+
+function isCommon({ text, isPlural: isMany }: Name): boolean {
+  return isMany || /^(?:an?|the) /.test(text)
+}
+
+/** Of what opens with a preposition or an adverb only a likeness can be asked for. */
+function wordOther(
+  { text, isPlural: isMany }: Name,
+  definiens: string,
+): { readonly stem: string; readonly answer: string } {
+  const like = /^like (?<what>.+)$/i.exec(definiens)?.groups?.what
+  return like === undefined
+    ? { stem: '', answer: definiens }
+    : { stem: `What ${isMany ? 'are' : 'is'} ${text} like?`, answer: like }
 }
 
 function askTerm({
@@ -133,20 +164,16 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
     return `What ${isPlural(plain) ? (/^w/.test(verb) ? 'were' : 'are') : /^w/.test(verb) ? 'was' : 'is'} ${lowerFirst(definiens)}?`
   if (isPerson(subject, plain)) return `Who is described here: ${quote(definiens)}?`
   switch (shapeDefiniens(definiens, isPlural(subject))) {
-    case 'sentence':
-      return `Of what do the notes say: ${quote(definiens)}?`
     case 'code':
-      return `What goes with the code ${quote(definiens)}?`
+      return `What is this code for: ${quote(definiens)}?`
     case 'value':
-      return `What do the notes give ${quote(definiens)} for?`
+      return ''
     case 'past':
       return `Who or what ${lowerFirst(definiens)}?`
     case 'verb':
       return verbFormOf(plain.split(' ')[0]?.toLowerCase() ?? '')?.form === 'third'
         ? `What ${lowerFirst(definiens)}?`
         : `Which term fits this description: ${quote(definiens)}?`
-    case 'list':
-      return `Under which term do the notes list ${quote(definiens)}?`
     default:
       return `Which term fits this description: ${quote(definiens)}?`
   }

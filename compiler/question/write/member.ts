@@ -8,7 +8,7 @@ export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
   const choice = askOne(prompt, members, set)
   const stem = /\b(?:two|three|four|five|six|seven|[2-7])\b/i.test(prompt)
     ? prompt
-    : `${prompt} Name ${members.length === 2 ? 'both' : `all ${members.length}`}.`
+    : `${prompt} Name ${ALL_OF[members.length] ?? 'all'}.`
   return [
     {
       slot: 'member',
@@ -17,6 +17,15 @@ export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
       forms: [...(choice ? [choice] : []), { kind: 'recall', stem, answer }],
     },
   ]
+}
+
+const ALL_OF: Readonly<Record<number, string>> = {
+  2: 'both',
+  3: 'all three',
+  4: 'all four',
+  5: 'all five',
+  6: 'all six',
+  7: 'all seven',
 }
 
 function askOne(prompt: string, members: readonly string[], set: string): Form | undefined {

@@ -131,6 +131,31 @@ const TABLE: Readonly<
     ],
     good: [{ stem: 'What is a loom?', answer: 'A machine and the frame that holds it' }],
   },
+  'no-wording': {
+    bad: [{ stem: '', answer: 'A machine' }],
+    good: [{ stem: 'What is a loom?', answer: 'A machine' }],
+  },
+  'odd-number': {
+    bad: [
+      { stem: 'What is the Loom Act of 18330?', answer: 'A law' },
+      { stem: 'When was the mill built?', answer: 'In 17690' },
+    ],
+    good: [
+      { stem: 'What is the Loom Act of 1833?', answer: 'A law' },
+      { stem: 'How many looms did the town have?', answer: 'About 18,330' },
+      { stem: 'How fast does it turn?', answer: 'At up to 12000 turns, by 10000 rpm' },
+    ],
+  },
+  truism: {
+    bad: [
+      { stem: 'Who is Amazon ECR run by?', answer: 'AWS' },
+      { stem: 'Who provides Azure Functions?', answer: 'Microsoft' },
+    ],
+    good: [
+      { stem: 'Who is Quay run by?', answer: 'Red Hat' },
+      { stem: 'Which AWS service keeps images?', answer: 'ECR' },
+    ],
+  },
   'not-self-contained': {
     bad: [
       {

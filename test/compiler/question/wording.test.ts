@@ -45,8 +45,8 @@ describe('questions read as if a person wrote them', () => {
     [
       '**Portable**: self contained, runs anywhere as expected',
       [
-        'What do the notes list under “Portable”? => Self contained, runs anywhere as expected',
-        'Under which term do the notes list “self contained, runs anywhere as expected”? => Portable',
+        'What is meant by “portable”? => Self contained, runs anywhere as expected',
+        'Which term fits this description: “self contained, runs anywhere as expected”? => Portable',
       ],
     ],
     [
@@ -76,14 +76,12 @@ describe('questions read as if a person wrote them', () => {
     [
       '| | Train | Plane |\n|--|--|--|\n| Top speed | 300 km/h | 900 km/h |\n| Way | rails on the ground | the air |',
       [
-        'Train and Plane compared by “Top speed”: what holds for Train? => 300 km/h',
-        'Train or Plane: for which is the “Top speed” “300 km/h”? => Train',
-        'Train and Plane compared by “Top speed”: what holds for Plane? => 900 km/h',
-        'Train or Plane: for which is the “Top speed” “900 km/h”? => Plane',
-        'Train and Plane compared by “Way”: what holds for Train? => Rails on the ground',
-        'Train or Plane: for which is the “Way” “rails on the ground”? => Train',
-        'Train and Plane compared by “Way”: what holds for Plane? => The air',
-        'Train or Plane: for which is the “Way” “the air”? => Plane',
+        'What is the top speed of a train? => 300 km/h',
+        'Train or Plane: which one goes with “top speed: 300 km/h”? => Train',
+        'What is the top speed of a plane? => 900 km/h',
+        'Train or Plane: which one goes with “top speed: 900 km/h”? => Plane',
+        'Train or Plane: which one goes with “way: rails on the ground”? => Train',
+        'Train or Plane: which one goes with “way: the air”? => Plane',
       ],
     ],
   ])('%s', (note, questions) => {
@@ -105,8 +103,8 @@ describe('a table', () => {
       expect.arrayContaining([
         'What is the job of the organ “Heart”? => Pumps blood through the body',
         'What is the organ “Gill” found in? => Most fish',
-        'The organ “Lung”: what does it need? => Clean dry air',
-        'Which organ has the job “pumps blood through the body”? => Heart',
+        'What does the organ “Lung” need? => Clean dry air',
+        'Which organ has this job: “pumps blood through the body”? => Heart',
       ]),
     )
   })
@@ -123,7 +121,7 @@ ${ROOM}`)
     ).toEqual(
       expect.arrayContaining([
         ['Takes in oxygen from water', true, undefined],
-        ['Pumps blood through the body', false, 'That is what Heart has under “Job”.'],
+        ['Pumps blood through the body', false, 'That is true of Heart.'],
       ]),
     )
   })

@@ -1,0 +1,160 @@
+import { AUXILIARIES, PREPOSITIONS } from '../../english/function-words.ts'
+import { headOf, isPlural } from '../../english/nouns.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
+import { lowerFirst } from '../../fact/ask-list.ts'
+import { isAttribute } from '../../fact/terms.ts'
+import { readClause } from './column-clause.ts'
+
+/** What a cell belongs to, as it stands in a question. */
+export interface Owner {
+  readonly text: string
+  readonly isPlural: boolean
+}
+
+/** How the header of a column reads, and so how its cells are asked for. */
+export type Column =
+  /** `Description`: what the thing is or does. */
+  | { readonly kind: 'description' }
+  /** `Meaning`: what the thing means. */
+  | { readonly kind: 'meaning' }
+  /** `Primary function`: the noun of a thing. */
+  | { readonly kind: 'attribute'; readonly noun: string }
+  /** `First thing to look at`: a noun, but not of the thing. */
+  | { readonly kind: 'noun'; readonly noun: string }
+  /** `Run by`, `Found in`. */
+  | { readonly kind: 'participle'; readonly participle: string; readonly preposition: string }
+  /** `Where it is set`, `Found in which cells?`, `Good for`: a question of its own. */
+  | { readonly kind: 'clause'; ask(owner: Owner): string }
+  /** `After the scan`, `Address begins with`: fits no question, and stands only as a label. */
+  | { readonly kind: 'label' }
+
+const DESCRIPTION =
+  /^(?:(?:short |brief )?(?:descriptions?|definitions?|explanations?)|what (?:is it|it is|is this|are they|they are)|summary|details?|overview)\??$/i
+const MEANING = /^(?:meanings?|what (?:it|does it) means?)\??$/i
+
+/** Reads the header of a column. */
+export function readColumn(header: string): Column {
+  const text = lowerHeader(header.replace(/\s*\?$/, '').replace(/\sof (?:it|them)$/i, ''))
+  if (DESCRIPTION.test(header)) return { kind: 'description' }
+  if (MEANING.test(header)) return { kind: 'meaning' }
+  const participle = readParticiple(text)
+  if (participle) return participle
+  const ask = readClause(text)
+  if (ask) return { kind: 'clause', ask }
+  if (!isNoun(text) || header.endsWith('?')) return { kind: 'label' }
+  const noun = withThe(text)
+  return isOwned(text) ? { kind: 'attribute', noun } : { kind: 'noun', noun }
+}
+
+function readParticiple(text: string): Column | undefined {
+  const [participle = '', preposition = '', ...rest] = text.split(' ')
+  const isShape = isParticiple(participle) && PREPOSITIONS.has(preposition) && rest.length === 0
+  return isShape && preposition !== 'of'
+    ? { kind: 'participle', participle, preposition }
+    : undefined
+}
+
+const WORD = /[\p{L}\p{N}'’-]+/gu
+const CLAUSE_WORD =
+  /^(?:it|they|you|we|is|are|was|were|does|do|did|can|has|have|not|if|what|who|whom|where|when|how|why|which)$/
+
+/** Whether a header can stand after `the`: no preposition at either end, no verb. */
+function isNoun(text: string): boolean {
+  const words = text.match(WORD) ?? []
+  const [first = '', second] = words
+  const last = words.at(-1) ?? ''
+  if (words.length === 0 || words.length > 6) return false
+  if (PREPOSITIONS.has(first) || PREPOSITIONS.has(last) || AUXILIARIES.has(first)) {
+    if (!/\b(?:to|you|that)\b/.test(text) || PREPOSITIONS.has(first)) return false
+  }
+  const isNarrowed = /\s(?:that|which|to|you)\s/.test(text)
+  if (!isNarrowed && words.some((word) => CLAUSE_WORD.test(word))) return false
+  const form = verbFormOf(first)
+  if (form?.form === 'third' && !form.ambiguous) return false
+  if (words.length > 1 && isParticiple(last) && last !== 'needed' && last !== 'required')
+    return false
+  return second === undefined || isNarrowed || !isFiniteVerb(second)
+}
+
+function isFiniteVerb(word: string): boolean {
+  const form = verbFormOf(word)
+  return form?.form === 'third' && !form.ambiguous
+}
+
+const OWNED = new Set(
+  `abbreviation acronym age altitude answer antidote atomic attribute base behaviour behavior bonus capacity
+  category cause charge chemical class code command composition consequence country currency data density
+  depth derivative distance duration email energy examples family feature field formula founder gender genre
+  half-life head height home industry job key kind latency leader level lifetime limit mass maximum meaning
+  mechanism memory minimum model mode monomer mood motto name nationality neighbour number opposite order organ
+  organisation owner parent part pattern period phase plural price priority product property pronoun radius
+  reaction reason replacement role scope score season sign singular speciality speed standard status storage
+  strength subject substrate superclass supplier symbol target task team temperature tense term theme throughput
+  timeout tone trait translation unit valence value vector volume wavelength weakness weight winner yield`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether things have it, so that one says `the port of the service`. */
+function isOwned(text: string): boolean {
+  const head = headOf(text)
+  if (/['’]s\b|\s(?:to|that|which|in|on|for|from|with|you)\s|\sof\s/.test(text)) return false
+  if (/(?:er|est)\s/.test(text) && /^(?:near|old|new|clos|larg|small|high|low)/.test(text))
+    return false
+  return (
+    isAttribute(head) || isAttribute(text) || OWNED.has(head) || OWNED.has(head.replace(/s$/, ''))
+  )
+}
+
+function withThe(text: string): string {
+  return /^(?:an?|the|its|their|today['’]s|\S+['’]s)\s/.test(text) ? text : `the ${text}`
+}
+
+/** A header as it stands inside a sentence: abbreviations and names with inner capitals stay. */
+export function lowerHeader(header: string): string {
+  return lowerFirst(header)
+    .split(' ')
+    .map((word) =>
+      word.replace(/(?<![\p{L}\d])\p{Lu}\p{Ll}+(?!\p{L}|\d)/gu, (part) => part.toLowerCase()),
+    )
+    .join(' ')
+    .replace(/^the\s+/, '')
+}
+
+/** The question for what a thing has in a column; `undefined` for a mere label. */
+export function askColumn(column: Column, owner: Owner): string | undefined {
+  const be = owner.isPlural ? 'are' : 'is'
+  switch (column.kind) {
+    case 'description':
+      return `What ${be} ${owner.text}?`
+    case 'meaning':
+      return `What ${owner.isPlural ? 'do' : 'does'} ${owner.text} mean?`
+    case 'attribute':
+      return `What ${isPlural(column.noun) ? 'are' : 'is'} ${column.noun} of ${owner.text}?`
+    case 'noun':
+      return `For ${owner.text}, what ${isPlural(column.noun) ? 'are' : 'is'} ${column.noun}?`
+    case 'participle':
+      return askParticiple(column, owner.text, be)
+    case 'clause':
+      return column.ask(owner)
+    case 'label':
+      return undefined
+  }
+}
+
+const BY_PERSONS =
+  /^(?:run|made|written|invented|discovered|founded|built|developed|owned|managed|led|created|painted|composed|designed|maintained|proposed|introduced|signed|published|paid)$/
+
+function askParticiple(
+  { participle, preposition }: { readonly participle: string; readonly preposition: string },
+  owner: string,
+  be: string,
+): string {
+  if (
+    /^(?:in|on|at|within|inside)$/.test(preposition) &&
+    !/^(?:found|involved|made)$/.test(participle)
+  )
+    return `Where ${be} ${owner} ${participle}?`
+  const who = preposition === 'by' && BY_PERSONS.test(participle) ? 'Who' : 'What'
+  return `${who} ${be} ${owner} ${participle} ${preposition}?`
+}
