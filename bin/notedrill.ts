@@ -9,6 +9,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['doctor', async () => (await import('./commands/doctor.ts')).doctor],
   ['explain', async () => (await import('./commands/explain.ts')).explain],
   ['register', async () => (await import('./commands/register.ts')).register],
+  ['schema', async () => (await import('./commands/schema.ts')).schema],
 ])
 
 const output: Output = {

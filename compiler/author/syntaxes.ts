@@ -6,11 +6,13 @@ import { percent } from './syntaxes/percent.ts'
 import { questionAnswer } from './syntaxes/question-answer.ts'
 import { questionBullet } from './syntaxes/question-bullet.ts'
 import { questionMark } from './syntaxes/question-mark.ts'
+import { quizBlock } from './syntaxes/quiz-block.ts'
 import { separator } from './syntaxes/separator.ts'
 import { taskList } from './syntaxes/task-list.ts'
 
 /** Every way to write a question; a new one is one file and one line here. What one takes, the next leaves. */
 export const syntaxes: readonly Syntax[] = [
+  quizBlock,
   questionAnswer,
   percent,
   callout,

@@ -6,14 +6,20 @@ export function askOptions(
   options: readonly AuthoredOption[],
   hint?: string,
 ): AuthoredForm {
-  const keys = options.filter(({ key }) => key)
+  const isOne = options.filter(({ key }) => key).length === 1
   return {
-    kind: isTrueFalse(options) ? 'truefalse' : keys.length === 1 ? 'choice' : 'select',
+    kind: isTrueFalse(options) ? 'truefalse' : isOne ? 'choice' : 'select',
     stem,
-    answer: keys.map(({ text }) => text).join(keys.some(isBlock) ? '\n' : '; '),
+    answer: answerOf(options),
     options,
     ...(hint === undefined ? {} : { hint }),
   }
+}
+
+/** What is right among some options, as a person reads it. */
+export function answerOf(options: readonly AuthoredOption[]): string {
+  const keys = options.filter(({ key }) => key)
+  return keys.map(({ text }) => text).join(keys.some(isBlock) ? '\n' : '; ')
 }
 
 function isBlock({ text }: AuthoredOption): boolean {

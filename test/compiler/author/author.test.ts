@@ -106,7 +106,10 @@ describe('Q: and A:', () => {
     [
       'several lines and a list',
       'Q: What has\na loom?\nA: These:\n\n- frame\n- shuttle\n\nQ: Two?\nA: Yes',
-      ['recall: What has a loom? => These: frame; shuttle [frame | shuttle]', 'recall: Two? => Yes'],
+      [
+        'recall: What has a loom? => These: frame; shuttle [frame | shuttle]',
+        'recall: Two? => Yes',
+      ],
     ],
     [
       'ended by a rule, which makes no heading of them',

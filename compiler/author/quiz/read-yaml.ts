@@ -1,0 +1,103 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Point } from '../../note/message.ts'
+
+/** A way into a value: keys and indices. */
+export type Way = readonly (string | number)[]
+
+/** YAML with the places of all that is in it; lines and columns are counted from 1 at its own start. */
+export interface Yaml {
+  readonly value: unknown
+  /** Where something stands: the value, or the key itself. */
+  placeOf(way: Way, part: 'key' | 'value'): Point
+}
+
+/** Why a text is no YAML that is read here. */
+export interface YamlProblem extends Point {
+  readonly found: string
+}
+
+/** Reads YAML: numbers keep the digits they were written with, and nothing is repeated by an alias. */
+export function readYaml(text: string): Yaml | YamlProblem {
+  const lines = new LineCounter()
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  const document = parseText(text, lines)
+  if (!document) return { line: 1, column: 1, found: 'brackets too deep in one another' }
+  const [error] = document.errors
+  if (error) return { ...pointAt(error.pos[0]), found: `what is no YAML (${nameOf(error.code)})` }
+  const alias = findAlias(document.contents)
+  if (alias) return { ...pointAt(alias.range?.[0] ?? 0), found: 'an alias' }
+  return {
+    value: plainOf(document.contents),
+    placeOf: (way, part) => pointAt(offsetOf(document.contents, way, part)),
+  }
+}
+
+function parseText(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { schema: 'core', logLevel: 'silent', lineCounter })
+  } catch {
+    return undefined
+  }
+}
+
+function nameOf(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ')
+}
+
+function findAlias(node: Node | null): Node | undefined {
+  if (isAlias(node)) return node
+  const inside = isMap(node)
+    ? node.items.flatMap(({ key, value }) => [key, value])
+    : isSeq(node)
+      ? node.items
+      : []
+  for (const each of inside) {
+    const found = isNode(each) ? findAlias(each) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value)
+}
+
+function plainOf(node: unknown): unknown {
+  if (isSeq(node)) return node.items.map(plainOf)
+  if (isMap(node)) {
+    const record: Record<string, unknown> = Object.create(null)
+    for (const { key, value } of node.items) record[nameOfKey(key)] = plainOf(value)
+    return record
+  }
+  if (!isScalar(node)) return undefined
+  const { value, source } = node
+  return typeof value === 'number' && source !== undefined && String(value) !== source
+    ? source
+    : value
+}
+
+function nameOfKey(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '?'
+}
+
+function offsetOf(from: unknown, way: Way, part: 'key' | 'value'): number {
+  let node = from
+  let start = startOf(from)
+  for (const [at, step] of way.entries()) {
+    const pair = isMap(node) ? node.items.find(({ key }) => nameOfKey(key) === step) : undefined
+    const item = isSeq(node) ? node.items[Number(step)] : pair?.value
+    const isKey = part === 'key' && at === way.length - 1
+    const found = isKey || !isNode(item) ? (pair?.key ?? item) : item
+    if (!isNode(found)) return start
+    start = startOf(found)
+    node = item
+  }
+  return start
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
+}

@@ -1,0 +1,136 @@
+import type { Code, Nodes, Parents } from 'mdast'
+import * as v from 'valibot'
+import { nearest } from '../../note/nearest.ts'
+import type { Note } from '../../note/note.ts'
+import type { Syntax, Writing } from '../authored.ts'
+import { describeIssues, type QuizProblem } from '../quiz/describe-issue.ts'
+import { findQuizProblem } from '../quiz/find-quiz-problem.ts'
+import { quizForm, type Writer } from '../quiz/quiz-form.ts'
+import { type QuizQuestion, QuizQuestionSchema } from '../quiz/quiz-schema.ts'
+import { readYaml, type Way, type Yaml } from '../quiz/read-yaml.ts'
+import { sheetOfText, writeText } from '../text/write-text.ts'
+import { addCard, type Build, complain, linesOf, newBuild, suggest } from '../writing.ts'
+import { recallForm } from './recall-form.ts'
+
+/** Questions of every kind in a fenced block of YAML, ` ```quiz `. */
+export const quizBlock: Syntax = { id: 'author/quiz', read: readBlocks }
+
+const FENCE = /^[\s>*+\d.-]*(?:`{3,}|~{3,})[ \t]*\w/m
+
+function readBlocks(note: Note, taken: ReadonlySet<Nodes>): Writing {
+  const build = newBuild(note)
+  if (FENCE.test(note.source)) walk(build, note.tree, taken)
+  return build
+}
+
+function walk(build: Build, parent: Parents, taken: ReadonlySet<Nodes>): void {
+  for (const node of parent.children) {
+    if (taken.has(node)) continue
+    if (node.type === 'code') readCode(build, node)
+    else if ('children' in node) walk(build, node, taken)
+  }
+}
+
+function readCode(build: Build, node: Code): void {
+  const lang = node.lang ?? ''
+  if (lang === 'quiz') readBlock(build, node)
+  else if (lang !== 'quit' && nearest(lang, ['quiz']) !== undefined)
+    suggest(build, 'quiz', linesAndColumn(node), {
+      found: `a block of code called \`${lang}\``,
+      expected: '`quiz` if it is meant as a question',
+    })
+}
+
+function linesAndColumn({ position }: Nodes): { readonly line: number; readonly column: number } {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
+}
+
+/** A block with what it needs to say where something is wrong. */
+interface Block {
+  readonly build: Build
+  readonly node: Code
+  readonly yaml: Yaml
+}
+
+function readBlock(build: Build, node: Code): void {
+  build.taken.push(node)
+  const yaml = readYaml(node.value)
+  if ('found' in yaml) {
+    const { line, column, found } = yaml
+    const place = placeIn(node, { line, column })
+    complain(build, 'quiz', place, { found, expected: 'YAML such as `kind: choice`' })
+    return
+  }
+  const block = { build, node, yaml }
+  if (Array.isArray(yaml.value)) {
+    if (yaml.value.length === 0) tell(block, EMPTY)
+    for (const [at, value] of yaml.value.entries()) readQuestion(block, value, [at])
+  } else readQuestion(block, yaml.value, [])
+}
+
+const EMPTY: QuizProblem = {
+  way: [],
+  part: 'value',
+  found: 'an empty block',
+  expected: '`kind:` and `question:`',
+}
+
+function readQuestion(block: Block, value: unknown, way: Way): void {
+  const parsed = v.safeParse(QuizQuestionSchema, value)
+  const problems = parsed.success
+    ? [findQuizProblem(parsed.output)].filter((problem) => problem !== undefined)
+    : isEmpty(value)
+      ? [EMPTY]
+      : describeIssues(parsed.issues, value)
+  for (const problem of problems) tell(block, { ...problem, way: [...way, ...problem.way] })
+  if (parsed.success && problems.length === 0) addQuestion(block, parsed.output, way)
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined
+}
+
+function tell({ build, node, yaml }: Block, { way, part, found, expected }: QuizProblem): void {
+  complain(build, 'quiz', placeIn(node, yaml.placeOf(way, part)), { found, expected })
+}
+
+/** A place in a block as one in the note. */
+function placeIn(node: Code, { line, column }: { readonly line: number; readonly column: number }) {
+  const start = linesAndColumn(node)
+  return { line: start.line + line, column: start.column - 1 + column }
+}
+
+function addQuestion({ build, node, yaml }: Block, question: QuizQuestion, way: Way): void {
+  const { startLine, endLine } = linesOf(node)
+  const own = way.length === 0 ? { startLine, endLine } : linesIn(yaml, way, { startLine, endLine })
+  const writer = writerAt(build.note, own.startLine)
+  const { explanation, tags, id } = question
+  addCard(build, quizBlock.id, quizForm(question, writer), {
+    ...own,
+    ...(explanation === undefined ? {} : { explanation: writer.write(explanation) }),
+    ...(tags === undefined ? {} : { tags: tags.map(String) }),
+    ...(id === undefined ? {} : { anchor: id }),
+  })
+}
+
+function writerAt(note: Note, line: number): Writer {
+  return {
+    write: (text) => writeText(String(text), note, line),
+    recall(stem, answer) {
+      const sheet = sheetOfText(String(answer), note, line)
+      return recallForm(stem, sheet.tree.children, sheet)
+    },
+  }
+}
+
+/** The lines of one question of several. */
+function linesIn(
+  yaml: Yaml,
+  [at = 0]: Way,
+  block: { readonly startLine: number; readonly endLine: number },
+) {
+  const startLine = block.startLine + yaml.placeOf([Number(at)], 'value').line
+  const isLast = Array.isArray(yaml.value) && Number(at) === yaml.value.length - 1
+  const next = yaml.placeOf([Number(at) + 1], 'value').line + block.startLine - 1
+  return { startLine, endLine: isLast ? block.endLine : next }
+}
