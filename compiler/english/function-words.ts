@@ -28,7 +28,8 @@ export const CLAUSE_STARTERS =
   whether once after before as so but and or then also however therefore thus hence for in on at by
   with without from to during due despite instead otherwise meanwhile similarly finally first second
   third next lastly additionally furthermore moreover even only just not please let remember note
-  how why what where who which whose do does did can could will would should is are was were`)
+  how why what where who which whose whatever whichever whoever wherever however whenever do does did
+  can could will would should is are was were`)
 
 export const AUXILIARIES =
   words(`is are was were be been being am can could will would shall should may

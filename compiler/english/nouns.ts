@@ -50,7 +50,7 @@ const COUNTABLE = new Set(
   argument army array artery atom attack attribute axiom bacterium balance bank barrier base battle
   bill block body bond bone bottle boundary branch broker browser bucket buffer bus cache calculator
   capital carbohydrate catalyst cell center centre certificate chain channel character charge chart
-  chromosome circle circuit city class clause client clock cluster code codec collection column command
+  chromosome circle circuit city class clause client clock cluster codec collection column command
   commit committee community company compiler complex component compound compromise computer concept
   condition conflict connection constant constitution constraint container contract controller
   coordinate country court credential crime crystal curve cycle database datacenter date debt decision

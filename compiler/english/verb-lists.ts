@@ -60,7 +60,7 @@ export const PLAIN_VERBS = `abandon abbreviate abdicate abolish absorb abstract 
   intermarry internalize interpolate interpret interrupt intersect intervene intimidate
   intoxicate introduce inundate invade invent invest investigate invoke involve ionize irradiate
   irrigate irritate isolate isomerize itemize iterate jeopardize join justify juxtapose keep know
-  lack lament launch leach learn legalize legislate legitimize lend lengthen let liberalize
+  lack lament launch leach learn legalize legislate legitimize lend lengthen lessen let liberalize
   liberate lift liken linger listen lobby localize locate loosen lose lower lubricate lure lyse
   magnify maintain make malfunction manage manifest manipulate manufacture marginalize marry
   massacre materialize mature maximise maximize mean mechanize mediate meditate melt memorize
@@ -146,7 +146,7 @@ export const NOUN_VERBS = `abuse access account ache act address aid aim air ala
   meet mend mention mentor milk mind mine mint mirror miss mix mob model mold mop mount mouth
   move mow murder mushroom nail name neck need nest net nick nod nose note notice number nurse
   object occasion offer open orbit order outline output overhaul overlay overload pace pack
-  package pact pad page paint pair panic parade parallel park part partner pass paste patch path
+  package pact pad page paint pair panic parade parallel park part partner pass paste patch patent path
   pattern pause paw pay peak peel pepper petition phase phone photograph pick picture pierce pile
   pilot pin pinch pipe pirate pitch pity pivot place plague plan plane plant plaster plate play
   plot plow plug pocket point poll pool pop port portion pose position post pound pour powder

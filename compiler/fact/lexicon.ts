@@ -43,7 +43,9 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   const phrases = new Set<string>()
   const lowerSource = source.toLowerCase()
   const tokens = lowerSource.match(TOKEN) ?? []
+  const counts = new Map<string, number>()
   for (const [at, token] of tokens.entries()) {
+    counts.set(token, (counts.get(token) ?? 0) + 1)
     if (!ARTICLES.has(token)) continue
     for (let length = 1; length <= PHRASE_LENGTH; length++) {
       const phrase = tokens.slice(at + 1, at + 1 + length)
@@ -52,12 +54,18 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   }
   return {
     hasLower: (word) => lower.has(word.toLowerCase()),
-    countPhrase: (phrase) => lowerSource.split(phrase.toLowerCase()).length - 1,
+    countPhrase: (phrase) => countIn(lowerSource, counts, phrase.toLowerCase()),
     hasCapital: (word) => capital.has(word),
     hasPhrase: (phrase) => source.includes(phrase),
     isProper: (phrase) => proper.has(normalOf(phrase)),
     hasArticle: (phrase) => phrases.has(tokensOf(phrase).join(' ')),
   }
+}
+
+/** How often a text has a phrase; a phrase with a rare word is not looked for from end to end. */
+function countIn(text: string, counts: ReadonlyMap<string, number>, phrase: string): number {
+  const rarest = Math.min(...(phrase.match(TOKEN) ?? []).map((token) => counts.get(token) ?? 0))
+  return rarest === 1 ? 1 : text.split(phrase).length - 1
 }
 
 /** What the abbreviations of a note stand for. */

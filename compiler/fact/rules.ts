@@ -1,6 +1,7 @@
 import type { Rule } from './reading.ts'
 import { arrow } from './rules/arrow.ts'
 import { boldDefinition } from './rules/bold-definition.ts'
+import { condition, means, purpose, reason, time } from './rules/circumstance.ts'
 import { copula } from './rules/copula.ts'
 import { elidedSubject } from './rules/elided-subject.ts'
 import { expansion } from './rules/expansion.ts'
@@ -26,5 +27,10 @@ export const rules: readonly Rule[] = [
   copula,
   passive,
   statement,
+  reason,
+  purpose,
+  means,
+  condition,
+  time,
   elidedSubject,
 ]

@@ -15,6 +15,7 @@ import { noWording } from './gates/no-wording.ts'
 import { notSelfContained } from './gates/not-self-contained.ts'
 import { oddNumber } from './gates/odd-number.ts'
 import { oddPolarity } from './gates/odd-polarity.ts'
+import { openStem } from './gates/open-stem.ts'
 import { plainNegation } from './gates/plain-negation.ts'
 import { privateRemark } from './gates/private-remark.ts'
 import { runOn } from './gates/run-on.ts'
@@ -49,6 +50,7 @@ export const gates: readonly Gate[] = [
   tooLong,
   sharedCondition,
   looseDescription,
+  openStem,
   keyInStem,
   fewDistractors,
   wordRepeat,

@@ -3,6 +3,7 @@ import { contextOf } from './context.ts'
 import type { Draft, NoteFacts } from './draft.ts'
 import { writeCell } from './write/cell.ts'
 import { writeChoice } from './write/choice.ts'
+import { writeCircumstance } from './write/circumstance.ts'
 import { writeDefinition } from './write/definition.ts'
 import { writeExpansion } from './write/expansion.ts'
 import { writeMember } from './write/member.ts'
@@ -32,6 +33,8 @@ function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | '
       return writeMember(fact, found, facts)
     case 'property':
       return writeProperty(fact, found, facts)
+    case 'circumstance':
+      return writeCircumstance(fact, found, facts)
     case 'authored':
       return []
   }

@@ -24,6 +24,14 @@ export type Fact =
       /** What qualifies it: `into heat`, `on each node`. */
       readonly rest?: string
     }
+  /** Why, what for, how or when a statement holds. */
+  | {
+      readonly kind: 'circumstance'
+      /** The statement without it. */
+      readonly statement: string
+      readonly role: 'reason' | 'purpose' | 'means' | 'condition' | 'time'
+      readonly text: string
+    }
   /** What belongs to a set; `prompt` is the question that all of them answer. */
   | {
       readonly kind: 'member'

@@ -63,6 +63,8 @@ function showFact(fact: Fact): string {
       return `${fact.condition} | ${fact.option} of ${fact.options.join(', ')}`
     case 'cell':
       return `${fact.row} | ${fact.column} | ${fact.value}`
+    case 'circumstance':
+      return `${fact.statement} | ${fact.role} | ${fact.text}`
     case 'authored':
       return `${fact.prompt} | ${fact.answer}`
   }

@@ -8,6 +8,8 @@ export type Role = 'reason' | 'purpose' | 'means' | 'condition' | 'time'
 export interface Adjunct {
   readonly role: Role
   readonly text: string
+  /** Whether the sentence opens with it, so that what follows may point back to it. */
+  readonly isOpening?: boolean
 }
 
 /** What a predicate is led by; some verbs take `to` and a verb for their object. */
@@ -33,6 +35,7 @@ const WITH_INFINITIVE =
 export function roleAt(words: readonly Word[], at: number, head: Head): Role | undefined {
   const word = words[at]?.lower ?? ''
   const next = words[at + 1]?.lower ?? ''
+  if (/^(?:even|not|than|as|or|and|but)$/.test(words[at - 1]?.lower ?? '')) return undefined
   switch (word) {
     case 'because':
       return 'reason'
@@ -57,6 +60,9 @@ export function roleAt(words: readonly Word[], at: number, head: Head): Role | u
     case 'unless':
       return 'condition'
     case 'once':
+      return /^(?:\p{L}+ed|an?|the|it|they|all|every|you|its|their)$/u.test(next)
+        ? 'time'
+        : undefined
     case 'after':
     case 'before':
     case 'until':

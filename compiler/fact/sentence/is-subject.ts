@@ -1,4 +1,10 @@
-import { CLAUSE_STARTERS, DANGLING, NEGATIONS, PRONOUNS } from '../../english/function-words.ts'
+import {
+  CLAUSE_STARTERS,
+  DANGLING,
+  DETERMINERS,
+  NEGATIONS,
+  PRONOUNS,
+} from '../../english/function-words.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { isMeta } from '../terms.ts'
 import type { Word } from './scan-words.ts'
@@ -21,11 +27,12 @@ export function isSubject(words: readonly Word[], text: string): boolean {
   if (CLAUSE_STARTERS.has(first.lower) || PRONOUNS.has(first.lower) || DANGLING.has(first.lower))
     return false
   const [, second] = words
-  const head = first.lower === 'the' && second ? second.lower : first.lower
+  const head = /^(?:the|an?)$/.test(first.lower) && second ? second.lower : first.lower
   if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false
   const bare = text.replace(/^the\s+/i, '').trim()
   if (isMeta(bare) && !THING.test(bare)) return false
   if (/ly$/.test(first.lower) && words.length > 1) return false
+  if (verbFormOf(first.lower)?.form === 'base' && DETERMINERS.has(second?.lower ?? '')) return false
   if (/(?:[-–—'’]|\b(?:and|or|ones?|to|as))\s*$|\sto\s/.test(text)) return false
   return !words.some(
     ({ lower }, at) => CLAUSE.test(lower) || NEGATIONS.has(lower) || isSureVerb(lower, at),

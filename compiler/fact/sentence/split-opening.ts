@@ -24,7 +24,7 @@ export function splitOpening(text: string): {
   if (!role || words.length < 2 || words.length > LONGEST || /[()]/.test(first)) return whole
   if (role === 'time' && !isTime(first)) return whole
   return {
-    opening: { role, text: first.charAt(0).toLowerCase() + first.slice(1) },
+    opening: { role, isOpening: true, text: first.charAt(0).toLowerCase() + first.slice(1) },
     main: text.slice(comma + 2).replace(/^then\s/i, ''),
   }
 }

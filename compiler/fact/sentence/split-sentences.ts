@@ -3,7 +3,7 @@ import type { Range } from '../../note/rich.ts'
 
 const END = /[.!?]+["”’)\]]*(?=\s|$)/g
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|al|ca|approx|no|nr|fig|eq|ch|sec|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|esp|incl|resp|min|max|vs|cf|al|ca|approx|no|nr|fig|eq|ch|sec|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{Lu}|(?:\p{L}\.)+\p{L})$/iu
 
 const LONGEST_ABBREVIATION = 10
 
@@ -32,8 +32,11 @@ function findSentences(text: string): readonly Range[] {
 }
 
 function isEnd(before: string, mark: string, next: string): boolean {
-  if (/^\p{Ll}/u.test(next)) return /[!?]/.test(mark) && !/[)"”]/.test(mark)
   if (mark === '.' && ABBREVIATION.test(before)) return false
+  if (/^\p{Ll}/u.test(next))
+    return (
+      (/[!?]/.test(mark) && !/[)"”]/.test(mark)) || (mark === '.' && /\p{Ll}{4}$/u.test(before))
+    )
   return !mark.startsWith('..')
 }
 

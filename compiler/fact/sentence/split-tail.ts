@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
-import { verbFormOf } from '../../english/verbs.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { tidyPhrase } from '../tidy.ts'
 import { type Adjunct, type Head, type Role, roleAt } from './adjunct.ts'
 import { scanWords, type Word } from './scan-words.ts'
@@ -29,7 +29,7 @@ export function splitTail(text: string, head: Head): Tail {
   const role = opener < 0 ? undefined : roleAt(kept, opener, head)
   const core = tidyPhrase(text.slice(0, opener < 0 ? end : kept[opener]?.start))
   return {
-    ...splitObject(core),
+    ...splitObject(core, head),
     adjunct: role && adjunctFrom(text, kept, opener, end, role),
     isCompound: stop.isCompound,
   }
@@ -53,7 +53,7 @@ interface Stop {
 }
 
 const OPENS_CLAUSE =
-  /^(?:but|whereas|although|though|while|which|who|whose|where|so|making|allowing|meaning|leading|causing|resulting|including|such|e\.g|i\.e|even|rather|instead|as)$/
+  /^(?:but|whereas|although|though|while|which|who|whose|where|so|however|whatever|whichever|whenever|wherever|no|making|allowing|meaning|leading|causing|resulting|including|such|e\.g|i\.e|even|rather|instead|as)$/
 
 /** Where the first clause ends: at a semicolon, before another clause, before a second verb. */
 function findStop(text: string, words: readonly Word[]): Stop {
@@ -140,19 +140,36 @@ const COMPLEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 const PARTING = new Set(
-  `in on at by for with from to into onto among through during after before above below against across along
+  `in on at by from to into onto among through during after before above below against across along
   around between near off outside inside over under within without via upon as until`.split(/\s+/),
 )
 
+/** Verbs that take a second thing with `with` or `for`; after others it belongs to the first. */
+const PAIRING = new Set(
+  `align associate combine compare compose confuse connect contrast cover equip exchange fill furnish
+  integrate link load match merge mix pair provide replace substitute supply swap synchronize unite`.split(
+    /\s+/,
+  ),
+)
+const WITH = new Set(['with', 'for'])
+const NONE: ReadonlySet<string> = new Set()
+
 /** Parts a noun phrase from the prepositional phrases that qualify the verb. */
-function splitObject(core: string): { readonly object: string; readonly rest: string } {
+function splitObject(core: string, head: Head): { readonly object: string; readonly rest: string } {
   const words = scanWords(core)
   if (/^(?:how|what|where|which|when|whether|that|why|who|if)$/.test(words[0]?.lower ?? ''))
     return { object: core, rest: '' }
+  const taken = PAIRING.has(head.base) ? WITH : NONE
   for (const [at, word] of words.entries()) {
     if (at === 0 || word.depth > 0) continue
     if (/^(?:that|which|who|whose|where)$/.test(word.lower)) break
-    if (!PARTING.has(word.lower) || isComplement(words, at) || isInfinitive(words, at)) continue
+    if (
+      !(PARTING.has(word.lower) || taken.has(word.lower)) ||
+      isComplement(words, at) ||
+      isInfinitive(words, at)
+    )
+      continue
+    if (/^(?:which|whom|whose)$/.test(words[at + 1]?.lower ?? '')) break
     return {
       object: tidyPhrase(core.slice(0, word.start)),
       rest: tidyPhrase(core.slice(word.start)),
@@ -169,6 +186,7 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 function isComplement(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before || before.depth > 0) return false
+  if (at > 1 && isParticiple(before.lower)) return true
   const noun = before.lower.replace(/(?<=[^s])s$/, '').replace('-', '')
   const taken = COMPLEMENTS.get(noun) ?? []
   return taken.includes(words[at]?.lower ?? '') || /^(?:and|or|,)$/.test(before.lower)

@@ -37,6 +37,10 @@ export function readVerbPhrase(words: readonly Word[], at: number): ReadVerb | u
   if (PRESENT_BE.has(word.lower)) return readBe(words, word.lower, next, 'present')
   if (PAST_BE.has(word.lower)) return readBe(words, word.lower, next, 'past')
   if (MODALS.has(word.lower)) return readModal(words, word.lower, next)
+  if (word.lower === 'has' || word.lower === 'have') {
+    const perfect = readPerfect(words, word.lower, next)
+    if (perfect) return perfect
+  }
   return readMain(words, at)
 }
 
@@ -76,6 +80,21 @@ function readModal(words: readonly Word[], modal: string, at: number): ReadVerb 
     : undefined
 }
 
+/** `has replaced`, `have been built`: what has been done is asked for as what is. */
+function readPerfect(words: readonly Word[], have: string, at: number): ReadVerb | undefined {
+  const word = words[at]?.lower ?? ''
+  const before = { auxiliary: have, tense: 'present' } as const
+  const next = words[at + 1]?.lower ?? ''
+  if (word === 'been' && isParticiple(next))
+    return {
+      verb: { ...before, auxiliary: `${have} been`, main: next, written: next, kind: 'passive' },
+      end: at + 2,
+    }
+  return isParticiple(word) && (DETERMINERS.has(next) || PREPOSITIONS.has(next))
+    ? { verb: { ...before, main: word, written: word, kind: 'active' }, end: at + 1 }
+    : undefined
+}
+
 /** A main verb in the number of its subject, and no noun. */
 function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
   const word = words[at]
@@ -101,11 +120,15 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
 const OPENS_OBJECT =
   /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/
 
+/** After `a mill`, `uses` is no plural. */
+const IS_ONE = /^(?:an?|each|every)\s/i
+
 function agrees(
   { form, ambiguous }: { readonly form: string; readonly ambiguous: boolean },
   subject: string,
   next: string,
 ): boolean {
+  if (AUXILIARIES.has(next)) return false
   const takesObject = DETERMINERS.has(next) || OPENS_OBJECT.test(next)
   if (form === 'past')
     return (
@@ -113,7 +136,7 @@ function agrees(
       (takesObject || !ambiguous) &&
       !/^(?:an?|each|every)\s+\S+$/i.test(subject + next)
     )
-  if (ambiguous && !takesObject) return false
+  if (ambiguous && !takesObject && !(form === 'third' && IS_ONE.test(subject))) return false
   const isMany = isPlural(subject)
   if (form === 'third') return !isMany || !ambiguous
   return (

@@ -97,6 +97,7 @@ function fillersOf({ fact }: Found): readonly (readonly [string, string])[] {
       return fact.members.map((member) => ['member', member] as const)
     case 'choice':
     case 'expansion':
+    case 'circumstance':
     case 'property':
     case 'authored':
       return []
@@ -117,6 +118,7 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
     case 'member':
     case 'choice':
     case 'expansion':
+    case 'circumstance':
     case 'property':
     case 'authored':
       return slot

@@ -29,6 +29,7 @@ function wordFeedback(
       return `That belongs to “${fact.set}”.`
     case 'choice':
     case 'expansion':
+    case 'circumstance':
     case 'property':
     case 'authored':
       return undefined

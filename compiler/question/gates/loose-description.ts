@@ -4,7 +4,7 @@ import type { Gate } from '../gate.ts'
 export const looseDescription: Gate = {
   id: 'loose-description',
   refuse({ draft }, { truth }) {
-    if (draft.slot !== 'definition.reverse' && draft.slot !== 'cell.row') return undefined
+    if (!/^(?:definition\.reverse|cell\.row|property\.subject)$/.test(draft.slot)) return undefined
     return truth.holdsElsewhere(draft.about, draft.answer)
       ? 'the notes say the same of something else'
       : undefined

@@ -47,8 +47,16 @@ const EMPTY = new Set([
   'etc',
 ])
 
+const DEFINITE = /^the\s/i
+const SUPERLATIVE = /\b(?:the|its) (?:\p{L}+est|most|least|only|first)\b/iu
+
 /** A description must say enough to tell one thing from all others. */
 function whyVague(description: string, hasOptions: boolean): string | undefined {
   const size = [...contentOf(description)].filter((word) => !EMPTY.has(word)).length
-  return size < (hasOptions ? 2 : 3) ? `“${description}” fits too many things` : undefined
+  const isNarrow =
+    SUPERLATIVE.test(description) ||
+    DEFINITE.test(description) ||
+    /\s(?:that|which|who|whose|where)\s/i.test(description)
+  const fewest = hasOptions ? 2 : isNarrow ? 3 : 4
+  return size < fewest ? `“${description}” fits too many things` : undefined
 }

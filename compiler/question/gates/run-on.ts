@@ -14,6 +14,8 @@ export const runOn: Gate = {
 
 /** The word at which a new statement begins without a stop. */
 export function findSeam(text: string): string | undefined {
+  const stop = /(?<=\p{Ll}{3}[.!?] )\p{Ll}{2,}/u.exec(text)?.[0]
+  if (stop !== undefined && !/\b(?:etc|approx|incl|resp|esp|max|min)\. /.test(text)) return stop
   for (const match of text.matchAll(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+/gu)) {
     const word = match[0].toLowerCase()
     const form = verbFormOf(word)

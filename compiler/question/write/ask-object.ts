@@ -13,38 +13,35 @@ export interface Wording {
 
 /** The question that the object of a statement answers, with everything else of it in the stem. */
 export function askObject(statement: Statement, name: Name): Wording | undefined {
-  const { object, verb } = statement
-  if (/^(?:that|whether|if|how|why|when)\b/i.test(object) && verb.kind === 'passive')
-    return undefined
-  if (/^(?:that|whether|if|why|when)\b/i.test(object)) return undefined
+  const { object, rest, preposition, verb } = statement
+  if (/^(?:that|whether|if|why|when|what)\b/i.test(object)) return undefined
+  if (preposition !== '' && rest.startsWith(`${preposition} `)) return undefined
   return verb.kind === 'passive' ? askDone(statement, name) : askDoing(statement, name)
 }
 
-const ENABLING = new Set([
-  'allow',
-  'enable',
-  'permit',
-  'encourage',
-  'require',
-  'force',
-  'help',
-  'cause',
-])
+const ENABLING = new Set('allow enable permit encourage require force help cause let'.split(' '))
 
-function askDoing(statement: Statement, name: Name): Wording {
-  const { verb, object } = statement
+function askDoing(statement: Statement, name: Name): Wording | undefined {
+  const { verb, object, preposition } = statement
   const clause = invert(statement, name)
-  const { whom, what } =
-    /^(?<whom>(?:\S+\s){1,4}?)(?:to )?(?<what>\p{L}+.*)$/u.exec(object)?.groups ?? {}
-  if (
-    ENABLING.has(verb.main) &&
-    whom &&
-    what &&
-    (isBase(what) || /^(?:you|users|us|people)\s/.test(whom))
-  )
-    return { stem: `What ${clause} ${whom}to do?`, answer: `${what}${spaced(statement.rest)}` }
-  return { stem: `What ${clause}${behind(statement)}?`, answer: object }
+  if (ENABLING.has(verb.main)) return askEnabled(statement, clause)
+  if (/^(?:in|at|on|within)$/.test(preposition)) return undefined
+  return object === '' ? undefined : { stem: `What ${clause}${behind(statement)}?`, answer: object }
 }
+
+/** `allows you to sell cloth`: what it allows one to do. */
+function askEnabled(statement: Statement, clause: string): Wording | undefined {
+  const { whom, what } =
+    /^(?<whom>(?:\S+\s){1,4}?)to (?<what>\p{L}+.*)$/u.exec(statement.object)?.groups ?? {}
+  if (whom && what && isBase(what))
+    return { stem: `What ${clause} ${whom}to do?`, answer: `${what}${spaced(statement.rest)}` }
+  return /\sto\s/.test(statement.object) || /^(?:you|users|us|people)\b/i.test(statement.object)
+    ? undefined
+    : { stem: `What ${clause}${behind(statement)}?`, answer: statement.object }
+}
+
+/** Participles that a noun may follow: `is called a pod`. */
+const NAMING = /^(?:called|named|termed|considered|awarded|given|known)$/
 
 function askDone(statement: Statement, name: Name): Wording | undefined {
   const { verb, preposition, object, rest } = statement
@@ -52,17 +49,13 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
   const bare = invert({ ...statement, preposition: '' }, name)
   const whole = `${preposition} ${object}${spaced(rest)}`
   if (preposition === '')
-    return object === ''
-      ? undefined
-      : { stem: `What ${clause}${behind(statement)}?`, answer: object }
-  if (preposition === 'to' && (verb.main === 'used' || isBase(object)))
-    return {
-      stem:
-        verb.main === 'used'
-          ? `What ${bare} used for?`.replace(' used used', ' used')
-          : `What ${bare} to do?`,
-      answer: whole,
-    }
+    return object !== '' && NAMING.test(verb.main)
+      ? { stem: `What ${clause}${behind(statement)}?`, answer: object }
+      : undefined
+  if (preposition === 'to' && isBase(object))
+    return { stem: `What ${bare} ${verb.main === 'used' ? 'for' : 'to do'}?`, answer: whole }
+  if (preposition === 'for' && verb.main === 'used')
+    return { stem: `What ${bare} for?`, answer: `${object}${spaced(rest)}` }
   if (/^(?:in|on|at|within|inside)$/.test(preposition)) return askPlace(statement, bare, whole)
   if (/^(?:after|before|since|until|during)$/.test(preposition))
     return { stem: `When ${bare}?`, answer: whole }
@@ -72,7 +65,7 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
 }
 
 const PLACED =
-  /^(?:created|stored|located|hosted|deployed|found|kept|placed|held|run|defined|set|produced|made|installed|built|situated|formed|saved|written|recorded|published|registered|managed|configured)$/
+  /^(?:created|stored|located|hosted|deployed|found|kept|placed|held|defined|produced|made|installed|built|situated|formed|saved|written|recorded|published|registered|configured|founded|signed|invented|born|discovered|fought|digested|absorbed|synthesi[sz]ed)$/
 
 function isBase(object: string): boolean {
   return verbFormOf(tokensOf(object)[0] ?? '')?.form === 'base'

@@ -1,19 +1,20 @@
 import { contentOf } from '../../english/content.ts'
 import { NEGATIONS } from '../../english/function-words.ts'
-import { isPlural } from '../../english/nouns.ts'
+import { shapeOf } from '../../english/shape.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
-import { sayAnswer, sayName } from '../wording.ts'
+import { plainText, sayAnswer } from '../wording.ts'
 import { askObject } from './ask-object.ts'
 import { isAgent } from './is-agent.ts'
+import { nameSubject } from './name-subject.ts'
 
 /** What something does or has done to it, and what it is that does. */
 export const writeProperty: Writer<'property'> = (_fact, { statement }, { lexicon }) => {
   if (!statement || isNegative(statement)) return []
-  const name = sayName(statement.subject, lexicon)
+  const name = nameSubject(statement.subject, lexicon)
   const asked = askObject(statement, name)
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
   if (asked)
@@ -24,7 +25,7 @@ export const writeProperty: Writer<'property'> = (_fact, { statement }, { lexico
       forms: openForms(asked.stem, sayAnswer(asked.answer)),
     })
   const said = `${statement.object} ${statement.rest}`.trim()
-  if (contentOf(said).size >= (CLAUSE.test(said) ? CLAUSE_CONTENT : SUBJECT_CONTENT))
+  if (singlesOut(statement, said))
     drafts.push({
       slot: 'property.subject',
       about: `${statement.verb.main} ${statement.preposition} ${said}`,
@@ -34,16 +35,30 @@ export const writeProperty: Writer<'property'> = (_fact, { statement }, { lexico
   return drafts
 }
 
-const CLAUSE = /^(?:how|what|where|which)\b/i
-const SUBJECT_CONTENT = 3
+const DEFINING =
+  /^(?:define|specify|describe|determine|state|list|govern|prescribe|stipulate|declare|record)$/
+const SUPERLATIVE = /\b(?:the (?:most|least|first|last|only|main|largest|\p{L}+est)|best-known)\b/u
+const SPECIFIC_CONTENT = 6
+const NAMED_CONTENT = 4
 const CLAUSE_CONTENT = 2
+
+/** Whether what is said of a subject can be true of little else, so that the subject can be asked for. */
+function singlesOut({ verb, preposition }: Statement, said: string): boolean {
+  const size = contentOf(said).size
+  if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return false
+  if (DEFINING.test(verb.main) && /^(?:how|what|where|which)\b/i.test(said))
+    return size >= CLAUSE_CONTENT
+  if (verb.main === 'used' && preposition !== '') return size >= SPECIFIC_CONTENT
+  const isMarked = SUPERLATIVE.test(said) || /\d|\s\p{Lu}/u.test(plainText(said))
+  return size >= (isMarked ? NAMED_CONTENT : SPECIFIC_CONTENT)
+}
 
 function isNegative({ object, rest }: Statement): boolean {
   return tokensOf(`${object} ${rest}`).some((token) => NEGATIONS.has(token))
 }
 
 /** The question that the subject answers, with everything else of the statement in it. */
-function askSubject({ subject, verb, preposition, object, rest }: Statement, said: string): Form[] {
+function askSubject({ subject, verb, preposition }: Statement, said: string): Form[] {
   const be = verb.auxiliary.replace('are', 'is').replace('were', 'was')
   const main =
     verb.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past'
@@ -51,23 +66,24 @@ function askSubject({ subject, verb, preposition, object, rest }: Statement, sai
       : thirdOf(verb.written, verb.main)
   const who = isAgent(subject, verb) ? 'Who' : 'What'
   const stem = `${who} ${[be, main, preposition, said].filter(Boolean).join(' ')}?`
-  return openForms(stem, sayAnswer(subject.replace(/^(?:an?|the)\s+/i, '')), object + rest)
+  return openForms(stem, sayAnswer(subject))
 }
 
 function thirdOf(written: string, base: string): string {
   return verbFormOf(written)?.form === 'third' ? written : thirdPersonOf(base)
 }
 
-function openForms(stem: string, answer: string, _said = ''): Form[] {
-  const isName = canBeTyped(answer) && answer.split(/\s+/).length <= 2 && !isPhrase(answer)
-  const typed: Form[] = isName
-    ? [{ kind: 'typed', stem, answer, accepted: listAccepted(answer) }]
-    : []
+function openForms(stem: string, answer: string): Form[] {
+  const typed: Form[] =
+    canBeTyped(answer) && isClosed(answer)
+      ? [{ kind: 'typed', stem, answer, accepted: listAccepted(answer) }]
+      : []
   return [...typed, { kind: 'recall', stem, answer }]
 }
 
-/** Whether an answer may be put in other words: a plural or a verb may, a name may not. */
-function isPhrase(answer: string): boolean {
-  const first = tokensOf(answer)[0] ?? ''
-  return verbFormOf(first) !== undefined && !isPlural(answer) && /^\p{Ll}/u.test(answer)
+/** Whether an answer is a name, a number or code, which has one form; a phrase may be put in other words. */
+function isClosed(answer: string): boolean {
+  const shape = shapeOf(answer)
+  if (shape === 'proper') return answer.split(' ').length > 1 || /\p{Lu}.*\p{Lu}/u.test(answer)
+  return /^(?:acronym|number|date|code)$/.test(shape)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseStatement } from '../../../compiler/fact/sentence/parse-statement.ts'
 import { TruthBook } from '../../../compiler/question/distractors/truth.ts'
 import type { ChoiceForm, Draft, Form } from '../../../compiler/question/draft.ts'
 import { gates, optionGates } from '../../../compiler/question/gates.ts'
@@ -14,6 +15,8 @@ interface Sketch {
   readonly about?: string
   readonly fact?: Fact
   readonly context?: readonly string[]
+  /** The sentence it was made from. */
+  readonly sentence?: string
   /** Statements that stand in the notes. */
   readonly notes?: readonly string[]
 }
@@ -34,6 +37,7 @@ function refuse(id: string, sketch: Sketch): string | undefined {
     kind = wrong.length > 0 ? 'choice' : 'recall',
     fact = DEFINITION,
   } = sketch
+  const statement = sketch.sentence === undefined ? undefined : parseStatement(sketch.sentence)
   const form: Form =
     kind === 'choice' ? { kind, stem, answer, slot: 'term', anchor: stem } : { kind, stem, answer }
   const draft: Draft = {
@@ -53,6 +57,7 @@ function refuse(id: string, sketch: Sketch): string | undefined {
       set: '',
       explanation: '',
       needsContext: false,
+      ...(statement && { statement }),
     },
   }
   return gate.refuse({ form, draft, distractors: wrong }, { truth: truthOf(sketch.notes ?? []) })
@@ -281,6 +286,54 @@ const TABLE: Readonly<
         slot: 'definition.reverse',
         about: 'an act of parliament',
         notes: ['Mines Act: an act of parliament'],
+      },
+    ],
+  },
+  'open-stem': {
+    bad: [
+      {
+        stem: 'What does a mill use?',
+        answer: 'Water',
+        slot: 'property.object',
+        sentence: 'A mill uses water.',
+      },
+      {
+        stem: 'What can a hand loom weave?',
+        answer: 'Silk',
+        slot: 'property.object',
+        sentence: 'A hand loom can weave silk.',
+      },
+      {
+        stem: 'What is flax used with?',
+        answer: 'Wool',
+        slot: 'property.object',
+        sentence: 'Flax is used with wool.',
+      },
+    ],
+    good: [
+      {
+        stem: 'What does a mill use to lift the grain to the loft?',
+        answer: 'A sack hoist',
+        slot: 'property.object',
+        sentence: 'A mill uses a sack hoist to lift the grain to the loft.',
+      },
+      {
+        stem: 'What does a mill have?',
+        answer: '4 sails',
+        slot: 'property.object',
+        sentence: 'A mill has 4 sails.',
+      },
+      {
+        stem: 'What is flax used for?',
+        answer: 'To make linen',
+        slot: 'property.object',
+        sentence: 'Flax is used to make linen.',
+      },
+      {
+        stem: 'What does a governor slow?',
+        answer: 'The stones',
+        slot: 'property.object',
+        sentence: 'A governor slows the stones.',
       },
     ],
   },

@@ -51,16 +51,34 @@ describe('questions read as if a person wrote them', () => {
     ],
     [
       'Power looms are used to weave cotton cloth.',
-      [
-        'What are power looms used for? => To weave cotton cloth',
-        'What is used to weave cotton cloth? => Power looms',
-      ],
+      ['What are power looms used for? => To weave cotton cloth'],
     ],
     ['The power loom was invented in 1785.', ['When was the power loom invented? => In 1785']],
-    ['## Hand loom\n\nA hand loom can weave silk.', ['What can a hand loom weave? => Silk']],
+    // What something can do or allows to do is more than a note says, but for a tool of few uses.
+    ['## Hand loom\n\nA hand loom can weave silk.', []],
+    ['## Guild\n\nThe guild allows you to sell cloth on the market.', []],
     [
-      '## Guild\n\nThe guild allows you to sell cloth.',
-      ['What does the guild allow you to do? => Sell cloth'],
+      '## Mark\n\nA guild mark allows you to sell cloth on the market.',
+      ['What does a guild mark allow you to do? => Sell cloth on the market'],
+    ],
+    [
+      '## Hand loom\n\nA hand loom stands idle because the weaver sleeps.',
+      ['Why does a hand loom stand idle? => Because the weaver sleeps'],
+    ],
+    [
+      '## Hand loom\n\nA hand loom weaves cloth by lifting every second thread.',
+      [
+        'What does a hand loom weave by lifting every second thread? => Cloth',
+        'How does a hand loom weave cloth? => By lifting every second thread',
+      ],
+    ],
+    [
+      'In 1785, Edmund Cartwright patented the power loom.',
+      [
+        'What did Edmund Cartwright patent in 1785? => The power loom',
+        'When did Edmund Cartwright patent the power loom? => 1785',
+        'When did Edmund Cartwright patent the power loom? => In 1785',
+      ],
     ],
     [
       '## Boat vs Cart\n\nBoat:\n\n- heavy goods\n\nCart:\n\n- short way',

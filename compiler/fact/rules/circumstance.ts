@@ -1,0 +1,81 @@
+import { plainOf } from '../../note/rich.ts'
+import type { Finding } from '../found.ts'
+import { isNamed } from '../is-named.ts'
+import { type Reading, type Rule, refusedAt } from '../reading.ts'
+import type { Adjunct, Role } from '../sentence/adjunct.ts'
+import type { Statement } from '../sentence/parse-statement.ts'
+import { scanWords } from '../sentence/scan-words.ts'
+import type { Sentence } from '../sentences.ts'
+import { foundInSentence, freeSentences, showStatement, wordsOfVerb } from '../state.ts'
+
+/** Why something is so: `The mill stood still because the river froze.` */
+export const reason: Rule = ruleFor('reason', 0.75)
+/** What something is done for: `A hopper holds the grain to feed the stones.` */
+export const purpose: Rule = ruleFor('purpose', 0.7)
+/** How something is done: `A governor slows the stones by raising the upper one.` */
+export const means: Rule = ruleFor('means', 0.75)
+/** When or on what condition something happens: `When the wind drops, the sails stop.` */
+export const condition: Rule = ruleFor('condition', 0.65)
+/** When something happened: `In 1785, Cartwright patented the power loom.` */
+export const time: Rule = ruleFor('time', 0.7)
+
+function ruleFor(role: Role, prior: number): Rule {
+  const rule: Rule = {
+    id: role,
+    prior,
+    isOwner: false,
+    find: (reading) => findCircumstances(reading, rule, role),
+  }
+  return rule
+}
+
+function* findCircumstances(reading: Reading, rule: Rule, role: Role): Iterable<Finding> {
+  for (const sentence of freeSentences(reading)) {
+    const parsed = sentence.statement
+    if (parsed?.adjunct?.role !== role) continue
+    const refusal = whyNot(parsed, parsed.adjunct, sentence, reading)
+    if (refusal === undefined) yield state(rule, sentence, parsed, parsed.adjunct)
+    else yield refusedAt(rule, sentence.unit, refusal)
+  }
+}
+
+function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjunct): Finding {
+  const statement = showStatement(parsed, sentence)
+  const { subject, object, rest } = statement
+  return foundInSentence(rule, sentence, {
+    fact: {
+      kind: 'circumstance',
+      statement: [subject, wordsOfVerb(statement), object, rest].filter(Boolean).join(' '),
+      role: adjunct.role,
+      text: statement.adjunct?.text ?? adjunct.text,
+    },
+    statement,
+  })
+}
+
+const FEWEST_WORDS = 3
+const PERSON = /\b(?:i|we|you|my|our|your)\b/i
+const POINTER = /\b(?:it|its|them|they|their|this|these|those|he|she|him|his|her|such)\b/i
+const RELATIVE = /\b(?:that|which|who|whom|whose|where)\b/i
+
+function whyNot(
+  parsed: Statement,
+  { text, role, isOpening }: Adjunct,
+  { unit }: Sentence,
+  reading: Reading,
+): string | undefined {
+  const { subject, object, rest, verb, isCompound } = parsed
+  const said = `${object} ${rest}`
+  if (!isNamed(subject, reading))
+    return `“${plainOf(unit.rich, subject)}” is set off nowhere, so it may be any`
+  if (isCompound && role !== 'time') return 'it may belong to only one of several statements'
+  if (role !== 'time' && scanWords(text).length < FEWEST_WORDS) return 'it says too little'
+  if (PERSON.test(`${said} ${text}`)) return 'it speaks to the reader'
+  if (/[,:;]|\bthat$|\bfor example\b/.test(said)) return 'the statement has another one in it'
+  if ((isOpening ? POINTER : OBJECT_POINTER).test(said)) return 'it points to something else'
+  if (role === 'purpose' && (verb.kind === 'copula' || RELATIVE.test(said)))
+    return 'it may belong to a part of the statement'
+  return undefined
+}
+
+const OBJECT_POINTER = /^(?:it|them|this|these|those|him|her)\b|\b(?:it|them|this|these|those)$/i
