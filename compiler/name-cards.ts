@@ -2,6 +2,8 @@ import type { Card } from '../study/bank/card.ts'
 import type { AskedBank } from './ask-bank.ts'
 import type { Authored } from './author/authored.ts'
 import { finishAuthored } from './author/finish-authored.ts'
+import { anchorAt } from './author/marks/marks-at.ts'
+import { wordsOfImages } from './author/text/image-mark.ts'
 import { normalOf } from './english/content.ts'
 import type { Nameless } from './lock/lock.ts'
 import type { Asked } from './question/ask.ts'
@@ -51,14 +53,15 @@ function nameDerived(asked: Asked, source: Source): Named {
 
 function nameAuthored(authored: Authored, source: Source): Named {
   const { form, rule, headings, startLine } = authored
-  const isCloze = form.kind === 'cloze' || rule === 'author/anki-cloze'
+  const anchor = authored.anchor ?? anchorAt(source.note, authored)
   return {
     nameless: {
       file: source.note.path,
       heading: normalOf(headings.at(-1) ?? ''),
-      slot: isCloze ? 'author/cloze' : 'author',
-      term: normalOf(form.stem),
-      answer: normalOf(form.answer),
+      slot: rule.endsWith('cloze') ? 'author/cloze' : 'author',
+      term: normalOf(wordsOfImages(form.stem)),
+      answer: normalOf(wordsOfImages(form.answer)),
+      ...(anchor === undefined ? {} : { anchor }),
     },
     source,
     groupKey: `${source.note.path}\n${startLine}\n${authored.group}`,

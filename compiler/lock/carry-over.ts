@@ -11,7 +11,7 @@ export interface CarriedOver {
 }
 
 /**
- * Finds each card's id in the last lock: the same words under the same heading, the same words
+ * Finds each card's id in the last lock: the id that its author gave it, the same words under the same heading, the same words
  * anywhere, the same term or answer under the same heading, then the most alike. What is new gets a
  * new id; what is gone keeps its own, so that it returns with it. A note whose cards are all as they
  * were keeps all of its ids, whatever happens in others.
@@ -25,6 +25,9 @@ export function carryOver(
     last.entries.filter(({ id }) => !decisions.reset.has(id)),
     cards,
   )
+  match.byKey((card) => card.anchor && `${card.anchor}\n${textOf(card)}`)
+  match.byKey(({ anchor, file, slot }) => anchor && `${anchor}\n${file}\n${slot}`)
+  match.byKey(({ anchor, slot }) => anchor && `${anchor}\n${slot}`)
   match.byKey(placeOf)
   match.byKey((card) => `${card.heading}\n${textOf(card)}`)
   match.byKey(textOf)
@@ -95,5 +98,5 @@ function listEntries(
 }
 
 function isSame(entry: LockEntry, card: Nameless): boolean {
-  return !entry.isGone && placeOf(entry) === placeOf(card)
+  return !entry.isGone && entry.anchor === card.anchor && placeOf(entry) === placeOf(card)
 }

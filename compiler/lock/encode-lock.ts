@@ -15,8 +15,9 @@ export function encodeLock(lock: Lock): string {
   return `${[HEAD, ...lines, TAIL].join('\n')}\n`
 }
 
-function restOf({ file, heading, slot, term, answer, isGone }: LockEntry): string[] {
-  return [file, heading, slot, term, answer, ...(isGone ? ['gone'] : [])]
+function restOf({ file, heading, slot, term, answer, isGone, anchor }: LockEntry): string[] {
+  const own = anchor === undefined ? [] : [`^${anchor}`]
+  return [file, heading, slot, term, answer, ...(isGone ? ['gone'] : []), ...own]
 }
 
 /**
@@ -42,7 +43,7 @@ function decodeLine(line: string): LockEntry | undefined {
   const { id, rest } = LINE.exec(line)?.groups ?? {}
   if (id === undefined || rest === undefined) return undefined
   const parts = readStrings(rest)
-  const [file, heading, slot, term, answer, gone] = parts ?? []
+  const [file, heading, slot, term, answer, ...marks] = parts ?? []
   if (
     file === undefined ||
     heading === undefined ||
@@ -51,7 +52,17 @@ function decodeLine(line: string): LockEntry | undefined {
     answer === undefined
   )
     return undefined
-  return { id, file, heading, slot, term, answer, isGone: gone === 'gone' }
+  const anchor = marks.find((mark) => mark.startsWith('^'))?.slice(1)
+  return {
+    id,
+    file,
+    heading,
+    slot,
+    term,
+    answer,
+    ...(anchor === undefined ? {} : { anchor }),
+    isGone: marks.includes('gone'),
+  }
 }
 
 function readStrings(json: string): string[] | undefined {

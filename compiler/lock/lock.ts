@@ -11,6 +11,8 @@ export interface LockEntry {
   readonly term: string
   /** What is answered, both in words without marks and plural endings. */
   readonly answer: string
+  /** The id that its author gave it, if he did; by it the card is known whatever its words. */
+  readonly anchor?: string
   /** Whether the notes no longer make it; the id is kept for the day they do again. */
   readonly isGone: boolean
 }

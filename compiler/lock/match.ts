@@ -23,12 +23,13 @@ export class Match {
     return this.#ids
   }
 
-  /** Pairs cards with entries of the same key, in order; those that were there last time go first. */
-  byKey(keyOf: (card: Nameless) => string): void {
+  /** Pairs cards with entries of the same key, if they have one, in order; those that were there last time go first. */
+  byKey(keyOf: (card: Nameless) => string | undefined): void {
     const entries = Map.groupBy([...this.#live.values(), ...this.#gone.values()], keyOf)
     for (const at of this.#waiting()) {
       const card = this.#cards[at]
-      const entry = card && entries.get(keyOf(card))?.shift()
+      const key = card && keyOf(card)
+      const entry = key === undefined ? undefined : entries.get(key)?.shift()
       if (entry) this.#take(at, entry)
     }
   }

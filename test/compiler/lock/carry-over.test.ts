@@ -204,3 +204,41 @@ describe('the lock file', () => {
     expect(decodeLock(other)).toBeUndefined()
   })
 })
+
+describe('a card that its author named', () => {
+  const card = (id: string, question: string): string =>
+    `\`\`\`quiz\nkind: typed\nquestion: ${question}\nanswer: weft\n${id}\`\`\`\n`
+  const idsOf = (text: string, lock = EMPTY_LOCK) => {
+    const compiled = compileTexts({ 'a/x.md': text }, decodeLock(encodeLock(lock)))
+    return {
+      ids: compiled.decks.flatMap(({ cards }) => cards.map(({ id }) => id)),
+      lock: compiled.lock,
+    }
+  }
+
+  test.each<[string, string, string]>([
+    [
+      'is known whatever its words',
+      card('id: q1\n', 'Which?'),
+      card('id: q1\n', 'What else is it called in old mills?'),
+    ],
+    ['keeps its id when it is named', card('', 'Which?'), card('id: q1\n', 'Which?')],
+    ['keeps its id when its name goes', card('id: q1\n', 'Which?'), card('', 'Which?')],
+    ['by `^name`', 'Q: Which? ^q1\nA: weft', 'Q: What runs across in a mill? ^q1\nA: the filling'],
+    [
+      'by a comment',
+      '<!-- q:q1 -->\nQ: Which?\nA: weft',
+      '<!-- q:q1 -->\nQ: What runs across in a mill?\nA: the filling',
+    ],
+  ])('%s', (_, before, after) => {
+    const first = idsOf(before)
+    expect(first.ids).toHaveLength(1)
+    expect(idsOf(after, first.lock).ids).toEqual(first.ids)
+  })
+
+  test('is another when it is named anew', () => {
+    const first = idsOf(card('id: q1\n', 'Which?'))
+    const other = idsOf(card('id: q2\n', 'How was wool sold long ago?'), first.lock)
+    expect(other.ids).not.toEqual(first.ids)
+  })
+})
