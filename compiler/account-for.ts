@@ -1,26 +1,28 @@
+import type { Card } from '../study/bank/card.ts'
 import type { CardAccount, LineAccount, NoteAccount, RefusalAccount } from './account.ts'
-import type { AskedBank } from './ask-bank.ts'
-import type { Finished } from './compile.ts'
 import { kindsOfLines } from './kinds-of-lines.ts'
 import type { Asked, Refusal } from './question/ask.ts'
+import type { Held } from './question/settle-deck.ts'
 import type { Source } from './read-source.ts'
 
+/** What became of the facts of a note. */
+export interface Fate {
+  readonly cards: readonly Card[]
+  readonly refusals: readonly Refusal[]
+  readonly held: readonly Held[]
+  /** Good cards of a note that has more than there is room for. */
+  readonly dropped: readonly Asked[]
+}
+
 /** What became of each line of a note. */
-export function accountFor(
-  source: Source,
-  bank: AskedBank,
-  finished: ReadonlyMap<string, readonly Finished[]>,
-): NoteAccount {
+export function accountFor(source: Source, fate: Fate): NoteAccount {
   const { note, authored, facts } = source
-  const { path } = note
-  const cards = Map.groupBy(finished.get(path) ?? [], ({ card }) => card.source.startLine)
+  const cards = Map.groupBy(fate.cards, (card) => card.source.startLine)
   const refusals = Map.groupBy(
     [
-      ...mergeForms(bank.refusals.get(path) ?? []),
-      ...(bank.held.get(path) ?? []).map(({ placed, gate, reason }) =>
-        refusalOf(placed.asked, gate, reason),
-      ),
-      ...(bank.dropped.get(path) ?? []).map((asked) =>
+      ...mergeForms(fate.refusals),
+      ...fate.held.map(({ asked, gate, reason }) => refusalOf(asked, gate, reason)),
+      ...fate.dropped.map((asked) =>
         refusalOf(asked, 'no-room', 'the note has more than 1.2 cards a line'),
       ),
       ...[...facts.refused, ...authored.lookAlikes].map(({ rule, line, reason }) => ({
@@ -43,7 +45,7 @@ export function accountFor(
       refusals: (refusals.get(line) ?? []).map(({ line: _, ...refusal }) => refusal),
     }
   })
-  return { path, lines }
+  return { path: note.path, lines }
 }
 
 type Placed = RefusalAccount & { readonly line: number }
@@ -82,7 +84,7 @@ function mergeForms(refusals: readonly Refusal[]): Placed[] {
   })
 }
 
-function accountCard({ card }: Finished): CardAccount {
+function accountCard(card: Card): CardAccount {
   const [question] = card.questions
   return {
     id: card.id,

@@ -1,6 +1,12 @@
-import { type Compiled, compile } from './compile.ts'
+import type { NoteAccount } from './account.ts'
+import type { Compiled } from './compile.ts'
+import { carryOver } from './lock/carry-over.ts'
 import type { Lock } from './lock/lock.ts'
+import { comparePaths } from './note/compare-paths.ts'
+import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
+import { findConflicts, tellConflict } from './question/find-conflicts.ts'
+import { Shard } from './shard.ts'
 
 /** A compiler that remembers what it made of each note. */
 export interface Compiler {
@@ -14,5 +20,37 @@ export interface Compiler {
 
 /** Opens a compiler for notes that are compiled again and again. */
 export function openCompiler(): Compiler {
-  return { compile }
+  return {
+    compile(files, lock) {
+      const shard = new Shard()
+      shard.read(files.toSorted((a, b) => comparePaths(a.path, b.path)))
+      shard.ask()
+      const conflicts = findConflicts(shard.claims())
+      shard.settle(conflicts)
+      const named = shard.named()
+      const nameless = named.flatMap((cards) => cards.map((card) => card.nameless))
+      const { ids, lock: next } = carryOver(lock, nameless)
+      const rest = ids.values()
+      const decks = shard.finish(named.map((cards) => [...rest.take(cards.length)]))
+      const told = [...conflicts].map(([claim, other]) => tellConflict(claim, other))
+      const messages = sortMessages([...shard.messages(), ...told])
+      const hasErrors = messages.some(({ severity }) => severity === 'error')
+      let accounts: readonly NoteAccount[] | undefined
+      return {
+        decks: hasErrors ? [] : decks,
+        lock: next,
+        messages,
+        get accounts() {
+          accounts ??= shard.accounts()
+          return accounts
+        },
+      }
+    },
+  }
+}
+
+function sortMessages(messages: readonly Message[]): Message[] {
+  return messages.toSorted((a, b) =>
+    a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1,
+  )
 }

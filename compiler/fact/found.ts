@@ -1,5 +1,5 @@
 import type { Fact } from '../../study/bank/fact.ts'
-import type { Section, Unit } from '../note/note.ts'
+import type { Heading, Section, Unit } from '../note/note.ts'
 import type { Statement } from './sentence/parse-statement.ts'
 
 /** A fact with where it was found and how sure its rule is. */
@@ -21,6 +21,14 @@ export interface Found {
   readonly needsContext: boolean
   /** The sentence it was read from, taken apart; as inline Markdown. */
   readonly statement?: Statement
+}
+
+/** A fact as its question needs it: without the pieces of the note that it was read from. */
+export type Stated = Omit<Found, 'units' | 'section'> & {
+  readonly section: {
+    readonly heading: Pick<Heading, 'text' | 'line'> | undefined
+    readonly path: readonly string[]
+  }
 }
 
 /** A look-alike: what a rule looked at and left, and why. */

@@ -89,6 +89,9 @@ export interface Note {
   readonly frontMatter: FrontMatter
 }
 
+/** A note without its tree: what its cards tell of where they are from. */
+export type NoteText = Pick<Note, 'path' | 'lines' | 'frontMatter'>
+
 /** A note by its sections and units, as the rules read it. */
 export interface Outline {
   readonly note: Note

@@ -1,4 +1,4 @@
-import type { Alternatives } from './distractors/alternatives.ts'
+import type { Ladder } from './distractors/alternatives.ts'
 import { type Distractor, pickDistractors } from './distractors/pick-distractors.ts'
 import type { Draft, Form } from './draft.ts'
 import type { Ground } from './gate.ts'
@@ -34,17 +34,11 @@ const PUBLISHED = 0.45
 const PUBLISHED_CHOICE = 0.6
 
 /** Puts a draft to every gate, form by form. */
-export function ask(
-  draft: Draft,
-  place: { readonly note: string; readonly deckId: string },
-  alternatives: Alternatives,
-  ground: Ground,
-): Outcome {
+export function ask(draft: Draft, ladder: Ladder, ground: Ground): Outcome {
   const refusals: Refusal[] = []
   const forms: AskedForm[] = []
   for (const form of draft.forms) {
-    const distractors =
-      form.kind === 'choice' ? pickDistractors(form, draft, place, alternatives, ground) : []
+    const distractors = form.kind === 'choice' ? pickDistractors(form, draft, ladder, ground) : []
     const refusal = refuse(draft, form, distractors, ground)
     if (refusal) refusals.push({ draft, form, ...refusal })
     else forms.push({ form, distractors })

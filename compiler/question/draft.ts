@@ -1,4 +1,4 @@
-import type { Found } from '../fact/found.ts'
+import type { Found, Stated } from '../fact/found.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 
 /** The place in a fact that an answer fills; distractors come from the same place in other facts. */
@@ -30,7 +30,7 @@ export type Form = ChoiceForm | OpenForm
 
 /** A card before it has options and an id. */
 export interface Draft {
-  readonly found: Found
+  readonly found: Stated
   /** The fact's kind and the direction it is asked in. */
   readonly slot: string
   /** What is asked about and what is answered, for telling cards apart. */

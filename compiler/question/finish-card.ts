@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Card, Source } from '../../study/bank/card.ts'
 import type { Question } from '../../study/bank/question.ts'
-import type { Note } from '../note/note.ts'
+import type { NoteText } from '../note/note.ts'
 import type { Asked, AskedForm } from './ask.ts'
 import { findVolatile } from './find-volatile.ts'
 import { finishOptions } from './finish-options.ts'
@@ -17,7 +17,7 @@ export interface Identity {
 export function finishCard(
   { draft, forms, confidence }: Asked,
   { id, group }: Identity,
-  note: Note,
+  note: NoteText,
 ): Card {
   const { found, context } = draft
   return {
@@ -88,7 +88,7 @@ export function acceptedOf(answer: string, others: readonly string[]): string[] 
 
 /** Where a card comes from. */
 export function sourceOf(
-  { path, lines }: Note,
+  { path, lines }: NoteText,
   startLine: number,
   endLine: number,
   headings: readonly string[],

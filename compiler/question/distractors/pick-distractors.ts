@@ -6,7 +6,7 @@ import type { Ground } from '../gate.ts'
 import { areLikeOptions } from '../gates/like-options.ts'
 import { optionGates } from '../gates.ts'
 import { plainText, sayAnswer } from '../wording.ts'
-import type { Alternative, Alternatives } from './alternatives.ts'
+import type { Alternative, Ladder } from './alternatives.ts'
 import { explainOption } from './explain-option.ts'
 import { measureTrigrams } from './measure-trigrams.ts'
 
@@ -25,15 +25,14 @@ const LOOKED_AT = 40
 export function pickDistractors(
   form: ChoiceForm,
   draft: Draft,
-  place: { readonly note: string; readonly deckId: string },
-  alternatives: Alternatives,
+  ladder: Ladder,
   ground: Ground,
 ): Distractor[] {
   if (form.only) return form.only.map((text) => ({ text: sayAnswer(text), rung: 0 }))
   const seen = new Set([normalOf(form.answer)])
   const found: { readonly distractor: Distractor; readonly score: number }[] = []
-  const rungs = alternatives.rungs(form.slot, draft.found, place.note, place.deckId, form.answer)
-  for (const [rung, list] of rungs.entries()) {
+  let rung = 0
+  for (const list of ladder.rungs(form.slot, draft.found, form.answer)) {
     for (const alternative of list.slice(0, LOOKED_AT)) {
       if (isOwn(alternative, draft, form)) continue
       if (seen.has(alternative.normal) || !isFit(alternative, form, ground)) continue
@@ -49,6 +48,7 @@ export function pickDistractors(
       })
     }
     if (found.length >= WANTED) break
+    rung++
   }
   found.sort((a, b) => b.score - a.score || (a.distractor.text < b.distractor.text ? -1 : 1))
   return takeUnlike(

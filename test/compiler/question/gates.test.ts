@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseStatement } from '../../../compiler/fact/sentence/parse-statement.ts'
-import { TruthBook } from '../../../compiler/question/distractors/truth.ts'
+import { TruthBook } from '../../../compiler/question/distractors/truth-book.ts'
 import type { ChoiceForm, Draft, Form } from '../../../compiler/question/draft.ts'
 import { gates, optionGates } from '../../../compiler/question/gates.ts'
 import type { Fact } from '../../../study/bank/fact.ts'
@@ -50,10 +50,9 @@ function refuse(id: string, sketch: Sketch): string | undefined {
       fact,
       rule: 'test',
       confidence: 1,
-      section: { heading: undefined, parent: undefined, path: [], blocks: [] },
+      section: { heading: undefined, path: [] },
       startLine: 1,
       endLine: 1,
-      units: [],
       set: '',
       explanation: '',
       needsContext: false,

@@ -1,0 +1,102 @@
+import { NOT_ALL, type Query } from './query.ts'
+
+const FIRST_SIZE = 4096
+
+/** Statements as lists of words, each word a number, found again by the words they hold. */
+export class WordBook {
+  readonly #numbers = new Map<string, number>()
+  /** By word: the statements that hold it, some perhaps removed since, and how many hold it now. */
+  readonly #postings: number[][] = []
+  readonly #counts: number[] = []
+  /** The words of all statements, one after another; those of a statement begin at its start. */
+  #words = new Int32Array(FIRST_SIZE)
+  #size = 0
+  readonly #starts: number[] = []
+  readonly #lengths: number[] = []
+  /** By word: 1 if a query wants all such words, 2 if it wants some; while it is looked for. */
+  #marks = new Uint8Array(FIRST_SIZE)
+
+  /** The numbers of words, new ones for words that are new. */
+  numbersOf(words: Iterable<string>): number[] {
+    const numbers: number[] = []
+    for (const word of words) numbers.push(this.#numbers.get(word) ?? this.#enter(word))
+    return numbers
+  }
+
+  #enter(word: string): number {
+    const number = this.#postings.push([]) - 1
+    this.#numbers.set(word, number)
+    this.#counts.push(0)
+    if (number >= this.#marks.length) this.#marks = new Uint8Array(this.#marks.length * 2)
+    return number
+  }
+
+  /** Adds a statement; its number is one more than the last one's. */
+  add(words: readonly number[]): number {
+    while (this.#size + words.length > this.#words.length) this.#grow()
+    this.#words.set(words, this.#size)
+    const id = this.#starts.push(this.#size) - 1
+    this.#lengths.push(words.length)
+    this.#size += words.length
+    for (const word of words) {
+      this.#postings[word]?.push(id)
+      this.#counts[word] = this.count(word) + 1
+    }
+    return id
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#words.length * 2)
+    larger.set(this.#words)
+    this.#words = larger
+  }
+
+  remove(id: number): void {
+    for (const word of this.wordsOf(id)) this.#counts[word] = this.count(word) - 1
+    this.#lengths[id] = 0
+  }
+
+  /** The words of a statement; none if it was removed. */
+  wordsOf(id: number): number[] {
+    const start = this.#starts[id] ?? 0
+    return [...this.#words.subarray(start, start + (this.#lengths[id] ?? 0))]
+  }
+
+  /** How many statements hold a word. */
+  count(word: number): number {
+    return this.#counts[word] ?? 0
+  }
+
+  /** The statements that hold a word, in the order they were added. */
+  statementsWith(word: number): readonly number[] {
+    const posting = this.#postings[word] ?? []
+    if (posting.length === this.count(word)) return posting
+    const live = posting.filter((id) => this.#lengths[id] !== 0)
+    this.#postings[word] = live
+    return live
+  }
+
+  /** Whether one of some statements is what a query asks for. */
+  someAnswers(query: Query, ids: readonly number[]): boolean {
+    const marks = this.#marks
+    for (const word of query.some) marks[word] = 2
+    for (const word of query.all) marks[word] = (marks[word] ?? 0) | 1
+    const isFound = ids.some((id) => this.#isAnswer(query, id))
+    for (const word of query.some) marks[word] = 0
+    for (const word of query.all) marks[word] = 0
+    return isFound
+  }
+
+  #isAnswer({ all, some, need }: Query, id: number): boolean {
+    const start = this.#starts[id] ?? 0
+    const end = start + (this.#lengths[id] ?? 0)
+    let ones = 0
+    let twos = 0
+    for (let at = start; at < end; at++) {
+      const mark = this.#marks[this.#words[at] ?? 0] ?? 0
+      ones += mark & 1
+      twos += mark >> 1
+    }
+    return ones === all.length && (need === NOT_ALL ? twos < some.length : twos >= need)
+  }
+}

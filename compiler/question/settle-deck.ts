@@ -1,0 +1,59 @@
+import { normalOf } from '../english/content.ts'
+import type { Asked } from './ask.ts'
+import type { Claim } from './find-conflicts.ts'
+
+/** A card that is held back because of another. */
+export interface Held {
+  readonly asked: Asked
+  readonly gate: 'source-conflict' | 'asked-twice'
+  readonly reason: string
+}
+
+/** The cards of a note that are kept, and those that are not. */
+export interface Settled {
+  readonly kept: readonly Asked[]
+  readonly held: readonly Held[]
+}
+
+/** A note of a deck with its cards, and by their number what contradicts them. */
+export interface Unsettled {
+  readonly path: string
+  readonly asked: readonly Asked[]
+  readonly conflicts: ReadonlyMap<number, Claim>
+}
+
+/** Holds back what another place of the notes contradicts, and what the deck asks already. Note by note, in order. */
+export function settleDeck(notes: readonly Unsettled[]): Settled[] {
+  const places = new Map<string, string>()
+  return notes.map(({ path, asked, conflicts }) => {
+    const kept: Asked[] = []
+    const held: Held[] = []
+    for (const [at, card] of asked.entries()) {
+      const key = askKey(card)
+      const [other, twin] = [conflicts.get(at), places.get(key)]
+      if (other) held.push({ asked: card, gate: 'source-conflict', reason: reasonOf(other) })
+      else if (twin !== undefined)
+        held.push({
+          asked: card,
+          gate: 'asked-twice',
+          reason: `${twin} is asked in the same words`,
+        })
+      else {
+        places.set(key, `${path}:${card.draft.found.startLine}`)
+        kept.push(card)
+      }
+    }
+    return { kept, held }
+  })
+}
+
+function reasonOf({ path, line, answer }: Claim): string {
+  return `${path}:${line} says “${answer}”`
+}
+
+function askKey({ draft }: Asked): string {
+  const stem = draft.forms[0]?.stem ?? ''
+  return draft.slot === 'definition.forward' || draft.slot === 'expansion'
+    ? normalOf(stem)
+    : normalOf([...draft.context, stem].join(' '))
+}
