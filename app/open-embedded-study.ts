@@ -1,8 +1,9 @@
 import { createClient } from '../store/create-client.ts'
 import { createStore } from '../store/create-store.ts'
+import { createRecords } from '../store/records.ts'
 import { ensureTable, type Table } from '../store/table.ts'
-import type { Study } from '../study/act/study.ts'
 import type { Bank } from '../study/bank/bank.ts'
+import type { OpenedTable } from './open-lambda-study.ts'
 import { systemStudy } from './system-study.ts'
 
 function embeddedTable(endpoint: string): Table {
@@ -17,6 +18,7 @@ export async function prepareDatabase(endpoint: string): Promise<void> {
 }
 
 /** A study on an embedded database of this machine. */
-export function openEmbeddedStudy(endpoint: string, bank: () => Bank): Study {
-  return systemStudy({ store: createStore(embeddedTable(endpoint)), bank })
+export function openEmbeddedStudy(endpoint: string, bank: () => Bank): OpenedTable {
+  const table = embeddedTable(endpoint)
+  return { study: systemStudy({ store: createStore(table), bank }), records: createRecords(table) }
 }

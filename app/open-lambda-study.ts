@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { createClient } from '../store/create-client.ts'
 import { createStore } from '../store/create-store.ts'
+import { createRecords } from '../store/records.ts'
+import type { Records } from '../study/act/records.ts'
 import type { Store } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
 import { openBankFolder } from './bank/open-bank-folder.ts'
@@ -18,10 +20,22 @@ import { systemStudy } from './system-study.ts'
  *
  * @throws if the environment or the bank is not as packaged
  */
-export async function openLambdaStudy(rehearse: Rehearse = async () => {}): Promise<Study> {
+export async function openLambdaStudy(rehearse?: Rehearse): Promise<Study> {
+  return (await openLambdaTable(rehearse)).study
+}
+
+/** What a function works with that keeps more than memories. */
+export interface OpenedTable {
+  readonly study: Study
+  readonly records: Records
+}
+
+/** The same, with the records of the table. */
+export async function openLambdaTable(rehearse: Rehearse = async () => {}): Promise<OpenedTable> {
   const { folder, tableName, ...place } = readEnvironment()
   const bank = openBankFolder(join(folder, 'bank'))
-  const store = createStore({ client: createClient(place), name: tableName })
+  const table = { client: createClient(place), name: tableName }
+  const store = createStore(table)
   const study = systemStudy({ store, bank: () => bank })
   // Neither may keep a function from starting: what is wrong shows at the first request.
   const ignore = () => undefined
@@ -29,7 +43,7 @@ export async function openLambdaStudy(rehearse: Rehearse = async () => {}): Prom
     openConnection(store).catch(ignore),
     rehearse(rehearsalOf(study)).catch(ignore),
   ])
-  return study
+  return { study, records: createRecords(table) }
 }
 
 async function openConnection(store: Store): Promise<void> {

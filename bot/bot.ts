@@ -1,3 +1,4 @@
+import type { Records } from '../study/act/records.ts'
 import type { Study } from '../study/act/study.ts'
 import type { Languages } from './texts/texts.ts'
 
@@ -7,11 +8,14 @@ export interface Links {
   readonly privacy?: string
   /** The folder of notes on the web; a note's path and `#L12` follow it. Ends with `/`. */
   readonly notes?: string
+  /** Where charts are drawn; what they show follows. Ends with `/`. */
+  readonly charts?: string
 }
 
 /** What the bot works with. */
 export interface Bot {
   readonly study: Study
+  readonly records: Records
   readonly languages: Languages
   readonly links: Links
 }

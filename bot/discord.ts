@@ -39,6 +39,12 @@ export const TEXT_INPUT: ComponentType.TextInput = 4
 export const TEXT_DISPLAY: ComponentType.TextDisplay = 10
 export const CONTAINER: ComponentType.Container = 17
 export const LABEL: ComponentType.Label = 18
+export const MEDIA_GALLERY: ComponentType.MediaGallery = 12
+export const FILE: ComponentType.File = 13
+export const RADIO_GROUP: ComponentType.RadioGroup = 21
+export const CHECKBOX_GROUP: ComponentType.CheckboxGroup = 22
+export const CHECKBOX: ComponentType.Checkbox = 23
+export const CHANNEL_SELECT: ComponentType.ChannelSelect = 8
 
 export const PRIMARY: ButtonStyle.Primary = 1
 export const SECONDARY: ButtonStyle.Secondary = 2
@@ -47,8 +53,10 @@ export const DANGER: ButtonStyle.Danger = 4
 export const LINK: ButtonStyle.Link = 5
 
 export const SHORT_INPUT: TextInputStyle.Short = 1
+export const LONG_INPUT: TextInputStyle.Paragraph = 2
 
 export const SLASH_COMMAND: ApplicationCommandType.ChatInput = 1
+export const MESSAGE_COMMAND: ApplicationCommandType.Message = 3
 export const STRING_OPTION: ApplicationCommandOptionType.String = 3
 export const INTEGER_OPTION: ApplicationCommandOptionType.Integer = 4
 

@@ -8,17 +8,18 @@ import {
   COMMAND,
   COMPONENT,
   type Interaction,
+  MESSAGE_COMMAND,
   MODAL_SUBMIT,
   PING,
   PONG,
   type Reply,
   SLASH_COMMAND,
   STRING_OPTION,
-  STRING_SELECT,
 } from './discord.ts'
 import { reply, replyAside } from './message/reply.ts'
 import { MODALS } from './modals/modals.ts'
 import { readFields } from './modals/read-fields.ts'
+import { openReportOf } from './steps/open-report.ts'
 import { showLost } from './views/show-gone.ts'
 import { type Visit, visitOf } from './visit.ts'
 
@@ -26,13 +27,17 @@ type Sent<Type extends Interaction['type']> = Extract<Interaction, { type: Type 
 
 /**
  * What Discord is answered to an interaction, whichever way it came. Whoever presses, only what is
- * theirs is read or written.
+ * theirs is read or written. Files that go along are handed to `attach`.
  *
  * @throws StoreUnavailable if it cannot be told whether an answer was kept
  */
-export async function respond(bot: Bot, interaction: Interaction): Promise<Reply> {
+export async function respond(
+  bot: Bot,
+  interaction: Interaction,
+  attach?: Visit['attach'],
+): Promise<Reply> {
   if (interaction.type === PING) return { type: PONG }
-  const visit = visitOf(bot, interaction)
+  const visit = visitOf(bot, interaction, attach)
   if (!visit) throw new RangeError(`Unexpected interaction ${interaction.id} of nobody`)
   switch (interaction.type) {
     case COMMAND:
@@ -47,6 +52,10 @@ export async function respond(bot: Bot, interaction: Interaction): Promise<Reply
 }
 
 async function runCommand(visit: Visit, { data }: Sent<typeof COMMAND>): Promise<Reply> {
+  if (data.type === MESSAGE_COMMAND) {
+    const [message] = Object.values(data.resolved.messages)
+    return openReportOf(visit, message?.components ?? [])
+  }
   const command = COMMANDS.get(data.name)
   if (!command || data.type !== SLASH_COMMAND) return reply(visit, showLost(visit, 'gone.command'))
   const given = (data.options ?? []).flatMap((option) =>
@@ -61,14 +70,14 @@ async function complete(visit: Visit, { data }: Sent<typeof AUTOCOMPLETE>): Prom
   const typing = data.options.find((option) => 'focused' in option && option.focused)
   const command = COMMANDS.get(data.name)
   const choices =
-    typing?.type === STRING_OPTION && command?.complete ? command.complete(visit, typing) : []
+    typing?.type === STRING_OPTION && command?.complete ? await command.complete(visit, typing) : []
   return { type: CHOICES, data: { choices } }
 }
 
 async function press(visit: Visit, { data }: Sent<typeof COMPONENT>): Promise<Reply> {
   if (visit.isForeign) return replyAside(showLost(visit, 'gone.foreign'))
   const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
-  const values = data.component_type === STRING_SELECT ? data.values : []
+  const values = 'values' in data ? data.values : []
   const pressed = COMPONENTS.get(action)?.run(visit, { parts, values })
   return pressed ?? reply(visit, showLost(visit, 'gone.button'))
 }

@@ -16,10 +16,40 @@ export interface Visit {
   readonly isEphemeral: boolean
   /** Whether the message that was pressed was somebody else's. */
   readonly isForeign: boolean
+  /** The interaction's id: the same if Discord sends it again. */
+  readonly id: string
+  readonly place: VisitPlace
+  /** Sends a file along with the answer, which names it as `attachment://<name>`. */
+  attach(file: Attachment): void
+}
+
+/** Where somebody is at Discord, and what they and the bot may do there. */
+export interface VisitPlace {
+  readonly userId: string
+  readonly channelId: string
+  /** The server; none in direct messages. */
+  readonly serverId?: string
+  /** Whether the bot was installed in the server, not only by a person. */
+  readonly isInstalled: boolean
+  /** What the bot may do in the channel, as Discord's bits. */
+  readonly botMay: bigint
+  /** What the one who asks may do there. */
+  readonly mayDo: bigint
+}
+
+/** A file that goes along with an answer. */
+export interface Attachment {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
 }
 
 /** An interaction's visit, or `undefined` if nobody made it. */
-export function visitOf(bot: Bot, interaction: Interaction): Visit | undefined {
+export function visitOf(
+  bot: Bot,
+  interaction: Interaction,
+  attach: Visit['attach'] = () => {},
+): Visit | undefined {
   const user = interaction.member?.user ?? interaction.user
   if (!user) return undefined
   const { message } = interaction
@@ -33,5 +63,26 @@ export function visitOf(bot: Bot, interaction: Interaction): Visit | undefined {
     isUpdate: isPress && message !== undefined && !isForeign,
     isEphemeral: interaction.context !== IN_BOT_DM,
     isForeign,
+    id: interaction.id,
+    place: placeOf(interaction, user.id),
+    attach,
   }
+}
+
+function placeOf(interaction: Interaction, userId: string): VisitPlace {
+  const serverId = interaction.guild_id
+  const { authorizing_integration_owners: owners } = interaction
+  const { channel } = 'channel' in interaction ? interaction : {}
+  return {
+    userId,
+    channelId: channel?.id ?? '0',
+    ...(serverId === undefined ? {} : { serverId }),
+    isInstalled: serverId !== undefined && owners?.[0] === serverId,
+    botMay: bitsOf('app_permissions' in interaction ? interaction.app_permissions : undefined),
+    mayDo: bitsOf(interaction.member?.permissions),
+  }
+}
+
+function bitsOf(digits: string | undefined): bigint {
+  return /^\d{1,30}$/.test(digits ?? '') ? BigInt(digits ?? 0) : 0n
 }

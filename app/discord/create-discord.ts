@@ -5,6 +5,7 @@ import type { Door, HttpResponse } from '../http.ts'
 import { answerInTime, DEADLINE_MS, type TimelyReply } from './answer-in-time.ts'
 import { readInteraction } from './read-interaction.ts'
 import { isSigned, readPublicKey } from './verify-signature.ts'
+import { writeMultipart } from './write-multipart.ts'
 
 /** The bot, ready for Discord whichever way it calls. */
 export interface Discord {
@@ -55,11 +56,14 @@ export function createDiscord(settings: DiscordSettings): Discord {
   }
 }
 
-function responseOf({ reply, error }: TimelyReply): HttpResponse {
+function responseOf({ reply, files, error }: TimelyReply): HttpResponse {
+  const json = JSON.stringify(reply)
+  const { type, body } =
+    files.length > 0 ? writeMultipart(json, files) : { type: 'application/json', body: json }
   return {
     status: 200,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(reply),
+    headers: { 'content-type': type },
+    body,
     route: ROUTE,
     ...(error === undefined ? {} : { error }),
   }

@@ -1,3 +1,4 @@
+import type { Records } from '../../study/act/records.ts'
 import type { Profile, Store } from '../../study/act/store.ts'
 import type { Study } from '../../study/act/study.ts'
 import { DEFAULT_SETTINGS } from '../../study/drill/settings.ts'
@@ -37,4 +38,12 @@ const EMPTY: Store = {
 /** The same study, for a rehearsal: nothing that is done with it is kept. */
 export function rehearsalOf(study: Study): Study {
   return { ...study, store: EMPTY }
+}
+
+/** Records that are empty and keep nothing. */
+export const NO_RECORDS: Records = {
+  read: async (keys) => keys.map(() => undefined),
+  async *list() {},
+  keep: async () => 'written',
+  remove: async () => {},
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { createDiscord } from '../../app/discord/create-discord.ts'
 import { readLanguages } from '../../app/discord/read-languages.ts'
+import { NO_RECORDS } from '../../app/lambda/rehearsal.ts'
 import { decodeCustomId } from '../../bot/custom-id.ts'
 import { askNext } from '../../study/act/ask-next.ts'
 import { startLearner } from '../../study/act/start-learner.ts'
@@ -36,6 +37,7 @@ export function firstPress(study: Study, key: DiscordKey): MakeEvent {
     study,
     languages: readLanguages(),
     links: {},
+    records: NO_RECORDS,
     publicKeys: [key.publicKey],
   })
   return async () => {

@@ -66,11 +66,19 @@ async function receive(
 ): Promise<void> {
   const interaction = interactionOf(packet)
   if (!interaction) return
-  const { reply, error } = await discord.answer(interaction)
+  const { reply, files, error } = await discord.answer(interaction)
   if (error !== undefined) report?.(error)
   try {
     const path = `/interactions/${interaction.id}/${interaction.token}/callback` as const
-    await client.rest.post(path, { body: reply, auth: false })
+    await client.rest.post(path, {
+      body: reply,
+      auth: false,
+      files: files.map(({ name, type, bytes }) => ({
+        name,
+        contentType: type,
+        data: Buffer.from(bytes),
+      })),
+    })
   } catch (failure) {
     report?.(failure)
   }

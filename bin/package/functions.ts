@@ -9,6 +9,7 @@ export interface FunctionPackage {
 /** Every function; a new one is one line here, and its lines in serverless.yml. */
 export const FUNCTIONS: readonly FunctionPackage[] = [
   { name: 'api', folders: ['bank', 'pages'] },
+  { name: 'chart', folders: [] },
   { name: 'discord', folders: ['bank', 'texts'] },
   { name: 'remind', folders: [] },
 ]

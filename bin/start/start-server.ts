@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { chartDoor } from '../../app/chart/chart-door.ts'
+import { CHARTS_PATH } from '../../app/chart/charts-path.ts'
 import { createDiscord, type Discord, INTERACTIONS_PATH } from '../../app/discord/create-discord.ts'
 import { readLanguages } from '../../app/discord/read-languages.ts'
 import { readDiscordSettings } from '../../app/discord/read-settings.ts'
-import type { Door } from '../../app/http.ts'
+import type { Door, HttpRequest } from '../../app/http.ts'
 import { makeOpenApiFile, OPENAPI_PATH } from '../../app/make-openapi-file.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { openEmbeddedStudy, prepareDatabase } from '../../app/open-embedded-study.ts'
@@ -45,10 +47,10 @@ export async function startServer(settings: StartSettings): Promise<Started> {
     buildPages(pages),
   ])
   try {
-    const study = openEmbeddedStudy(database.endpoint, () => workshop.bank())
+    const { study, records } = openEmbeddedStudy(database.endpoint, () => workshop.bank())
     const files = readStaticFiles(pages).set(OPENAPI_PATH, makeOpenApiFile(settings.version))
     const languages = readLanguages()
-    const discord = createDiscord({ ...readDiscordSettings(variables), study, languages })
+    const discord = createDiscord({ ...readDiscordSettings(variables), study, records, languages })
     const api = openApiDoor({ study, files })
     const served = await listen(settings.port, joinDoors({ api, discord: discord.door }, report))
     return {
@@ -65,15 +67,21 @@ export async function startServer(settings: StartSettings): Promise<Started> {
   }
 }
 
-/** Discord's path goes to the bot, everything else to the API. */
-function joinDoors(
-  { api, discord }: { readonly api: Door; readonly discord: Door },
-  report: StartSettings['report'],
-): Door {
+/** Discord's path goes to the bot, pictures are drawn, everything else goes to the API. */
+function joinDoors(doors: Doors, report: StartSettings['report']): Door {
   return async (request) => {
-    const isDiscord = request.method === 'POST' && request.url === INTERACTIONS_PATH
-    const response = await (isDiscord ? discord(request) : api(request))
+    const response = await doorFor(request, doors)(request)
     if (response.error !== undefined) report(response.error, request.requestId)
     return response
   }
+}
+
+interface Doors {
+  readonly api: Door
+  readonly discord: Door
+}
+
+function doorFor({ method, url }: HttpRequest, { api, discord }: Doors): Door {
+  if (method === 'POST' && url === INTERACTIONS_PATH) return discord
+  return url.startsWith(CHARTS_PATH) ? chartDoor : api
 }

@@ -12,10 +12,15 @@ type Described = {
 export interface Command {
   readonly name: Described
   readonly options: readonly CommandOption[]
+  /** Only for those who may manage the server, and only there, unless they let others. */
+  readonly isForAdmins?: true
   run(visit: Visit, given: ReadonlyMap<string, string | number>): Promise<Reply>
   /** What to offer while an option is being typed. */
-  complete?(visit: Visit, typing: Typing): APIApplicationCommandOptionChoice<string>[]
+  complete?(visit: Visit, typing: Typing): Choices | Promise<Choices>
 }
+
+/** What is offered: at most 25. */
+export type Choices = APIApplicationCommandOptionChoice<string>[]
 
 /** Something to say along with a command; always left out if one likes. */
 export type CommandOption =
@@ -31,6 +36,13 @@ export type CommandOption =
       readonly key: Described
       readonly least: number
       readonly most: number
+    }
+  | {
+      readonly kind: 'pick'
+      readonly name: string
+      readonly key: Described
+      /** What there is to pick from: the value, and the text that says it. */
+      readonly among: readonly (readonly [value: string, text: TextKey])[]
     }
 
 /** The option that is being typed. */

@@ -1,10 +1,33 @@
+import { admin } from './admin.ts'
+import { card } from './card.ts'
 import type { Command } from './command.ts'
 import { decks } from './decks.ts'
 import { drill } from './drill.ts'
 import { due } from './due.ts'
+import { exportAll } from './export.ts'
+import { forgetMe } from './forget-me.ts'
 import { help } from './help.ts'
+import { pause } from './pause.ts'
+import { settings } from './settings.ts'
+import { stats } from './stats.ts'
+import { undo } from './undo.ts'
 
-/** Every command; a new one is a line here. */
+const TABLE: readonly Command[] = [
+  drill,
+  due,
+  decks,
+  card,
+  stats,
+  settings,
+  pause,
+  undo,
+  exportAll,
+  forgetMe,
+  admin,
+  help,
+]
+
+/** Every command by its name; a new one is a line in the table. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [drill, due, decks, help].map((each) => [each.name, each]),
+  TABLE.map((each) => [each.name, each]),
 )

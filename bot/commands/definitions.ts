@@ -4,14 +4,17 @@ import type {
   InteractionContextType,
   LocalizationMap,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import { INTEGER_OPTION, SLASH_COMMAND, STRING_OPTION } from '../discord.ts'
+import { INTEGER_OPTION, MESSAGE_COMMAND, SLASH_COMMAND, STRING_OPTION } from '../discord.ts'
 import { DEFAULT_LANGUAGE, type Languages, sayIn, type TextKey } from '../texts/texts.ts'
 import type { Command, CommandOption } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
 /** A command as Discord wants it uploaded. */
-export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody
+export type CommandDefinition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 /** Servers and single persons may install it; it works in servers, in its DM and in any other. */
 const INSTALLED_TO: readonly ApplicationIntegrationType[] = [0, 1]
@@ -19,15 +22,35 @@ const WORKS_IN: readonly InteractionContextType[] = [0, 1, 2]
 
 /** Every command as Discord wants it uploaded, with names and descriptions in every language. */
 export function defineCommands(languages: Languages): CommandDefinition[] {
-  return [...COMMANDS.values()].map((command) => defineCommand(languages, command))
+  return [
+    ...[...COMMANDS.values()].map((command) => defineCommand(languages, command)),
+    defineReport(languages),
+  ]
 }
 
-function defineCommand(languages: Languages, { name, options }: Command): CommandDefinition {
+/** The right to manage a server. */
+const MANAGE_SERVER = '32'
+
+function defineCommand(
+  languages: Languages,
+  { name, options, isForAdmins }: Command,
+): CommandDefinition {
   return {
     type: SLASH_COMMAND,
     ...named(languages, `${name}.name`),
     ...described(languages, `${name}.description`),
     options: options.map((option) => defineOption(languages, option)),
+    integration_types: isForAdmins ? [0] : [...INSTALLED_TO],
+    contexts: isForAdmins ? [0] : [...WORKS_IN],
+    ...(isForAdmins ? { default_member_permissions: MANAGE_SERVER } : {}),
+  }
+}
+
+/** The command on a message that holds a question. */
+function defineReport(languages: Languages): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return {
+    type: MESSAGE_COMMAND,
+    ...named(languages, 'report.command'),
     integration_types: [...INSTALLED_TO],
     contexts: [...WORKS_IN],
   }
@@ -38,9 +61,16 @@ function defineOption(languages: Languages, option: CommandOption): APIApplicati
     ...named(languages, `${option.key}.name`),
     ...described(languages, `${option.key}.description`),
   }
-  return option.kind === 'text'
-    ? { ...common, type: STRING_OPTION, autocomplete: option.completes }
-    : { ...common, type: INTEGER_OPTION, min_value: option.least, max_value: option.most }
+  switch (option.kind) {
+    case 'text':
+      return { ...common, type: STRING_OPTION, autocomplete: option.completes }
+    case 'number':
+      return { ...common, type: INTEGER_OPTION, min_value: option.least, max_value: option.most }
+    case 'pick': {
+      const choices = option.among.map(([value, key]) => ({ value, ...named(languages, key) }))
+      return { ...common, type: STRING_OPTION, choices }
+    }
+  }
 }
 
 function named(languages: Languages, key: TextKey) {

@@ -1,14 +1,29 @@
+import { channels, quizDeck } from './admin.ts'
+import { card } from './card.ts'
 import type { Component } from './component.ts'
 import { deck } from './deck.ts'
+import { fill } from './fill.ts'
+import { flag } from './flag.ts'
+import { exportAll, forget } from './forget.ts'
 import { menu } from './menu.ts'
 import { next } from './next.ts'
-import { decks, due, help } from './pages.ts'
+import { decks, due, help, settings, stats } from './pages.ts'
 import { pick } from './pick.ts'
 import { rate } from './rate.ts'
+import { pause, resume } from './resume.ts'
+import { set } from './set.ts'
+import { back, later, stop } from './set-aside.ts'
 import { show } from './show.ts'
 import { type } from './type.ts'
+import { undo } from './undo.ts'
 
-/** Every button and menu there ever was; a new one is a line here. */
+const TABLE: readonly Component[] = [
+  ...[pick, menu, type, fill, show, rate, next, undo, later, stop, back, flag],
+  ...[deck, due, decks, help, stats, card, settings, set, pause, resume, exportAll, forget],
+  ...[channels, quizDeck],
+]
+
+/** Every button and menu there ever was, by its action; a new one is a word in the table. */
 export const COMPONENTS: ReadonlyMap<string, Component> = new Map(
-  [pick, menu, type, show, rate, next, deck, due, decks, help].map((each) => [each.action, each]),
+  TABLE.map((each) => [each.action, each]),
 )

@@ -1,7 +1,11 @@
+import { fill } from './fill.ts'
+import { flag } from './flag.ts'
+import { forget } from './forget.ts'
 import type { Modal } from './modal.ts'
+import { set } from './set.ts'
 import { typed } from './typed.ts'
 
-/** Every form there ever was; a new one is a line here. */
-export const MODALS: ReadonlyMap<string, Modal> = new Map(
-  [typed].map((each) => [each.action, each]),
-)
+const TABLE: readonly Modal[] = [typed, fill, flag, set, forget]
+
+/** Every form there ever was, by its action; a new one is a word in the table. */
+export const MODALS: ReadonlyMap<string, Modal> = new Map(TABLE.map((each) => [each.action, each]))

@@ -3,6 +3,7 @@ import type { Given } from '../../study/memory/event.ts'
 import type { Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import type { Asked } from '../drill/asked.ts'
+import { isPracticed } from '../drill/course.ts'
 import { reply } from '../message/reply.ts'
 import { showAnswered } from '../views/show-answered.ts'
 import { showClose } from '../views/show-close.ts'
@@ -17,7 +18,13 @@ export async function answer(
 ): Promise<Reply> {
   const { course, ...attempt } = asked
   const { bot, who } = visit
-  const answered = admitted(await answerQuestion(bot.study, who, { ...attempt, given, insists }))
+  const attempted = await answerQuestion(bot.study, who, {
+    ...attempt,
+    given,
+    insists,
+    practice: isPracticed(course),
+  })
+  const answered = admitted(attempted)
   switch (answered.kind) {
     case 'answered':
     case 'mismatch':

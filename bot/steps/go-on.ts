@@ -1,4 +1,5 @@
 import { askNext } from '../../study/act/ask-next.ts'
+import { readToday } from '../../study/act/read-today.ts'
 import { summariseDue } from '../../study/act/summarise-due.ts'
 import type { DeckSummary } from '../../study/bank/deck.ts'
 import type { Reply } from '../discord.ts'
@@ -8,29 +9,58 @@ import { deckOfKey } from '../drill/find-deck.ts'
 import { reply } from '../message/reply.ts'
 import { showAsked } from '../views/show-asked.ts'
 import { showEnd, showGoalReached, showPause } from '../views/show-end.ts'
+import { showPaused } from '../views/show-paused.ts'
 import type { Visit } from '../visit.ts'
 import { openDecks } from './open-decks.ts'
 
-/** Asks the next question of a drill, or ends it. Asking twice shows the same question. */
-export async function goOn(visit: Visit, course: Course): Promise<Reply> {
+/**
+ * Asks the next question of a drill, or ends it, after a sentence if there is one to say first.
+ * Asking twice shows the same question; a practice that begins is planned anew.
+ */
+export async function goOn(visit: Visit, course: Course, before = ''): Promise<Reply> {
   const { deckKey } = course
-  if (isAtGoal(course)) return reply(visit, showGoalReached(visit, course))
-  if (deckKey === undefined) return askIn(visit, course)
+  if (isAtGoal(course)) {
+    const today = admitted(await readToday(visit.bot.study, visit.who))
+    return reply(visit, showGoalReached(visit, course, today))
+  }
+  if (deckKey === undefined) return askIn(visit, { course, before })
   const deck = deckOfKey(visit.bot, deckKey)
-  return deck ? askIn(visit, course, deck) : openDecks(visit, visit.say('decks.gone'))
+  return deck ? askIn(visit, { course, before, deck }) : openDecks(visit, visit.say('decks.gone'))
 }
 
-async function askIn(visit: Visit, course: Course, deck?: DeckSummary): Promise<Reply> {
+interface Going {
+  readonly course: Course
+  readonly before: string
+  readonly deck?: DeckSummary
+}
+
+async function askIn(visit: Visit, { course, before, deck }: Going): Promise<Reply> {
   const { bot, who } = visit
-  const next = admitted(await askNext(bot.study, who, deck ? { deckId: deck.id } : {}))
+  const { mode } = course
+  const next = admitted(
+    await askNext(bot.study, who, {
+      ...(deck ? { deckId: deck.id } : {}),
+      ...(mode ? { mode, anew: course.answered === 0 } : {}),
+    }),
+  )
   switch (next.kind) {
     case 'asked':
-      return reply(visit, showAsked(visit, next, course))
+      return reply(visit, showAsked(visit, next, { course, before }))
     case 'waiting':
       return reply(visit, showPause(visit, course, next))
     case 'finished': {
-      const summary = admitted(await summariseDue(bot.study, who))
-      const ending = { course, finished: next, summary, ...(deck ? { deck } : {}) }
+      if (next.paused) return reply(visit, showPaused(visit))
+      const [summary, today] = await Promise.all([
+        summariseDue(bot.study, who),
+        readToday(bot.study, who),
+      ])
+      const ending = {
+        course,
+        finished: next,
+        summary: admitted(summary),
+        today: admitted(today),
+        ...(deck ? { deck } : {}),
+      }
       return reply(visit, showEnd(visit, ending))
     }
   }

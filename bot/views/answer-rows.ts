@@ -1,11 +1,11 @@
 import type { Option, Question } from '../../study/bank/question.ts'
-import { plainText } from '../../study/grade/plain-text.ts'
+import { showQuestion } from '../../study/drill/show-question.ts'
 import { encodeCustomId } from '../custom-id.ts'
 import { PRIMARY } from '../discord.ts'
 import { type Asked, encodeAsked } from '../drill/asked.ts'
-import { stripInvisible } from '../markdown/strip-invisible.ts'
 import { button, buttonRows, menu, type Row } from '../message/layout.ts'
 import type { Say } from '../texts/texts.ts'
+import { BOXES_AT_MOST, LETTERS_AT_MOST, labelOf } from './fill-form.ts'
 import { letterOf } from './letters.ts'
 import { orderedOptions } from './ordered-options.ts'
 
@@ -23,15 +23,20 @@ export function answerRows(say: Say, question: Question, asked: Asked): Row[] {
         ? optionButtons(options, asked, (_, place) => letterOf(place))
         : [optionMenu(options, asked, { placeholder: say('ask.choice.menu'), atMost: 1 })]
     case 'select': {
+      if (options.length <= BOXES_AT_MOST) return buttonRows([fillButton(say, asked)])
       const limits = { placeholder: say('ask.select.menu'), atMost: options.length }
       return [optionMenu(options, asked, limits)]
     }
     case 'cloze':
     case 'typed':
       return buttonRows([typeButton(say, asked), showButton(say, asked)])
-    case 'recall':
     case 'order':
-    case 'match':
+    case 'match': {
+      const { items = [] } = showQuestion(question, asked.reviewId)
+      const isFillable = items.length > 1 && items.length <= LETTERS_AT_MOST
+      return buttonRows([...(isFillable ? [fillButton(say, asked)] : []), showButton(say, asked)])
+    }
+    case 'recall':
       return buttonRows([showButton(say, asked)])
   }
 }
@@ -41,6 +46,12 @@ export function typeButton(say: Say, asked: Asked, isSecond = false) {
   const parts = [...encodeAsked(asked), ...(isSecond ? ['2'] : [])]
   const label = say(isSecond ? 'button.again' : 'button.type')
   return button(encodeCustomId({ action: 'type', parts }), label, PRIMARY)
+}
+
+/** The button that opens the form to tick, order or match. */
+export function fillButton(say: Say, asked: Asked) {
+  const parts = encodeAsked(asked)
+  return button(encodeCustomId({ action: 'fill', parts }), say('button.fill'), PRIMARY)
 }
 
 /** The button that shows the answer. */
@@ -75,9 +86,4 @@ function optionMenu(
   }))
   const customId = encodeCustomId({ action: 'menu', parts: encodeAsked(asked) })
   return menu(customId, placeholder, shown, atMost)
-}
-
-/** A text as a label, which knows no markup. */
-function labelOf(markdown: string): string {
-  return stripInvisible(plainText(markdown)).trim() || '…'
 }

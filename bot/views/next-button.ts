@@ -14,7 +14,7 @@ export function nextButton(say: Say, course: Course): APIButtonComponent {
 export function drillButton(
   say: Say,
   key: TextKey = 'button.drill',
-  more: { deckKey?: string; goal?: number } = {},
+  more: Pick<Course, 'deckKey' | 'goal' | 'mode'> = {},
 ): APIButtonComponent {
   return courseButton(newCourse(more), say(key))
 }
@@ -23,7 +23,10 @@ function courseButton(course: Course, label: string): APIButtonComponent {
   return button(encodeCustomId({ action: 'next', parts: [encodeCourse(course)] }), label, PRIMARY)
 }
 
+/** What has a page of its own. */
+export type Page = 'due' | 'decks' | 'help' | 'stats' | 'settings' | 'remind' | 'pause'
+
 /** The button that does what a command of that name does. */
-export function pageButton(say: Say, page: 'due' | 'decks' | 'help'): APIButtonComponent {
+export function pageButton(say: Say, page: Page): APIButtonComponent {
   return button(encodeCustomId({ action: page, parts: [] }), say(`button.${page}`))
 }

@@ -3,10 +3,12 @@ import { dueMoment } from '../../study/act/due-moment.ts'
 import type { BankCard } from '../../study/bank/bank.ts'
 import type { Option, Question } from '../../study/bank/question.ts'
 import type { Given, ReviewEvent } from '../../study/memory/event.ts'
-import type { Asked } from '../drill/asked.ts'
-import { afterAnswer } from '../drill/course.ts'
+import { encodeCustomId } from '../custom-id.ts'
+import { type Asked, encodeAsked } from '../drill/asked.ts'
+import { encodeCardPlace } from '../drill/card-place.ts'
+import { afterAnswer, isPracticed } from '../drill/course.ts'
 import { showInline, showPlain } from '../markdown/show-inline.ts'
-import { buttonRows, frame, type Part } from '../message/layout.ts'
+import { button, buttonRows, frame, type Part } from '../message/layout.ts'
 import type { Say, TextKey } from '../texts/texts.ts'
 import type { Visit } from '../visit.ts'
 import { letterOf } from './letters.ts'
@@ -29,7 +31,7 @@ export function showAnswered(visit: Visit, asked: Asked, kept: Kept): Part[] {
   const { say } = visit
   const { review, card, question } = kept
   const isEarlier = kept.kind === 'mismatch' || kept.replayed
-  const due = dueMoment(kept.memory.state, kept.profile.settings)
+  const isLeech = kept.kind === 'answered' && kept.isLeech === true
   const about = card && question ? { card, question } : undefined
   return [
     frame(
@@ -39,15 +41,45 @@ export function showAnswered(visit: Visit, asked: Asked, kept: Kept): Part[] {
         about ? showStem(about.question, 500, about.card) : '',
         about ? showResult(say, about.question, review) : '',
         about ? showReason(visit, about, review) : '',
-        `-# ${say('answer.next', { when: showMoment(due) })}`,
+        isLeech ? say('answer.leech') : '',
+        whenLine(say, asked, kept),
       ],
       review.right ? GREEN : AMBER,
     ),
     ...buttonRows([
       nextButton(say, afterAnswer(asked.course, review.right)),
-      ...(card ? noteButton(visit, card) : []),
+      ...(isPracticed(asked.course) ? [] : [undoButton(say, asked)]),
     ]),
+    ...(card ? buttonRows([...cardButtons(visit, asked, kept), ...noteButton(visit, card)]) : []),
   ]
+}
+
+function undoButton(say: Say, asked: Asked) {
+  const parts = encodeAsked(asked)
+  return button(encodeCustomId({ action: 'undo', parts }), say('button.undo'))
+}
+
+/** What can be done about the card: put it off while it is asked often, leave it, report it. */
+function cardButtons({ say, bot }: Visit, asked: Asked, { memory, review }: Kept) {
+  const { cardId, form } = asked
+  const course = afterAnswer(asked.course, review.right)
+  const parts = encodeCardPlace({ cardId, course })
+  const isSoon = memory.state.due.kind === 'moment' && memory.state.due.at > bot.study.now()
+  return [
+    ...(isSoon ? [button(encodeCustomId({ action: 'later', parts }), say('button.later'))] : []),
+    ...(memory.state.suspended
+      ? [button(encodeCustomId({ action: 'back', parts }), say('button.back'))]
+      : [button(encodeCustomId({ action: 'stop', parts }), say('button.stop'))]),
+    button(encodeCustomId({ action: 'flag', parts: [cardId, form] }), say('button.report')),
+  ]
+}
+
+/** When the card comes again; of one that was only practised, that nothing has changed. */
+function whenLine(say: Say, { course }: Asked, { memory, profile }: Kept): string {
+  if (memory.state.suspended) return `-# ${say('answer.suspended')}`
+  if (isPracticed(course)) return `-# ${say('answer.practice')}`
+  const due = dueMoment(memory.state, profile.settings)
+  return `-# ${say('answer.next', { when: showMoment(due) })}`
 }
 
 function verdictOf({ given, right, rating }: ReviewEvent): TextKey {
@@ -63,6 +95,10 @@ function showResult(say: Say, question: Question, { id, given, right }: ReviewEv
     const options = orderedOptions(question, id)
     const texts = options.map(({ text }) => text)
     return listLines(texts, (place) => markOf(options[place], given, place), 1000)
+  }
+  if (given.kind === 'sequence') {
+    const yours = given.items.map((each) => showInline(each, 60)).join(' · ')
+    return right ? answer : `-# ${say('answer.yours', { text: yours.slice(0, 700) })}\n${answer}`
   }
   if (given.kind !== 'text') return answer
   const yours = say('answer.yours', { text: showPlain(given.text, 200) })

@@ -13,7 +13,11 @@ import { showTask } from './show-task.ts'
 export type AskedNext = Extract<Next, { kind: 'asked' }>
 
 /** A question as a message: where it is from, what it asks, what to choose from, and buttons. */
-export function showAsked(visit: Visit, next: AskedNext, course: Course): Part[] {
+export function showAsked(
+  visit: Visit,
+  next: AskedNext,
+  { course, before = '' }: { readonly course: Course; readonly before?: string },
+): Part[] {
   const { card, question, reviewId } = next
   const asked = askedOf(next, course)
   const hint = question.hint
@@ -21,10 +25,12 @@ export function showAsked(visit: Visit, next: AskedNext, course: Course): Part[]
     : ''
   return [
     frame([
+      before,
       placeLine(visit, card, progressOf(visit, next, course)),
       showStem(question, 1000, card),
       showTask(visit.say, question, reviewId),
       hint,
+      next.practice ? `-# ${visit.say('ask.practice')}` : '',
     ]),
     ...answerRows(visit.say, question, asked),
   ]

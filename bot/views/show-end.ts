@@ -1,8 +1,9 @@
 import type { Next } from '../../study/act/ask-next.ts'
+import type { Today } from '../../study/act/read-today.ts'
 import type { Summary } from '../../study/act/summarise-due.ts'
 import type { DeckSummary } from '../../study/bank/deck.ts'
 import type { Course } from '../drill/course.ts'
-import { showPlain } from '../markdown/show-inline.ts'
+import { showInline, showPlain } from '../markdown/show-inline.ts'
 import { buttonRows, frame, type Part } from '../message/layout.ts'
 import type { Say } from '../texts/texts.ts'
 import type { Visit } from '../visit.ts'
@@ -10,12 +11,20 @@ import { drillButton, pageButton } from './next-button.ts'
 import { showMoment } from './show-time.ts'
 
 /** As many questions are answered as were wished. */
-export function showGoalReached({ say }: Visit, course: Course): Part[] {
+export function showGoalReached(visit: Visit, course: Course, today: TodayDone): Part[] {
+  const { say } = visit
   const { deckKey, goal = 0 } = course
   const more = deckKey === undefined ? { goal } : { deckKey, goal }
   return [
-    frame([[say('end.goal', { count: goal }), tallyOf(say, course)].join('\n')]),
-    ...buttonRows([drillButton(say, 'button.more', more), pageButton(say, 'due')]),
+    frame([
+      [say('end.goal', { count: goal }), tallyOf(say, course)].join('\n'),
+      ...todayLines(visit, today),
+    ]),
+    ...buttonRows([
+      drillButton(say, 'button.more', more),
+      ...missedButtons(say, today),
+      pageButton(say, 'due'),
+    ]),
   ]
 }
 
@@ -47,11 +56,16 @@ export interface Ending {
   readonly summary: Extract<Summary, { kind: 'summary' }>
   /** The deck that was drilled, if not all. */
   readonly deck?: DeckSummary
+  readonly today: TodayDone
 }
 
+/** What was done today. */
+type TodayDone = Extract<Today, { kind: 'today' }>
+
 /** Nothing is left today: how it went, what waits elsewhere, and when to come back. */
-export function showEnd({ say }: Visit, ending: Ending): Part[] {
-  const { course, deck, summary } = ending
+export function showEnd(visit: Visit, ending: Ending): Part[] {
+  const { say } = visit
+  const { course, deck, summary, today } = ending
   const { learning, due, fresh } = summary.total
   const elsewhere = deck ? learning + due + fresh : 0
   const total = [...summary.decks.values()].reduce((sum, { cards }) => sum + cards, 0)
@@ -65,13 +79,40 @@ export function showEnd({ say }: Visit, ending: Ending): Part[] {
     elsewhere > 0 ? say('end.others', { count: elsewhere }) : '',
   ]
   return [
-    frame([lines.filter((line) => line !== '').join('\n')]),
+    frame([lines.filter((line) => line !== '').join('\n'), ...todayLines(visit, today)]),
     ...buttonRows([
+      ...missedButtons(say, today),
       ...(elsewhere > 0 ? [drillButton(say, 'button.drill-all')] : []),
       pageButton(say, 'due'),
       pageButton(say, 'decks'),
     ]),
   ]
+}
+
+/** As many as are named of what was missed. */
+const MISSED_SHOWN = 5
+
+/** What was learned today, and what was missed. */
+function todayLines({ say, bot }: Visit, { begun, known, missed }: TodayDone): string[] {
+  const learned = [
+    begun > 0 ? say('end.begun', { count: begun }) : '',
+    known > 0 ? say('end.known', { count: known }) : '',
+  ]
+  const stems = missed.slice(0, MISSED_SHOWN).flatMap((cardId) => {
+    const [question] = bot.study.bank().card(cardId)?.questions ?? []
+    return question ? [`• ${showInline(question.stem, 120)}`] : []
+  })
+  const more = missed.length - stems.length
+  const others =
+    more > 0 && stems.length > 0 ? [`-# ${say('end.missed.more', { count: more })}`] : []
+  return [
+    learned.filter((line) => line !== '').join(' '),
+    stems.length > 0 ? [say('end.missed'), ...stems, ...others].join('\n') : '',
+  ]
+}
+
+function missedButtons(say: Say, { missed }: TodayDone) {
+  return missed.length > 0 ? [drillButton(say, 'button.missed', { mode: 'missed' })] : []
 }
 
 /** When to come back: for cards that wait for tomorrow, for the next that is due, for new ones. */

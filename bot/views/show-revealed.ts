@@ -32,9 +32,15 @@ export function showRevealed(visit: Visit, asked: Asked, revealed: RevealedAnswe
       showSource(visit, card, question),
       `-# ${say('answer.grade')}`,
     ]),
-    ...buttonRows(RATINGS.map((rating) => ratingButton(visit, asked, { rating, revealed }))),
+    ...buttonRows(
+      ratingsFor(revealed).map((rating) => ratingButton(visit, asked, { rating, revealed })),
+    ),
     ...buttonRows(noteButton(visit, card)),
   ]
+}
+
+function ratingsFor({ profile }: RevealedAnswer): readonly Rating[] {
+  return profile.settings.gradeButtons === 'two' ? ['again', 'good'] : RATINGS
 }
 
 function showAnswer({ say }: Visit, question: Question): string {

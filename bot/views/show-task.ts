@@ -39,9 +39,10 @@ function showOptions(question: Question, reviewId: string): string {
 /** Items in the order that the review shuffles them to; the left sides of pairs stand before them. */
 function showItems(question: Question, reviewId: string): string {
   const { items = [], lefts = [] } = showQuestion(question, reviewId)
-  if (lefts.length === 0) return listLines(items, () => '• ')
+  const lettered = (place: number): string => `**${letterOf(place)}** `
+  if (lefts.length === 0) return listLines(items, lettered)
   const half = LONGEST_LIST / 2
-  return `${listLines(lefts, () => '▸ ', half)}\n\n${listLines(items, () => '• ', half)}`
+  return `${listLines(lefts, (place) => `${place + 1}\\. `, half)}\n\n${listLines(items, lettered, half)}`
 }
 
 /** Lines of inline Markdown that take no more room together than a list may. */

@@ -123,7 +123,7 @@ interface Today {
 }
 
 /** The cards that were answered wrong today and not taken back: read from the logs of those asked today. */
-export async function missedToday(
+async function missedToday(
   study: Study,
   { profile, states, now }: Today,
 ): Promise<ReadonlySet<string>> {

@@ -53,7 +53,7 @@ test('a drill over the gateway is the drill over HTTP, and asks for no intent', 
   await me.command('drill', { deck: 'black' })
   expect(me.text).toContain('### Which tea is malty?')
   await me.press('A')
-  expect(me.buttons).toEqual(['Next'])
+  expect(me.buttons[0]).toBe('Next')
   expect(reported).toEqual([])
 })
 

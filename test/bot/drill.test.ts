@@ -62,6 +62,7 @@ describe('a drill', () => {
         '🎉 **All done for today.**',
         'You answered 6 questions; 6 right.',
         `Come back ${moment(Date.UTC(2026, 10, 22, 4))}: that is when the next card is due.`,
+        '3 cards begun today. 3 known at the end.',
       ].join('\n'),
     )
     expect(me.buttons).toEqual(["What's due?", 'Decks'])
@@ -79,6 +80,7 @@ describe('a drill', () => {
         '🎉 **All done in Deck black for today.**',
         'You answered 2 questions; 2 right.',
         '2 cards are waiting in other decks.',
+        'One card begun today. One known at the end.',
       ].join('\n'),
     )
     await me.press('Drill every deck')
@@ -93,7 +95,16 @@ describe('a drill', () => {
     expect(me.text).toContain('card 2 of 2')
     await pick('Wrong one')
     await me.press('Finish')
-    expect(me.text).toBe('🎉 **Those were your 2 questions.**\nYou answered 2 questions; 1 right.')
+    expect(me.text).toBe(
+      [
+        '🎉 **Those were your 2 questions.**',
+        'You answered 2 questions; 1 right.',
+        '2 cards begun today. One known at the end.',
+        '**Missed today:**',
+        '• Which tea is malty?',
+      ].join('\n'),
+    )
+    expect(me.buttons).toEqual(['Go on', 'Drill these again', "What's due?"])
     await me.press('Go on')
     expect(me.text).toContain('card 1 of 2')
   })
@@ -149,6 +160,7 @@ describe('a drill', () => {
         'You answered 20 questions; 20 right.',
         `Come back ${moment(Date.UTC(2026, 10, 26, 4))}: that is when the next card is due.`,
         `New cards come ${moment(TOMORROW)}.`,
+        '20 cards begun today. 20 known at the end.',
       ].join('\n'),
     )
   })
@@ -179,7 +191,7 @@ describe('pressing again', () => {
           '-# You had answered this one before, so that answer counts:\n✅ **Right!**',
         ),
       )
-      expect(me.buttons).toEqual(['Next'])
+      expect(me.buttons.slice(0, 2)).toEqual(['Next', 'Undo'])
     }
     expect(await countReviews()).toBe(1)
   })

@@ -74,7 +74,7 @@ describe('a choice', () => {
         `-# You'll see it again ${inSeconds(600)}.`,
       ].join('\n'),
     )
-    expect(me.buttons).toEqual(['Next'])
+    expect(me.buttons).toEqual(['Next', 'Undo', 'Not today', 'Stop asking', 'Report'])
     expect(await reviewsOf(me)).toMatchObject([{ right: true, rating: 'good', form: 'choice' }])
   })
 
@@ -132,13 +132,15 @@ describe('a select', () => {
   ])('answered with %j is right: %s', async (texts, right) => {
     const me = await asked('select2222')
     expect(me.text).toContain('-# Pick every right answer.')
-    expect(me.menus[0]?.map(({ label }) => label.slice(0, 4))).toEqual([
+    await me.press('Answer')
+    const [boxes] = me.components.filter(({ type }) => type === 22)
+    expect(boxes?.options?.map(({ label }) => label.slice(0, 4))).toEqual([
       'A · ',
       'B · ',
       'C · ',
       'D · ',
     ])
-    await me.choose(...idsOf(...texts))
+    await me.fill({ boxes: idsOf(...texts) })
     expect(me.text.includes('✅ **Right!**')).toBe(right)
     expect(me.text.includes('❌ **Not this time.**')).toBe(!right)
     expect(await reviewsOf(me)).toMatchObject([{ right }])
@@ -212,14 +214,85 @@ describe('an answer that is looked at', () => {
     expect(me.text).toContain(`-# You'll see it again ${inSeconds(seconds)}.`)
   })
 
-  test('things to order and to match are shown shuffled, then in their order', async () => {
+  test('with two grades, if one likes', async () => {
+    const me = await asked('recall2222')
+    await me.command('settings', { grades: 'two' })
+    await me.command('drill')
+    await me.press('Show the answer')
+    expect(me.buttons).toEqual(['Again · 1 min', 'Good · 10 min'])
+  })
+})
+
+describe('things to put in order', () => {
+  const lettersOf = (me: PretendClient, texts: readonly string[]): string =>
+    texts.map((each) => new RegExp(`\\*\\*(\\w)\\*\\* ${each}$`, 'm').exec(me.text)?.[1]).join('')
+  const placesOf = (letters: string) =>
+    Object.fromEntries(
+      [...letters].map((each, at) => [`place-${at}`, String('ABCDEFGHIJ'.indexOf(each))]),
+    )
+
+  test('are shown shuffled, and may be looked at instead', async () => {
     const order = await asked('order22222')
-    expect(order.text.match(/^• \w+$/gm)?.toSorted()).toEqual(['• dry', '• roll', '• steam'])
+    expect(
+      order.text
+        .match(/^\*\*\w\*\* (\w+)$/gm)
+        ?.map((each) => each.slice(6))
+        .toSorted(),
+    ).toEqual(['dry', 'roll', 'steam'])
+    expect(order.buttons).toEqual(['Answer', 'Show the answer'])
     await order.press('Show the answer')
     expect(order.text).toContain('**1** steam\n**2** roll\n**3** dry')
     const match = await asked('match22222')
-    expect(match.text).toMatch(/▸ Sencha\n▸ Assam\n\n• \w+\n• \w+/)
+    expect(match.text).toMatch(/1\\\. Sencha\n2\\\. Assam\n\n\*\*A\*\* \w+\n\*\*B\*\* \w+/)
     await match.press('Show the answer')
     expect(match.text).toContain('• Sencha → Japan\n• Assam → India')
+  })
+
+  test.each([
+    [['steam', 'roll', 'dry'], true],
+    [['roll', 'steam', 'dry'], false],
+  ])('by a menu for each place: %j is right: %s', async (texts, right) => {
+    const me = await asked('order22222')
+    const letters = lettersOf(me, texts)
+    await me.press('Answer')
+    await me.fill(placesOf(letters))
+    expect(await reviewsOf(me)).toMatchObject([
+      { right, given: { kind: 'sequence', items: texts } },
+    ])
+  })
+
+  test('one in two places is not counted, and asked for again', async () => {
+    const me = await asked('order22222')
+    await me.press('Answer')
+    await me.fill(placesOf('AAB'))
+    expect(me.text).toContain('I could not read that')
+    expect(await reviewsOf(me)).toEqual([])
+    expect(me.buttons).toEqual(['Answer'])
+  })
+
+  test.each([
+    [['Japan', 'India'], true],
+    [['India', 'Japan'], false],
+    [['India', 'India'], false],
+  ])('or for each left side: %j is right: %s', async (texts, right) => {
+    const me = await asked('match22222')
+    const letters = lettersOf(me, texts)
+    await me.press('Answer')
+    expect(me.components.filter(({ type }) => type === 18).map(({ label }) => label)).toEqual([
+      'Sencha',
+      'Assam',
+    ])
+    await me.fill(placesOf(letters))
+    expect(await reviewsOf(me)).toMatchObject([{ right }])
+  })
+
+  test('of more than five by their letters', async () => {
+    const items = ['pick', 'wilt', 'roll', 'steam', 'dry', 'sort', 'pack']
+    const stem = 'How is it made?'
+    const me = await asked(cardOf('letters222', { kind: 'order', stem, answer: 'so', items }))
+    const letters = lettersOf(me, items)
+    await me.press('Answer')
+    await me.type(letters.toLowerCase().split('').join(' '))
+    expect(me.text).toContain('✅ **Right!**')
   })
 })

@@ -103,7 +103,7 @@ describe('a button from before the notes were compiled anew', () => {
     await me.press(right)
     expect(me.text).toContain('✅ **Right!**')
     expect(me.text).not.toContain('steamed')
-    expect(me.buttons).toEqual(['Next'])
+    expect(me.buttons).toEqual(['Next', 'Undo'])
   })
 })
 
@@ -170,8 +170,8 @@ describe('a custom_id that was never written', () => {
     for (const interaction of [
       press(person, 'x', { values: ['a'] }),
       press(person, 'x', { values: [] }),
-      submit(person, 'x', { fields: { text: 'Assam' } }),
-      submit(person, 'x', { fields: {} }),
+      submit(person, 'x', { fields: [{ type: 4, custom_id: 'text', value: 'Assam' }] }),
+      submit(person, 'x', { fields: [] }),
     ]) {
       const reply = await respond(bot, interaction)
       expect(replyComplaints(reply)).toEqual([])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { COMMANDS } from '../../bot/commands/commands.ts'
 import { learnerOfDiscord } from '../../study/act/identity.ts'
 import { listReviews } from '../../study/act/list-reviews.ts'
 import type { Card } from '../../study/bank/card.ts'
@@ -42,7 +43,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record(
       {
         kind: fc.constant('command' as const),
-        name: fc.constantFrom('drill', 'due', 'decks', 'help', 'gone'),
+        name: fc.constantFrom(...COMMANDS.keys(), 'drill', 'gone'),
         count: fc.integer({ min: 1, max: 5 }),
       },
       { requiredKeys: ['kind', 'name'] },
@@ -99,7 +100,7 @@ test('whatever a learner does, Discord takes every answer, and each review is ke
 }, 60_000)
 
 async function perform(me: PretendClient, each: Act, seen: readonly Seen[]): Promise<void> {
-  const isForm = me.components.some(({ type }) => type === 4)
+  const isForm = me.components.some(({ type }) => type === 18)
   switch (each.kind) {
     case 'command': {
       const options = each.name === 'drill' && each.count ? { count: each.count } : {}
@@ -114,11 +115,11 @@ async function perform(me: PretendClient, each: Act, seen: readonly Seen[]): Pro
     case 'menu': {
       const menu = me.menus[0]
       const option = menu?.[each.which % menu.length]
-      if (option) await me.choose(option.value)
+      if (option && !isForm) await me.choose(option.value)
       return
     }
     case 'type':
-      if (isForm) await me.type(each.text)
+      if (isForm) await me.fillAll(each.text)
       return
     case 'look':
       me.look(seen[each.which % seen.length] ?? me.seen)

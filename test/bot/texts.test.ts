@@ -73,14 +73,19 @@ describe('the commands', () => {
   })
 
   test('go by the name that they are found by', () => {
-    expect(defineCommands(LANGUAGES).map(({ name }) => name)).toEqual([...COMMANDS.keys()])
-    for (const { name } of defineCommands(TWO)) expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u)
+    expect(defineCommands(LANGUAGES).map(({ name }) => name)).toEqual([
+      ...COMMANDS.keys(),
+      'Report question',
+    ])
+    for (const { name, type } of defineCommands(LANGUAGES))
+      if (type !== 3) expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u)
   })
 
   test('are for servers and single persons, and work everywhere', () => {
-    for (const { integration_types, contexts } of defineCommands(LANGUAGES)) {
-      expect(integration_types).toEqual([0, 1])
-      expect(contexts).toEqual([0, 1, 2])
+    for (const { name, integration_types, contexts } of defineCommands(LANGUAGES)) {
+      const isOfServers = ['admin', 'quiz', 'leaderboard'].includes(name)
+      expect([name, integration_types]).toEqual([name, name === 'admin' ? [0] : [0, 1]])
+      expect([name, contexts]).toEqual([name, isOfServers ? [0] : [0, 1, 2]])
     }
   })
 

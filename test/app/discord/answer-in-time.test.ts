@@ -4,7 +4,7 @@ import type { Interaction } from '../../../bot/discord.ts'
 import { learnerOfDiscord } from '../../../study/act/identity.ts'
 import { listReviews } from '../../../study/act/list-reviews.ts'
 import { type Store, StoreUnavailable } from '../../../study/act/store.ts'
-import { EVERY_KIND } from '../../support/discord/cards-of-kinds.ts'
+import { cardOf, EVERY_KIND, optionsOf } from '../../support/discord/cards-of-kinds.ts'
 import { autocomplete } from '../../support/discord/interactions.ts'
 import { PretendClient } from '../../support/discord/pretend-client.ts'
 import { somebody, testBot } from '../../support/discord/test-bot.ts'
@@ -28,7 +28,7 @@ beforeEach(() => {
   weather = 'fine'
   errors = []
   study = testStudy(underWeather(embedded.store))
-  discord = createDiscord({ ...testBot(study), publicKeys: [], deadlineMs: 40 })
+  discord = createDiscord({ ...testBot(study), publicKeys: [], deadlineMs: 250 })
   me = new PretendClient(answer, somebody())
 })
 
@@ -85,7 +85,7 @@ describe('an answer that cannot be had in time', () => {
 
       weather = 'fine'
       await me.press('Try again')
-      expect(me.buttons).toEqual(['Next'])
+      expect(me.buttons[0]).toBe('Next')
       me.look(question)
       await me.press('A')
       expect(me.text).toContain('You had answered this one before')
@@ -103,7 +103,9 @@ describe('an answer that cannot be had in time', () => {
   })
 
   test('of a menu or a form, leaves what was pressed as it is', async () => {
-    study.current = fixtureBank({ tea: EVERY_KIND.filter(({ id }) => /select|typed/.test(id)) })
+    const options = optionsOf(Array.from({ length: 12 }, (_, at) => `Tea ${at}`))
+    const many = cardOf('menu222222', { kind: 'choice', stem: 'Which?', answer: 'Tea 0', options })
+    study.current = fixtureBank({ tea: [many, ...EVERY_KIND.filter(({ id }) => /typed/.test(id))] })
     await me.command('drill')
     const question = me.seen
     weather = 'slow'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDiscord } from '../../../app/discord/create-discord.ts'
-import { type Rehearse, rehearsalOf } from '../../../app/lambda/rehearsal.ts'
+import { NO_RECORDS, type Rehearse, rehearsalOf } from '../../../app/lambda/rehearsal.ts'
 import { rehearseApi } from '../../../app/lambda/rehearse-api.ts'
 import { rehearseDiscord } from '../../../app/lambda/rehearse-discord.ts'
 import { openApiDoor } from '../../../app/open-api-door.ts'
@@ -23,7 +23,9 @@ const rehearsals: [string, Rehearse][] = [
   [
     'Discord',
     (study) =>
-      rehearseDiscord(createDiscord({ study, languages: LANGUAGES, links: {}, publicKeys })),
+      rehearseDiscord(
+        createDiscord({ study, languages: LANGUAGES, links: {}, records: NO_RECORDS, publicKeys }),
+      ),
   ],
 ]
 

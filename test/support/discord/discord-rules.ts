@@ -10,6 +10,8 @@ export interface AnyComponent {
   readonly url?: string
   readonly style?: number
   readonly placeholder?: string
+  readonly max_length?: number
+  readonly required?: boolean
   readonly min_values?: number
   readonly max_values?: number
   readonly options?: readonly { readonly value: string; readonly label: string }[]

@@ -29,7 +29,7 @@ export function specComplaints(reply: Reply): string[] {
 /** What it has against commands as they are uploaded. */
 export function definitionComplaints(definitions: readonly unknown[]): string[] {
   return definitions.flatMap((each) =>
-    schemaComplaints(ApplicationCommandUpdateRequestSchema, each),
+    schemaComplaints(ApplicationCommandUpdateRequestSchema, asTheSpecHasIt(each)),
   )
 }
 
@@ -43,4 +43,12 @@ function schemaComplaints(schema: Schema, value: unknown): string[] {
   // zod drops what a schema does not name.
   const known: unknown = JSON.parse(JSON.stringify(data))
   return isDeepStrictEqual(known, sent) ? [] : ['a property that Discord does not know']
+}
+
+/** The documents write permissions as a string, as Discord sends them back; the schema as a number. */
+function asTheSpecHasIt(definition: unknown): unknown {
+  const { default_member_permissions: permissions } = definition as Record<string, unknown>
+  if (permissions === undefined) return definition
+  if (typeof permissions !== 'string') throw new TypeError('permissions are a string of digits')
+  return { ...(definition as object), default_member_permissions: Number(permissions) }
 }

@@ -7,6 +7,13 @@ export interface Person {
   readonly id: string
   readonly locale: string
   readonly place: 'server' | 'bot-dm' | 'other-dm'
+  /** What the person may do, as Discord's bits; much if left out, but not to manage the server. */
+  readonly permissions?: string
+  /** What the bot may do. */
+  readonly botPermissions?: string
+  /** Whether the server has the bot, or only the person. */
+  readonly isInstalled?: boolean
+  readonly channelId?: string
 }
 
 export const ANN: Person = { id: '310000000000000001', locale: 'en-US', place: 'server' }
@@ -33,7 +40,7 @@ function envelope(person: Person): Record<string, unknown> {
       user,
       roles: [],
       joined_at: '2024-05-04T10:00:00.000000+00:00',
-      permissions: '2248473465835073',
+      permissions: person.permissions ?? '2248473465835073',
       deaf: false,
       mute: false,
       flags: 0,
@@ -45,12 +52,16 @@ function envelope(person: Person): Record<string, unknown> {
     application_id: APPLICATION_ID,
     token: `token-${lastId}`,
     version: 1,
-    channel_id: '220000000000000001',
-    channel: { id: '220000000000000001', type: person.place === 'server' ? 0 : 1 },
+    channel_id: person.channelId ?? '220000000000000001',
+    channel: {
+      id: person.channelId ?? '220000000000000001',
+      type: person.place === 'server' ? 0 : 1,
+    },
     context: CONTEXTS[person.place],
     locale: person.locale,
-    app_permissions: '562949953601536',
-    authorizing_integration_owners: { 0: '200000000000000001' },
+    app_permissions: person.botPermissions ?? '562949953601536',
+    authorizing_integration_owners:
+      person.isInstalled === false ? { 1: person.id } : { 0: '200000000000000001' },
     entitlements: [],
     attachment_size_limit: 10_485_760,
     ...(person.place === 'server' ? inServer : { user }),
@@ -85,8 +96,13 @@ export function command(
   return interaction({ ...envelope(person), type: 2, data })
 }
 
-export function autocomplete(person: Person, name: string, typed: string): Interaction {
-  const options = [{ name: 'deck', type: 3, value: typed, focused: true }]
+export function autocomplete(
+  person: Person,
+  name: string,
+  typed: string,
+  option = 'deck',
+): Interaction {
+  const options = [{ name: option, type: 3, value: typed, focused: true }]
   const data = { id: '230000000000000001', name, type: 1, options }
   return interaction({ ...envelope(person), type: 4, data })
 }
@@ -112,25 +128,50 @@ export function messageFor(owner: Person | undefined): Record<string, unknown> {
 export function press(
   person: Person,
   customId: string,
-  { values, message = messageFor(person) }: { values?: readonly string[]; message?: object } = {},
+  {
+    values,
+    message = messageFor(person),
+    kind = 3,
+  }: { values?: readonly string[]; message?: object; kind?: number } = {},
 ): Interaction {
   const data = values
-    ? { custom_id: customId, component_type: 3, values }
+    ? { custom_id: customId, component_type: kind, values }
     : { custom_id: customId, component_type: 2 }
   return interaction({ ...envelope(person), type: 3, data, message })
+}
+
+/** What was filled into a field of a form. */
+export interface Filled {
+  readonly type: number
+  readonly custom_id: string
+  readonly value?: string | null
+  readonly values?: readonly string[]
 }
 
 /** A form that is sent. */
 export function submit(
   person: Person,
   customId: string,
-  { fields, message = messageFor(person) }: { fields: Record<string, string>; message?: object },
+  { fields, message = messageFor(person) }: { fields: readonly Filled[]; message?: object },
 ): Interaction {
-  const components = Object.entries(fields).map(([custom_id, value], at) => ({
+  const components = fields.map((field, at) => ({
     type: 18,
     id: at + 1,
-    component: { type: 4, id: at + 10, custom_id, value },
+    component: { id: at + 10, ...field },
   }))
   const data = { custom_id: customId, components: [{ type: 10, id: 99 }, ...components] }
   return interaction({ ...envelope(person), type: 5, data, message })
+}
+
+/** The command on a message. */
+export function messageCommand(person: Person, name: string, components: unknown): Interaction {
+  const message = { ...messageFor(person), components }
+  const data = {
+    id: '230000000000000002',
+    name,
+    type: 3,
+    target_id: '1',
+    resolved: { messages: { 1: message } },
+  }
+  return interaction({ ...envelope(person), type: 2, data })
 }

@@ -1,6 +1,15 @@
 import type { Interaction, Reply } from '../../../bot/discord.ts'
 import { type AnyComponent, componentsOf, replyComplaints } from './discord-rules.ts'
-import { autocomplete, command, messageFor, type Person, press, submit } from './interactions.ts'
+import {
+  autocomplete,
+  command,
+  type Filled,
+  messageCommand,
+  messageFor,
+  type Person,
+  press,
+  submit,
+} from './interactions.ts'
 
 /** How an interaction is answered, whichever way it goes. */
 export type Answer = (interaction: Interaction) => Promise<Reply>
@@ -60,8 +69,12 @@ export class PretendClient {
     return this.#send(command(this.person, name, options))
   }
 
-  async complete(name: string, typed: string): Promise<{ name: string; value: string }[]> {
-    const reply = await this.#send(autocomplete(this.person, name, typed))
+  async complete(
+    name: string,
+    typed: string,
+    option?: string,
+  ): Promise<{ name: string; value: string }[]> {
+    const reply = await this.#send(autocomplete(this.person, name, typed, option))
     if (reply.type !== 8) throw new Error(`no choices: ${reply.type}`)
     return (reply.data.choices ?? []).map((each) => ({
       name: each.name,
@@ -83,9 +96,19 @@ export class PretendClient {
     return found.custom_id
   }
 
-  /** Chooses in the first menu. */
+  /** Chooses channels in the menu for them. */
+  chooseChannels(...values: string[]): Promise<Reply> {
+    const found = this.components.find(({ type }) => type === 8)
+    if (!found?.custom_id) throw new Error('no menu of channels')
+    const pressed = { values, message: this.#message(), kind: 8 }
+    return this.#send(press(this.person, found.custom_id, pressed))
+  }
+
+  /** Chooses in the menu that has the first of these values. */
   choose(...values: string[]): Promise<Reply> {
-    const found = this.components.find(({ type }) => type === 3)
+    const found = this.components.find(
+      ({ type, options = [] }) => type === 3 && options.some(({ value }) => value === values[0]),
+    )
     if (!found?.custom_id) throw new Error('no menu')
     const { options = [], min_values = 1, max_values = 1 } = found
     if (values.some((value) => !options.some((option) => option.value === value)))
@@ -95,13 +118,41 @@ export class PretendClient {
     return this.#send(press(this.person, found.custom_id, { values, message: this.#message() }))
   }
 
-  /** Fills the open form and sends it. */
+  /** Fills the open form, which has one field for text, and sends it. */
   type(text: string): Promise<Reply> {
-    if (this.#form?.type !== 9) throw new Error('no form is open')
     const field = this.components.find(({ type }) => type === 4)?.custom_id ?? ''
+    return this.fill({ [field]: text })
+  }
+
+  /** Fills the open form by the `custom_id` of its fields, and sends it as Discord would let it be sent. */
+  fill(given: Record<string, string | readonly string[]>): Promise<Reply> {
+    if (this.#form?.type !== 9) throw new Error('no form is open')
     const { custom_id } = this.#form.data
-    const fields = { [field]: text }
+    const fields = this.components.flatMap((each) =>
+      FIELDS.includes(each.type) ? [filled(each, given[each.custom_id ?? ''])] : [],
+    )
     return this.#send(submit(this.person, custom_id, { fields, message: this.#message() }))
+  }
+
+  /** Fills the open form with one text and the first choices, and sends it. */
+  fillAll(text: string): Promise<Reply> {
+    const given = this.components.flatMap(
+      ({ type, custom_id = '', options = [], max_length = 100 }) => {
+        if (!FIELDS.includes(type)) return []
+        return [
+          [custom_id, type === 4 ? text.slice(0, max_length) : (options[0]?.value ?? '')] as const,
+        ]
+      },
+    )
+    return this.fill(Object.fromEntries(given))
+  }
+
+  /** Uses the command on the message that is seen. */
+  report(): Promise<Reply> {
+    const { reply } = this.#seen ?? {}
+    const data = reply && 'data' in reply ? reply.data : undefined
+    const components = data && 'components' in data ? data.components : []
+    return this.#send(messageCommand(this.person, 'Report question', components))
   }
 
   #message(): object {
@@ -119,4 +170,19 @@ export class PretendClient {
     if (reply.type === 7) this.#seen = { message: this.#message(), reply }
     return reply
   }
+}
+
+/** What of a form is filled: text, menus, radio buttons, boxes. */
+const FIELDS = [3, 4, 21, 22, 23]
+
+/** A field as Discord sends it; refuses what Discord would not let be sent. */
+function filled(field: AnyComponent, given: string | readonly string[] | undefined): Filled {
+  const { type, custom_id = '', options = [], required = true } = field
+  const values = given === undefined ? [] : [given].flat()
+  if (required && values.length === 0) throw new Error(`${custom_id} is required`)
+  if (type === 4) return { type, custom_id, value: values[0] ?? '' }
+  if (values.some((value) => !options.some((option) => option.value === value)))
+    throw new Error(`not all of ${values.join()} can be chosen`)
+  if (type === 21) return { type, custom_id, value: values[0] ?? null }
+  return { type, custom_id, values }
 }

@@ -2,14 +2,15 @@ import { readLanguages } from '../../../app/discord/read-languages.ts'
 import type { Bot } from '../../../bot/bot.ts'
 import { respond } from '../../../bot/respond.ts'
 import type { Study } from '../../../study/act/study.ts'
+import { recordsInMemory } from '../records-in-memory.ts'
 import { ANN, type Person } from './interactions.ts'
 import { PretendClient } from './pretend-client.ts'
 
 export const LANGUAGES = readLanguages()
 
-/** The bot over a study, with no address of anything. */
+/** The bot over a study, with no address of anything; records are kept in memory. */
 export function testBot(study: Study, more: Partial<Bot> = {}): Bot {
-  return { study, languages: LANGUAGES, links: {}, ...more }
+  return { study, records: recordsInMemory(), languages: LANGUAGES, links: {}, ...more }
 }
 
 /** Somebody in a server, straight at the handler. */

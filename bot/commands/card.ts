@@ -1,0 +1,22 @@
+import { searchCards } from '../drill/search-cards.ts'
+import { cutText } from '../markdown/graphemes.ts'
+import { openCard } from '../steps/open-card.ts'
+import type { Command } from './command.ts'
+
+const CHOICES_AT_MOST = 25
+const LONGEST_CHOICE = 100
+
+/** Shows one card and its history. */
+export const card: Command = {
+  name: 'card',
+  options: [{ kind: 'text', name: 'text', key: 'card.text', completes: true }],
+  run: (visit, given) => openCard(visit, String(given.get('text') ?? '')),
+  complete({ bot }, { value }) {
+    const { study } = bot
+    const found = searchCards(study.bank(), value, { most: CHOICES_AT_MOST, now: study.now })
+    return found.map(({ cardId, asks }) => ({
+      name: cutText(asks, LONGEST_CHOICE),
+      value: cardId,
+    }))
+  },
+}

@@ -1,0 +1,5 @@
+import { openExport } from '../steps/open-export.ts'
+import type { Command } from './command.ts'
+
+/** Hands over everything there is of a learner, as files. */
+export const exportAll: Command = { name: 'export', options: [], run: openExport }

@@ -1,0 +1,12 @@
+import { decodeAsked } from '../drill/asked.ts'
+import { openFilling } from '../steps/open-typing.ts'
+import type { Component } from './component.ts'
+
+/** The button that opens the form to tick, order or match. */
+export const fill: Component = {
+  action: 'fill',
+  run(visit, { parts }) {
+    const { asked } = decodeAsked(parts) ?? {}
+    return asked && openFilling(visit, asked)
+  },
+}

@@ -1,0 +1,11 @@
+import { forget as forgetMe, WORD_FIELD } from '../steps/forget.ts'
+import type { Modal } from './modal.ts'
+
+/** The form in which a learner confirms to be forgotten. */
+export const forget: Modal = {
+  action: 'forget',
+  run(visit, { fields }) {
+    const [word] = fields.get(WORD_FIELD) ?? []
+    return word === undefined ? undefined : forgetMe(visit, word)
+  },
+}

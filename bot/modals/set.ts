@@ -1,0 +1,14 @@
+import { applySettings } from '../steps/open-settings.ts'
+import { VALUE_FIELD } from '../views/show-settings.ts'
+import type { Modal } from './modal.ts'
+
+/** The form in which one thing was set. */
+export const set: Modal = {
+  action: 'set',
+  run(visit, { parts: [name], fields }) {
+    const [value] = fields.get(VALUE_FIELD) ?? []
+    return name === undefined || value === undefined
+      ? undefined
+      : applySettings(visit, new Map([[name, value]]))
+  },
+}

@@ -1,0 +1,56 @@
+import { eraseLearner } from '../../study/act/erase-learner.ts'
+import { encodeCustomId } from '../custom-id.ts'
+import { DANGER, LABEL, MODAL, type Reply, SHORT_INPUT, TEXT_INPUT } from '../discord.ts'
+import { admitted } from '../drill/admitted.ts'
+import { button, buttonRows, frame, text } from '../message/layout.ts'
+import { reply, replyAside } from '../message/reply.ts'
+import type { Visit } from '../visit.ts'
+
+/** The field of the form that holds the word. */
+export const WORD_FIELD = 'word'
+
+const LONGEST_WORD = 20
+
+/** Says what would be erased, with the way to have it before, and to do it. */
+export async function openForget(visit: Visit): Promise<Reply> {
+  const { say } = visit
+  const buttons = [
+    button(encodeCustomId({ action: 'export', parts: [] }), say('button.export')),
+    button(encodeCustomId({ action: 'forget', parts: [] }), say('button.forget'), DANGER),
+  ]
+  return reply(visit, [frame([say('forget.what')]), ...buttonRows(buttons)])
+}
+
+/** Opens the form in which the word is typed. */
+export async function openForgetForm({ say }: Visit): Promise<Reply> {
+  return {
+    type: MODAL,
+    data: {
+      custom_id: encodeCustomId({ action: 'forget', parts: [] }),
+      title: say('forget.title'),
+      components: [
+        text(say('forget.sure')),
+        {
+          type: LABEL,
+          label: say('forget.label', { word: say('forget.word') }),
+          component: {
+            type: TEXT_INPUT,
+            custom_id: WORD_FIELD,
+            style: SHORT_INPUT,
+            max_length: LONGEST_WORD,
+            required: true,
+          },
+        },
+      ],
+    },
+  }
+}
+
+/** Erases everything, if the word was typed. */
+export async function forget(visit: Visit, word: string): Promise<Reply> {
+  const { bot, who, say } = visit
+  const isMeant = word.trim().toLowerCase() === say('forget.word').toLowerCase()
+  if (!isMeant) return replyAside([frame([say('forget.not', { word: say('forget.word') })])])
+  admitted(await eraseLearner(bot.study, who))
+  return reply(visit, [frame([say('forget.done')])])
+}

@@ -1,0 +1,57 @@
+import { changeSettings } from '../../study/act/change-settings.ts'
+import type { Settings } from '../../study/drill/settings.ts'
+import { MODAL, type Reply } from '../discord.ts'
+import { admitted } from '../drill/admitted.ts'
+import { showPlain } from '../markdown/show-inline.ts'
+import { reply } from '../message/reply.ts'
+import { SETTING_FIELDS, type SettingField } from '../settings/setting-fields.ts'
+import { settingForm, showSettings } from '../views/show-settings.ts'
+import type { Visit } from '../visit.ts'
+import { readProfile } from './read-profile.ts'
+
+/** Shows what a learner has set. */
+export async function openSettings(visit: Visit): Promise<Reply> {
+  const { settings } = await readProfile(visit)
+  return reply(visit, showSettings(visit, settings))
+}
+
+/** Opens the form in which one thing is set. */
+export async function openSetting(visit: Visit, field: SettingField): Promise<Reply> {
+  const { settings } = await readProfile(visit)
+  return { type: MODAL, data: settingForm(visit.say, field, settings) }
+}
+
+/** Sets what was given, all that can be read of it, and shows what is set then. */
+export async function applySettings(
+  visit: Visit,
+  given: ReadonlyMap<string, string | number>,
+): Promise<Reply> {
+  const { settings } = await readProfile(visit)
+  const { change, unread } = readChange(given, settings)
+  const after =
+    Object.keys(change).length === 0
+      ? settings
+      : admitted(await changeSettings(visit.bot.study, visit.who, change)).profile.settings
+  const before = unread.map(([name, text]) =>
+    visit.say('settings.unread', {
+      label: visit.say(`settings.${name}.label`),
+      text: showPlain(text, 60),
+      about: visit.say(`settings.${name}.about`),
+    }),
+  )
+  const sentence = before.length > 0 ? before.join('\n') : visit.say('settings.done')
+  return reply(visit, showSettings(visit, after, sentence))
+}
+
+function readChange(given: ReadonlyMap<string, string | number>, settings: Settings) {
+  let change: Partial<Settings> = {}
+  const unread: [SettingField['name'], string][] = []
+  for (const [name, value] of given) {
+    const field = SETTING_FIELDS.get(name)
+    if (!field) continue
+    const part = field.read(String(value), { ...settings, ...change })
+    if (part) change = { ...change, ...part }
+    else unread.push([field.name, String(value)])
+  }
+  return { change, unread }
+}
