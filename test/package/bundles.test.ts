@@ -33,6 +33,7 @@ describe('a bundle', () => {
   test.each([
     ['api', [...LOGGER, ...TABLE, 'ts-fsrs', 'valibot']],
     ['discord', [...LOGGER, ...TABLE, 'ts-fsrs']],
+    ['chart', LOGGER],
     ['remind', LOGGER],
   ])('of %s holds these packages, and no others', (name, packages) => {
     expect(packagesInBundle(packaged, name)).toEqual(packages.toSorted())
@@ -42,7 +43,7 @@ describe('a bundle', () => {
     expect(statSync(join(packaged, name, 'index.mjs')).size).toBeLessThanOrEqual(350_000)
   })
 
-  test.each(['api', 'discord', 'remind'])(
+  test.each(['api', 'chart', 'discord', 'remind'])(
     'of %s imports nothing: built-ins are asked for',
     (name) => {
       const source = readFileSync(join(packaged, name, 'index.mjs'), 'utf8')
@@ -56,6 +57,7 @@ describe('a zip', () => {
   test.each([
     ['api', ['index.mjs', 'bank', 'pages']],
     ['discord', ['index.mjs', 'bank', 'texts']],
+    ['chart', ['index.mjs']],
     ['remind', ['index.mjs']],
   ])('of %s holds %j', (name, expected) => {
     const names = [...readZip(zipOf(name)).keys()]

@@ -53,15 +53,20 @@ describe('roles', () => {
   })
 
   test('what functions are told holds no secret', () => {
-    const told = functions.map((name) => [name, functionOf(name).Properties.Environment.Variables])
+    const told = functions.map((name) => [name, functionOf(name).Properties.Environment?.Variables])
     expect(Object.fromEntries(told)).toEqual({
       api: { TABLE_NAME: { Ref: 'Table' } },
+      chart: undefined,
       discord: {
         TABLE_NAME: { Ref: 'Table' },
         DISCORD_PUBLIC_KEY: '',
         DISCORD_APPLICATION_ID: '',
         NOTES_URL: '',
         PRIVACY_URL: '',
+        PUBLIC_URL: {
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation fills these places
+          'Fn::Sub': 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}',
+        },
       },
       remind: { DISCORD_TOKEN_PARAMETER: '/notedrill/dev/discord-token' },
     })

@@ -79,6 +79,7 @@ describe('the template', () => {
     )
     expect(routes.toSorted()).toEqual([
       ['$default', 'HttpApiIntegrationApi'],
+      ['GET /charts/{chart}', 'HttpApiIntegrationChart'],
       ['POST /discord/interactions', 'HttpApiIntegrationDiscord'],
       ['POST /v1/learners', 'HttpApiIntegrationApi'],
     ])
@@ -165,6 +166,7 @@ describe('another template', () => {
     })
     expect(kept).toEqual([
       ['ReservesConcurrency', 50],
+      ['ReservesConcurrency', 5],
       ['ReservesConcurrency', 50],
       ['ReservesConcurrency', 1],
     ])

@@ -122,6 +122,9 @@ describe('the function behind the interactions endpoint', () => {
       if (me.buttons.includes('Type the answer')) {
         await me.press('Type the answer')
         await me.type('my secret answer')
+      } else if (me.buttons.includes('Answer')) {
+        await me.press('Answer')
+        await me.fillAll('my secret answer')
       } else if (me.menus[0]?.[0]) await me.choose(me.menus[0][0].value)
       else await me.press(me.buttons[0] ?? '')
     }
