@@ -120,8 +120,12 @@ const COUNTABLE = new Set(
 
 /** Whether a singular noun is known to take `a` or `an`. */
 export function isCountable(noun: string): boolean {
-  return COUNTABLE.has(noun.toLowerCase())
+  const lower = noun.toLowerCase()
+  return COUNTABLE.has(lower) || (MADE.test(lower) && lower.length > 5)
 }
+
+/** Endings of what does something or is one piece: `scanner`, `accelerator`, `backdoor`, `firewall`. */
+const MADE = /(?:[^aeiou]ator|ctor|[iy][sz]er|fier|wall|door|board|scope|ologist|alyst|edure|cle)$/
 
 /** Whether a text is words without any content, such as `the other one`. */
 export function isEmptyOfContent(text: string): boolean {

@@ -13,6 +13,13 @@ import { whyUnclean } from './gates/unclean-text.ts'
 
 const CONTEXT_LIMIT = 2
 const CONTEXT_WORDS = 6
+const LONG_ANSWER = 5
+const LONG_NAME = 3
+
+/** How many words of the answer a heading may say: one, where answer or heading have many more. */
+function tolerate(nameWords: number, answerWords: number): number {
+  return answerWords >= LONG_ANSWER || nameWords >= LONG_NAME ? 1 : 0
+}
 
 /** The headings to print before a stem: the nearest that say something the stem does not, and do not give the answer away. */
 export function contextOf(found: Found, forms: readonly Form[]): string[] {
@@ -26,15 +33,15 @@ export function contextOf(found: Found, forms: readonly Form[]): string[] {
     const isNew =
       words.some((word) => !said.has(word)) &&
       !kept.some((other) => words.every((word) => contentOf(other).has(word)))
-    if (isNew && !words.some((word) => key.some((other) => areAkin(word, other))))
-      kept.unshift(name)
+    const leaked = words.filter((word) => key.some((other) => areAkin(word, other)))
+    if (isNew && leaked.length <= tolerate(words.length, key.length)) kept.unshift(name)
     if (kept.length === CONTEXT_LIMIT) break
   }
   return kept
 }
 
 /** The headings and labels above a fact that name something, outermost first. */
-function namesAbove(found: Found): string[] {
+export function namesAbove(found: Found): string[] {
   const [unit] = found.units
   const labels: string[] = []
   for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead))

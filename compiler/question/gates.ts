@@ -10,6 +10,7 @@ import { keyInStem } from './gates/key-in-stem.ts'
 import { lengthClue } from './gates/length-clue.ts'
 import { loneArticle } from './gates/lone-article.ts'
 import { looseDescription } from './gates/loose-description.ts'
+import { lostContext } from './gates/lost-context.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
 import { noWording } from './gates/no-wording.ts'
 import { notSelfContained } from './gates/not-self-contained.ts'
@@ -51,6 +52,7 @@ export const gates: readonly Gate[] = [
   sharedCondition,
   looseDescription,
   openStem,
+  lostContext,
   keyInStem,
   fewDistractors,
   wordRepeat,

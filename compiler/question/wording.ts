@@ -1,6 +1,7 @@
 import { articleFor } from '../english/article.ts'
 import { headOf, isCountable, isPlural } from '../english/nouns.ts'
 import { remember } from '../english/remember.ts'
+import { stemToken } from '../english/stem-token.ts'
 import { lowerFirst } from '../fact/ask-list.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 import { isAttribute } from '../fact/terms.ts'
@@ -20,6 +21,7 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   const say = (text: string, isQuoted = false): Name => ({ text, isPlural: many, isQuoted })
   if (/^(?:the|an?)\s/i.test(bare)) return say(lowerFirst(bare))
   if (/^`|[(]/.test(bare)) return say(bare)
+  if (/\p{L}{3,}\s?\/\s?\p{L}/u.test(bare)) return { text: bare, isPlural: false, isQuoted: true }
   if (NAMED_WITH_THE.test(bare) && !/['’]s?\s/.test(bare)) return say(`the ${bare}`)
   if (/\sof\s/.test(bare) && isAttribute(headOf(bare))) return say(`the ${lowerFirst(bare)}`)
   const text = lowerName(bare, lexicon)
@@ -43,7 +45,7 @@ export function lowerName(name: string, lexicon: Lexicon): string {
   if (isOpener && !lexicon.hasCapital(words[0] ?? '')) return lowerFirst(name)
   if (!words.every((word) => isCapital(word) || /^\p{Ll}+$/u.test(word))) return name
   const isKnown =
-    words.every((word) => !isCapital(word) || isCountable(word)) ||
+    words.every((word) => !isCapital(word) || isCountable(word) || isCountable(stemToken(word))) ||
     isQualified(words, lexicon) ||
     lexicon.hasArticle(name)
   const isWritten = (words.length > 1 || isPlural(name)) && lexicon.hasPhrase(name.toLowerCase())
@@ -78,6 +80,11 @@ export function sayAnswer(text: string): string {
   return /^\p{Ll}(?:\p{Ll}|\s|['’-])/u.test(text)
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text
+}
+
+/** A term as it stands alone: as the note writes it (`ping`), without its article. */
+export function sayTerm(term: string): string {
+  return term.replace(/^(?:an?|the)\s+/i, '')
 }
 
 /** A statement in quotation marks inside a question: its first letter as in the middle of a sentence. */

@@ -6,7 +6,7 @@ import type { Found, Stated } from '../../fact/found.ts'
 import { isPerson } from '../../fact/is-person.ts'
 import { comparePaths } from '../../note/compare-paths.ts'
 import type { Slot } from '../draft.ts'
-import { sayAnswer } from '../wording.ts'
+import { sayAnswer, sayTerm } from '../wording.ts'
 import { labelled } from '../write/compared.ts'
 
 /** Something that fills the same place in another fact, and so may stand as a wrong answer. */
@@ -44,7 +44,7 @@ export class Alternatives {
     for (const found of stated)
       for (const [pool, text] of fillersOf(found)) {
         const alternative = {
-          text: sayAnswer(text),
+          text: pool.startsWith('term') ? sayTerm(text) : sayAnswer(text),
           normal: normalOf(text),
           shape: shapeOf(text),
           found,
@@ -145,7 +145,7 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
   switch (fact.kind) {
     case 'definition':
       return [
-        [poolOf('term', fact), fact.subject.replace(/^(?:an?|the)\s+/i, '')],
+        [poolOf('term', fact), fact.subject],
         [poolOf('definiens', fact), fact.definiens],
       ]
     case 'cell':

@@ -5,7 +5,7 @@ import type { ChoiceForm, Draft } from '../draft.ts'
 import type { Ground } from '../gate.ts'
 import { areLikeOptions } from '../gates/like-options.ts'
 import { optionGates } from '../gates.ts'
-import { plainText, sayAnswer } from '../wording.ts'
+import { plainText, sayAnswer, sayTerm } from '../wording.ts'
 import type { Alternative, Ladder } from './alternatives.ts'
 import { explainOption } from './explain-option.ts'
 import { measureTrigrams } from './measure-trigrams.ts'
@@ -28,7 +28,11 @@ export function pickDistractors(
   ladder: Ladder,
   ground: Ground,
 ): Distractor[] {
-  if (form.only) return form.only.map((text) => ({ text: sayAnswer(text), rung: 0 }))
+  if (form.only)
+    return form.only.map((text) => ({
+      text: form.slot === 'term' ? sayTerm(text) : sayAnswer(text),
+      rung: 0,
+    }))
   const seen = new Set([normalOf(form.answer)])
   const found: { readonly distractor: Distractor; readonly score: number }[] = []
   let rung = 0

@@ -1,7 +1,7 @@
 import { areAkin, contentOf, normalOf } from '../../english/content.ts'
 import type { Gate } from '../gate.ts'
 
-/** A stem, or a heading printed above it, that holds a word of the answer which not every option has. */
+/** A stem that holds a word of the answer which not every option has. */
 export const keyInStem: Gate = {
   id: 'key-in-stem',
   refuse({ form, draft, distractors }) {
@@ -12,11 +12,11 @@ export const keyInStem: Gate = {
       return namesOnly(form.answer, fact.value)
     if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
       return 'the stem says the whole answer'
-    const said = [...contentOf([form.stem, ...draft.context].join(' '))]
+    const content = contentOf(form.answer)
+    const said = [...contentOf(form.stem)]
     const shared = (word: string): boolean =>
       distractors.length > 0 &&
       distractors.every((option) => [...contentOf(option)].some((other) => areAkin(word, other)))
-    const content = contentOf(form.answer)
     const leaked = [...content].filter(
       (word) => word.length > 1 && said.some((other) => areAkin(word, other)) && !shared(word),
     )

@@ -16,6 +16,7 @@ export const notSelfContained: Gate = {
       return whyVague(
         draft.about,
         form.kind === 'choice' && !/^What (?:is|are|was|were) the\b/.test(form.stem),
+        draft.slot === 'cell.row' || form.answer.startsWith('`'),
       )
     return contentOf(form.stem).size === 0 ? 'the stem names nothing' : undefined
   },
@@ -51,9 +52,10 @@ const DEFINITE = /^the\s/i
 const SUPERLATIVE = /\b(?:the|its) (?:\p{L}+est|most|least|only|first)\b/iu
 
 /** A description must say enough to tell one thing from all others. */
-function whyVague(description: string, hasOptions: boolean): string | undefined {
+function whyVague(description: string, hasOptions: boolean, isNamed: boolean): string | undefined {
   const size = [...contentOf(description)].filter((word) => !EMPTY.has(word)).length
   const isNarrow =
+    isNamed ||
     SUPERLATIVE.test(description) ||
     DEFINITE.test(description) ||
     /\s(?:that|which|who|whose|where)\s/i.test(description)

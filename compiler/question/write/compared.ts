@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../../english/function-words.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Lexicon } from '../../fact/lexicon.ts'
 import { listAccepted } from '../accepted.ts'
-import { joinOptions, quote, sayAnswer, sayName } from '../wording.ts'
+import { joinOptions, quote, sayAnswer, sayName, sayTerm } from '../wording.ts'
 import { type Cell, isClosed, openForms, type Unplaced, wordStem } from './cell.ts'
 import { type Column, lowerHeader, type Owner } from './column.ts'
 
@@ -54,7 +54,7 @@ export function labelled({ column, value }: Pick<Cell, 'column' | 'value'>): str
 
 function askThing(fact: Cell, compared: readonly string[], only: readonly string[]): Unplaced {
   const stem = `${sayAnswer(joinOptions(compared))}: which one goes with ${quote(`${lowerHeader(fact.column)}${labelled(fact).slice(fact.column.length)}`)}?`
-  const answer = sayAnswer(fact.row)
+  const answer = sayTerm(fact.row)
   return {
     slot: 'cell.row',
     about: `${fact.column} ${fact.value}`,

@@ -1,3 +1,4 @@
+import { contentOf } from '../../english/content.ts'
 import { headOf, isPlural } from '../../english/nouns.ts'
 import { countWords } from '../../english/tokens.ts'
 import { verbFormOf } from '../../english/verbs.ts'
@@ -8,7 +9,7 @@ import { isPerson } from '../../fact/is-person.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, Writer } from '../draft.ts'
-import { type Name, plainText, quote, quoteName, sayAnswer, sayName } from '../wording.ts'
+import { type Name, plainText, quote, quoteName, sayAnswer, sayName, sayTerm } from '../wording.ts'
 
 /** What a term means, and which term means it. */
 export const writeDefinition: Writer<'definition'> = (fact, found, { lexicon }) => {
@@ -34,7 +35,8 @@ function isOneWay(
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
   if (shape === 'list' && !hasShortParts(definiens)) return true
-  if (shape === 'other' || shape === 'aim' || isAttribute(headOf(subject))) return true
+  if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
+    return true
   return shape === 'sentence' && needsContext && rule !== 'copula'
 }
 
@@ -94,7 +96,10 @@ export function wordMeaning(
       if (isCommon(name)) return { stem: `What does ${said} cover?`, answer: definiens }
       break
     case 'code':
-      return { stem: `What is the code for ${quote(surface)}?`, answer: definiens }
+      return {
+        stem: `Which command or line of code goes with ${quote(surface)}?`,
+        answer: definiens,
+      }
     case 'past':
       return { stem: `What did ${said} do?`, answer: definiens }
     case 'aim':
@@ -103,13 +108,26 @@ export function wordMeaning(
       return wordOther(name, definiens)
     case 'value':
       return { stem: '', answer: definiens }
-    case 'gerund':
     case 'sentence':
+      if (ABOUT_NAME.test(definiens) || repeats(definiens, surface))
+        return { stem: '', answer: definiens }
+      break
+    case 'gerund':
   }
   return {
     stem: `What is meant by ${isCommon(name) ? name.text : quote(ADJECTIVE.test(surface) ? surface.toLowerCase() : surface)}?`,
     answer: definiens,
   }
+}
+
+/** A remark on a term, and no account of it. */
+const ABOUT_NAME =
+  /^(?:the (?:name|term|word|main|most|best|biggest|first|last|only|same)|most|many|some|one|two|three|several|there)\b/i
+
+/** Whether a sentence says the term itself again, so that it is no account of it. */
+function repeats(definiens: string, surface: string): boolean {
+  const said = contentOf(definiens)
+  return [...contentOf(surface)].every((word) => said.has(word))
 }
 
 const PART_WORDS = 4
@@ -143,7 +161,7 @@ function askTerm({
   definiens: string
   verb?: string
 }): Form[] {
-  const answer = sayAnswer(subject.replace(/^(?:an?|the)\s+/i, ''))
+  const answer = sayTerm(subject)
   const stem = wordTerm(subject, definiens, verb)
   const accepted = listAccepted(subject)
   return [
@@ -164,8 +182,6 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
     return `What ${isPlural(plain) ? (/^w/.test(verb) ? 'were' : 'are') : /^w/.test(verb) ? 'was' : 'is'} ${lowerFirst(definiens)}?`
   if (isPerson(subject, plain)) return `Who is described here: ${quote(definiens)}?`
   switch (shapeDefiniens(definiens, isPlural(subject))) {
-    case 'code':
-      return `What is this code for: ${quote(definiens)}?`
     case 'value':
       return ''
     case 'past':

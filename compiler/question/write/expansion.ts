@@ -1,11 +1,10 @@
-import { isPlural } from '../../english/nouns.ts'
 import { listAccepted } from '../accepted.ts'
 import type { Writer } from '../draft.ts'
 import { sayAnswer } from '../wording.ts'
 
 /** `What does ASG stand for?`; no choice: the initials would give the right option away. */
 export const writeExpansion: Writer<'expansion'> = ({ short, long }) => {
-  const stem = `What ${isPlural(short) ? 'do' : 'does'} ${short} stand for?`
+  const stem = `What ${/[A-Z]s$/.test(short) && !/[a-z].*s$/.test(short.slice(0, -1)) ? 'do' : 'does'} ${short} stand for?`
   const said = sayAnswer(long)
   return [
     {

@@ -5,7 +5,7 @@ import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
-import { quote, sayAnswer } from '../wording.ts'
+import { quote, sayTerm } from '../wording.ts'
 import type { Cell, Unplaced } from './cell.ts'
 import type { Column } from './column.ts'
 
@@ -15,7 +15,7 @@ export function askRow(fact: Cell, column: Column): Unplaced[] {
   if (rowClass === undefined || contentOf(value).size < 1) return []
   const stem = wordRow(rowClass, column, fact)
   if (stem === undefined) return []
-  const answer = sayAnswer(row)
+  const answer = sayTerm(row)
   return [
     {
       slot: 'cell.row',

@@ -1,0 +1,28 @@
+import { contentOf, normalOf } from '../../english/content.ts'
+import { shapeOf } from '../../english/shape.ts'
+import { namesAbove } from '../context.ts'
+import type { Gate } from '../gate.ts'
+
+const ENOUGH_WORDS = 6
+
+/**
+ * A short description of a common word whose heading could not be shown, because it holds the
+ * answer: `how many copies run` under `Services` of one product fits much in any other.
+ */
+export const lostContext: Gate = {
+  id: 'lost-context',
+  refuse({ form, draft }) {
+    if (form.kind === 'choice' || draft.slot !== 'definition.reverse') return undefined
+    if (/^(?:acronym|code)$/.test(shapeOf(form.answer))) return undefined
+    if (contentOf(draft.about).size >= ENOUGH_WORDS) return undefined
+    if (/^What (?:is|are|was|were) the\b/.test(form.stem)) return undefined
+    const nearest = namesAbove(draft.found)
+      .filter((name) => normalOf(name) !== normalOf(draft.answer))
+      .at(-1)
+    if (nearest === undefined || draft.context.includes(nearest)) return undefined
+    const said = contentOf(form.stem)
+    return [...contentOf(nearest)].every((word) => said.has(word))
+      ? undefined
+      : `without its heading, “${nearest}”, the description fits other things`
+  },
+}
