@@ -19,6 +19,10 @@ export interface Term {
   readonly isMarked: boolean
 }
 
+/** A definition that only names ports: `TCP ports 989/990`. */
+const PORT =
+  /^(?:(?:TCP|UDP|(?:uses|on|over|runs on))\s(?:\/\s?)?)*ports?\s(?<ports>\d[\d\s,/–-]*(?:\s?(?:and|or|&)\s\d+)*)$/i
+
 const PLAIN_FACTOR = 1
 const MARKED_FACTOR = 1.1
 
@@ -50,6 +54,19 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
       factors: [0.9],
     })
   }
+  const port = PORT.exec(definiens)?.groups?.ports
+  if (port !== undefined)
+    return yield foundIn(rule, [unit], {
+      fact: {
+        kind: 'cell',
+        row: subject,
+        column: /\d\D+\d/.test(port) ? 'ports' : 'port',
+        value: port,
+      },
+      set: `${setOf(unit)} port`,
+      explanation,
+      factors: [0.9],
+    })
   if (contentOf(definiens).size < 2 && shapeDefiniens(definiens) !== 'code')
     return yield refusedAt(rule, unit, 'what follows says too little')
   yield foundIn(rule, [unit], {

@@ -34,13 +34,17 @@ export type DefiniensShape =
 /** A sentence that begins after a comma: `wrote the Reflections, he believed that …`. */
 const SPLICE = /,\s+(?=(?:he|she|it|they|this)\s+\p{L}+)/u
 
+/** What is added after a comma without a subject: `rival companies, can bring down the network`. */
+const ADDED =
+  /,\s+(?:(?:and\s)?(?:is|are|was|were|can|will|may|has|have)|also|sometimes|usually|often|mainly)\s.*$/
+
 const LEADING_COPULA = /^(?:is|are|was|were)\s+(?=(?:an?|the|one)\s)/i
 
 /** The first sentence of what follows a term, tidied. */
 export function definiensOf(text: string): string {
   const [first] = splitSentences(text)
   const sentence = first ? text.slice(first.start, first.end) : text
-  return tidyPhrase(sentence.split(SPLICE, 1)[0] ?? '')
+  return tidyPhrase((sentence.split(SPLICE, 1)[0] ?? '').replace(ADDED, ''))
     .replace(/^(?:just|basically|simply|essentially)\s+/i, '')
     .replace(LEADING_COPULA, '')
 }
@@ -76,7 +80,7 @@ export function shapeDefiniens(text: string, isOfMany = true): DefiniensShape {
   if (first.lower === 'to' && verbFormOf(second?.lower ?? '')?.form === 'base') return 'aim'
   if (OPENERS.has(first.lower) || AUXILIARIES.has(first.lower) || first.lower === 'to')
     return 'other'
-  if (!isOfMany && isThird(first, second)) return 'verb'
+  if (isThird(first, second) && (!isOfMany || hasObject(second))) return 'verb'
   return shapeOpen(text, words)
 }
 
@@ -86,6 +90,19 @@ function isThird(first: Word, second: Word | undefined): boolean {
     form?.form === 'third' &&
     second !== undefined &&
     !/^(?:of|and|or|for|are|is|that|which|who)$/.test(second.lower)
+  )
+}
+
+/** Whether a word may be what a verb acts on: `Uses dictionary attacks`, but not `Signals sent by …`, `Parts in …`. */
+function hasObject(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{L}+$/u.test(word.text) &&
+    !OPENERS.has(word.lower) &&
+    !AUXILIARIES.has(word.lower) &&
+    !isParticiple(word.lower) &&
+    verbFormOf(word.lower)?.form !== 'past' &&
+    !/^(?:that|which|who|to|used|ing)$|ing$/.test(word.lower)
   )
 }
 

@@ -33,8 +33,17 @@ export function whyNoTerm(phrase: string): string | undefined {
     (CLAUSE_STARTERS.has(first.lower) && /^\p{L}+$/u.test(first.text))
   )
     return `it begins with “${first.text}”`
+  if (words.length > 1 && isOrder(first, words[1])) return `it begins with a verb, “${first.text}”`
   const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1], words[at + 1]))
   return verb ? `it has a verb, “${verb.text}”` : undefined
+}
+
+/** `Identify weak points`, `Create the role`: a step, and no name. */
+function isOrder(first: Word, second: Word | undefined): boolean {
+  const form = verbFormOf(first.lower)
+  if (form?.form !== 'base' || /\p{Lu}/u.test(first.text.slice(1))) return false
+  if (DETERMINERS.has(second?.lower ?? '')) return true
+  return !form.ambiguous && !/^(?:and|or|of|in|on|by|for|to)$/.test(second?.lower ?? '')
 }
 
 function isFiniteVerb(

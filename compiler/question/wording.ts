@@ -29,7 +29,21 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   const isCommon = /^[\p{Ll}\s'’-]+$/u.test(text)
   if (lexicon.hasArticle(bare) || (isCommon && isCountable(headOf(text))))
     return say(`${articleFor(text)} ${text}`)
-  return say(text, isCommon)
+  return say(text, isCommon || !isSureName(text, lexicon))
+}
+
+const MASS =
+  /(?:ism|tion|sion|ing|ity|ness|ment|ware|sis|ology|ance|ence|ship|hood|cy|ics|graphy|metry|ure)$/i
+
+/** Whether a name with a capital stands without an article: it has inner capitals, or is no single thing. */
+function isSureName(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(/\s+/)
+  if (words.some((word) => !/^\p{Lu}?[\p{Ll}'’-]+$/u.test(word))) return true
+  if (words.length > 1 && words.every((word) => /^\p{Lu}|^(?:of|the|and|in|for)$/u.test(word)))
+    return true
+  return (
+    lexicon.isProper(name) || lexicon.hasCapital(words[0] ?? '') || MASS.test(words.at(-1) ?? '')
+  )
 }
 
 /** Names that take `the`: `the Factory Act of 1833`, `the Cold War`. */

@@ -4,6 +4,7 @@ import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
 import type { Finding, Found } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { splitShouted } from '../split-shouted.ts'
 import { classOf, readShape, type Shape, whyNoName } from '../table-shape.ts'
 import { tidyPhrase } from '../tidy.ts'
 
@@ -33,6 +34,8 @@ interface Cell {
   readonly column: string
   readonly value: Rich
   readonly line: number
+  /** The texts of its column, or of its row where things stand side by side. */
+  readonly beside: readonly string[]
   readonly rowClass?: string
   readonly compared?: readonly string[]
   /** Whether another of the things that are compared has the same. */
@@ -44,6 +47,9 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
   const isName = header.split(' ').some((word) => lexicon.hasCapital(word))
   const rowClass = isName ? undefined : classOf(header)
   const seen = new Set<string>()
+  const columns = shape.header.map((_, at) =>
+    shape.body.flatMap(({ cells }) => (cells[at] ? [plainOf(cells[at])] : [])),
+  )
   for (const { cells, line: rowLine } of shape.body) {
     const [row] = cells
     if (!row || row.text === '') continue
@@ -59,6 +65,7 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
             column: nameOf(shape.header[at]),
             value,
             line: rowLine,
+            beside: columns[at] ?? [],
             ...(rowClass === undefined ? {} : { rowClass }),
           })
   }
@@ -76,6 +83,7 @@ function* readComparison(each: Table, shape: Shape, line: number): Iterable<Find
           column: nameOf(cells[0]),
           value,
           line: rowLine,
+          beside: cells.map((other) => plainOf(other)),
           compared,
           isShared:
             cells.filter((other) => normalOf(plainOf(other)) === normalOf(plainOf(value))).length >
@@ -85,7 +93,7 @@ function* readComparison(each: Table, shape: Shape, line: number): Iterable<Find
 }
 
 function* readCell(each: Table, line: number, cell: Cell): Iterable<Finding> {
-  const value = cellText(cell.value)
+  const value = splitShouted(plainOf(cell.value), cell.beside)?.join(', ') ?? cellText(cell.value)
   if (value === '' || nameOf(cell.row) === '') return
   const reason = whySilent(cell, value)
   if (reason) yield refused(cell.line, reason)

@@ -31,13 +31,13 @@ export const writeDefinition: Writer<'definition'> = (fact, found, { lexicon }) 
 /** Whether what is said could be said of much else, so that nobody could name the term by it. */
 function isOneWay(
   { subject, definiens }: { subject: string; definiens: string },
-  { needsContext, rule }: Found,
+  { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
   if (shape === 'list' && !hasShortParts(definiens)) return true
   if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
     return true
-  return shape === 'sentence' && needsContext && rule !== 'copula'
+  return shape === 'sentence' && rule !== 'copula'
 }
 
 function askMeaning(
@@ -70,7 +70,10 @@ export function wordMeaning(
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
       if (ADJECTIVE.test(surface)) break
       return {
-        stem: name.isQuoted ? `What is meant by ${said}?` : `What ${be} ${said}?`,
+        stem:
+          name.isQuoted && !(verb !== undefined && /^\p{Lu}/u.test(surface))
+            ? `What is meant by ${said}?`
+            : `What ${be} ${name.text}?`,
         answer: definiens,
       }
     case 'verb':
@@ -109,7 +112,11 @@ export function wordMeaning(
     case 'value':
       return { stem: '', answer: definiens }
     case 'sentence':
-      if (ABOUT_NAME.test(definiens) || repeats(definiens, surface))
+      if (
+        ABOUT_NAME.test(definiens) ||
+        repeats(definiens, surface) ||
+        contentOf(definiens).size < 4
+      )
         return { stem: '', answer: definiens }
       break
     case 'gerund':

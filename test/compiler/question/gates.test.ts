@@ -17,6 +17,8 @@ interface Sketch {
   readonly context?: readonly string[]
   /** The sentence it was made from. */
   readonly sentence?: string
+  /** The headings it stands under. */
+  readonly above?: readonly string[]
   /** Statements that stand in the notes. */
   readonly notes?: readonly string[]
 }
@@ -50,7 +52,7 @@ function refuse(id: string, sketch: Sketch): string | undefined {
       fact,
       rule: 'test',
       confidence: 1,
-      section: { heading: undefined, path: [] },
+      section: { heading: undefined, path: sketch.above ?? [] },
       startLine: 1,
       endLine: 1,
       set: '',
@@ -160,6 +162,28 @@ const TABLE: Readonly<
       { stem: 'Which AWS service keeps images?', answer: 'ECR' },
     ],
   },
+  'lost-context': {
+    bad: [
+      {
+        stem: 'Which term fits this description: “how many copies of it run”?',
+        answer: 'Service',
+        slot: 'definition.reverse',
+        about: 'how many copies of it run',
+        above: ['Weaver', 'Weaving Services'],
+        context: ['Weaver'],
+      },
+    ],
+    good: [
+      {
+        stem: 'Which term fits this description: “how many copies of it run”?',
+        answer: 'Service',
+        slot: 'definition.reverse',
+        about: 'how many copies of it run',
+        above: ['Weaver', 'Weaving'],
+        context: ['Weaver', 'Weaving'],
+      },
+    ],
+  },
   'not-self-contained': {
     bad: [
       {
@@ -176,10 +200,10 @@ const TABLE: Readonly<
     ],
     good: [
       {
-        stem: 'Which term fits this description: “a machine that weaves cloth”?',
+        stem: 'Which term fits this description: “a machine that weaves cotton cloth”?',
         answer: 'Loom',
         slot: 'definition.reverse',
-        about: 'a machine that weaves cloth',
+        about: 'a machine that weaves cotton cloth',
       },
     ],
   },
@@ -340,7 +364,6 @@ const TABLE: Readonly<
     bad: [
       { stem: 'Which container holds yarn?', answer: 'Container box', wrong: ['Bag', 'Sack'] },
       { stem: 'What is isolated?', answer: 'Isolation', kind: 'typed' },
-      { stem: 'What weaves?', answer: 'Loom', kind: 'typed', context: ['Looms of Lyon'] },
       {
         stem: 'Mill or Loom: which one goes with “near the mill pond”?',
         answer: 'Mill',

@@ -27,7 +27,7 @@ describe('questions read as if a person wrote them', () => {
     [
       '## Loom\n\n> Weaves cloth out of cotton thread',
       [
-        'What does Loom do? => Weaves cloth out of cotton thread',
+        'What does “Loom” do? => Weaves cloth out of cotton thread',
         'What weaves cloth out of cotton thread? => Loom',
       ],
     ],
