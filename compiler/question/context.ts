@@ -41,13 +41,23 @@ export function contextOf(found: Found, forms: readonly Form[]): string[] {
 }
 
 /** The headings and labels above a fact that name something, outermost first. */
-export function namesAbove(found: Found): string[] {
+function namesAbove(found: Found): string[] {
   const [unit] = found.units
   const labels: string[] = []
   for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead))
     labels.unshift(plainOf(lead.rich, labelText(lead)))
-  const headings = found.section.path.flatMap((heading) => thingOf(heading) ?? [])
-  return [...headings, ...labels].map((name) => name.split(/:\s/, 1)[0] ?? '').filter(isName)
+  return [
+    ...namesIn(found.section.path),
+    ...labels.map((name) => name.split(/:\s/, 1)[0] ?? '').filter(isName),
+  ]
+}
+
+/** What of headings and labels can be shown before a stem. */
+export function namesIn(headings: readonly string[]): string[] {
+  return headings
+    .flatMap((heading) => thingOf(heading) ?? [])
+    .map((name) => name.split(/:\s/, 1)[0] ?? '')
+    .filter(isName)
 }
 
 function isVerb(word: string): boolean {

@@ -1,6 +1,6 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { shapeOf } from '../../english/shape.ts'
-import { namesAbove } from '../context.ts'
+import { namesIn } from '../context.ts'
 import type { Gate } from '../gate.ts'
 
 const ENOUGH_WORDS = 6
@@ -16,7 +16,7 @@ export const lostContext: Gate = {
     if (/^(?:acronym|code)$/.test(shapeOf(form.answer))) return undefined
     if (contentOf(draft.about).size >= ENOUGH_WORDS) return undefined
     if (/^What (?:is|are|was|were) the\b/.test(form.stem)) return undefined
-    const nearest = namesAbove(draft.found)
+    const nearest = namesIn(draft.found.section.path)
       .filter((name) => normalOf(name) !== normalOf(draft.answer))
       .at(-1)
     if (nearest === undefined || draft.context.includes(nearest)) return undefined
