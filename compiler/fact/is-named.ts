@@ -14,6 +14,7 @@ const GENERIC = new Set(
 export function isNamed(subject: string, reading: Reading): boolean {
   const { lexicon } = reading
   const bare = subject.replace(/^(?:an?|the|each|every|all)\s+/i, '')
+  if (/\be\.?g\b|\bi\.?e\b/i.test(subject)) return false
   if (/^the\s/i.test(subject) && !isKnown(bare, reading)) return false
   if (/^an?\s/i.test(subject) && bare.includes(' ') && lexicon.countPhrase(bare) < 2)
     return isMarkedIn(bare, reading)

@@ -1,14 +1,19 @@
 import type { Rule } from './reading.ts'
+import { advice } from './rules/advice.ts'
 import { arrow } from './rules/arrow.ts'
 import { boldDefinition } from './rules/bold-definition.ts'
 import { condition, means, purpose, reason, time } from './rules/circumstance.ts'
+import { comparison } from './rules/comparison.ts'
 import { copula } from './rules/copula.ts'
 import { elidedSubject } from './rules/elided-subject.ts'
 import { expansion } from './rules/expansion.ts'
 import { headingDefinition } from './rules/heading-definition.ts'
+import { inlineList } from './rules/inline-list.ts'
+import { keyword } from './rules/keyword.ts'
 import { labelList } from './rules/label-list.ts'
 import { leadIn } from './rules/lead-in.ts'
 import { optionGroup } from './rules/option-group.ts'
+import { quantity } from './rules/quantity.ts'
 import { separator } from './rules/separator.ts'
 import { passive, statement } from './rules/statement.ts'
 import { table } from './rules/table.ts'
@@ -24,7 +29,11 @@ export const rules: readonly Rule[] = [
   optionGroup,
   labelList,
   leadIn,
+  inlineList,
   copula,
+  comparison,
+  advice,
+  quantity,
   passive,
   statement,
   reason,
@@ -32,5 +41,6 @@ export const rules: readonly Rule[] = [
   means,
   condition,
   time,
+  keyword,
   elidedSubject,
 ]

@@ -10,7 +10,8 @@ import { tidyPhrase } from './tidy.ts'
 /** The sentences that no owner has read and that answer no question. */
 export function* freeSentences(reading: Reading): Iterable<Sentence> {
   for (const unit of reading.outline.units)
-    if (reading.isFree(unit) && !answersQuestion(unit)) yield* reading.sentencesOf(unit)
+    if (reading.isFree(unit) && !answersQuestion(unit) && !unit.list?.isOrdered)
+      yield* reading.sentencesOf(unit)
 }
 
 /** A statement whose parts are inline Markdown, as a question shows them. */

@@ -27,7 +27,8 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   const text = lowerName(bare, lexicon)
   if (many) return say(text)
   const isCommon = /^[\p{Ll}\s'’-]+$/u.test(text)
-  if (lexicon.hasArticle(bare) || (isCommon && isCountable(headOf(text))))
+  const isMixed = /^\p{Lu}.*\s\p{Ll}+$/u.test(text)
+  if (lexicon.hasArticle(bare) || ((isCommon || isMixed) && isCountable(headOf(text))))
     return say(`${articleFor(text)} ${text}`)
   return say(text, isCommon || !isSureName(text, lexicon))
 }

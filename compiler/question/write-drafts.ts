@@ -1,11 +1,14 @@
 import type { Found } from '../fact/found.ts'
 import { contextOf } from './context.ts'
 import type { Draft, NoteFacts } from './draft.ts'
+import { writeAdvice } from './write/advice.ts'
 import { writeCell } from './write/cell.ts'
 import { writeChoice } from './write/choice.ts'
 import { writeCircumstance } from './write/circumstance.ts'
+import { writeComparison } from './write/comparison.ts'
 import { writeDefinition } from './write/definition.ts'
 import { writeExpansion } from './write/expansion.ts'
+import { writeGap } from './write/gap.ts'
 import { writeMember } from './write/member.ts'
 import { writeProperty } from './write/property.ts'
 
@@ -35,6 +38,12 @@ function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | '
       return writeProperty(fact, found, facts)
     case 'circumstance':
       return writeCircumstance(fact, found, facts)
+    case 'gap':
+      return writeGap(fact, found, facts)
+    case 'comparison':
+      return writeComparison(fact, found, facts)
+    case 'advice':
+      return writeAdvice(fact, found, facts)
     case 'authored':
       return []
   }

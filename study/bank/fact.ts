@@ -32,6 +32,23 @@ export type Fact =
       readonly role: 'reason' | 'purpose' | 'means' | 'condition' | 'time'
       readonly text: string
     }
+  /** A sentence whose author gives a number, or sets words off, which the question leaves out. */
+  | {
+      readonly kind: 'gap'
+      /** With `[…]` for the answer. */
+      readonly sentence: string
+      readonly answer: string
+    }
+  /** Which of two things has more of something. */
+  | {
+      readonly kind: 'comparison'
+      /** `lighter`, `more expensive`. */
+      readonly quality: string
+      readonly more: string
+      readonly less: string
+    }
+  /** What to use under a condition: `if the load is small`, `for batch work`. */
+  | { readonly kind: 'advice'; readonly condition: string; readonly choice: string }
   /** What belongs to a set; `prompt` is the question that all of them answer. */
   | {
       readonly kind: 'member'

@@ -65,6 +65,12 @@ function showFact(fact: Fact): string {
       return `${fact.row} | ${fact.column} | ${fact.value}`
     case 'circumstance':
       return `${fact.statement} | ${fact.role} | ${fact.text}`
+    case 'gap':
+      return `${fact.sentence} | ${fact.answer}`
+    case 'comparison':
+      return `${fact.quality} | ${fact.more} | ${fact.less}`
+    case 'advice':
+      return `${fact.condition} | ${fact.choice}`
     case 'authored':
       return `${fact.prompt} | ${fact.answer}`
   }

@@ -1,13 +1,16 @@
+import { PREPOSITIONS } from '../../english/function-words.ts'
 import { isTopic } from '../../english/topics.ts'
-import { verbFormOf } from '../../english/verbs.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import { setOf } from '../define-term.ts'
 import type { Finding } from '../found.ts'
 import { answersQuestion, labelText, leadOf, thingOfSection } from '../labels.ts'
 import { foundIn, type Reading, type Rule } from '../reading.ts'
+import { isVerbStart } from '../sentence/is-verb-start.ts'
 import { isWorthAsking } from '../sentence/is-worth-asking.ts'
 import { parseStatement, type Statement } from '../sentence/parse-statement.ts'
+import { scanWords } from '../sentence/scan-words.ts'
 import { splitSentences } from '../sentence/split-sentences.ts'
 import { wordsOfVerb } from '../state.ts'
 import { isTerm } from '../terms.ts'
@@ -95,10 +98,23 @@ function oneThing(name: string | undefined): string | undefined {
   return name !== undefined && /\s(?:&|and|or)\s|\//.test(name) ? undefined : name
 }
 
+/** `Enabled by default`, `Allows wildcards`: what is said of a thing, and no thing. */
+function isThing(label: string): boolean {
+  const [first, second] = scanWords(label)
+  const form = verbFormOf(first?.lower ?? '')?.form
+  return (
+    form !== 'third' &&
+    !isVerbStart(first, second) &&
+    !(isParticiple(first?.lower ?? '') && PREPOSITIONS.has(second?.lower ?? ''))
+  )
+}
+
 /** The label above, if it names a thing, else the thing of the heading. */
 function subjectOf(unit: Unit): string | undefined {
   const lead = leadOf(unit)
   if (!lead) return oneThing(thingOfSection(unit.section))
   const label = labelText(lead)
-  return isTerm(label) && !isTopic(label) ? oneThing(markdownOf(lead.rich, label)) : undefined
+  return isTerm(label) && !isTopic(label) && isThing(label)
+    ? oneThing(markdownOf(lead.rich, label))
+    : undefined
 }

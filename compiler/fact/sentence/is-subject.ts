@@ -3,9 +3,10 @@ import {
   DANGLING,
   DETERMINERS,
   NEGATIONS,
+  PREPOSITIONS,
   PRONOUNS,
 } from '../../english/function-words.ts'
-import { verbFormOf } from '../../english/verbs.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { isMeta } from '../terms.ts'
 import type { Word } from './scan-words.ts'
 
@@ -32,10 +33,20 @@ export function isSubject(words: readonly Word[], text: string): boolean {
   const bare = text.replace(/^the\s+/i, '').trim()
   if (isMeta(bare) && !THING.test(bare)) return false
   if (/ly$/.test(first.lower) && words.length > 1) return false
-  if (verbFormOf(first.lower)?.form === 'base' && DETERMINERS.has(second?.lower ?? '')) return false
+  if (opensWithVerb(first.lower, second?.lower ?? '')) return false
   if (/(?:[-–—'’]|\b(?:and|or|ones?|to|as))\s*$|\sto\s/.test(text)) return false
   return !words.some(
     ({ lower }, at) => CLAUSE.test(lower) || NEGATIONS.has(lower) || isSureVerb(lower, at),
+  )
+}
+
+/** `Supports consolidated`, `Groups all`, `Use the`, `Deployed from`: no thing, but what is said of one. */
+function opensWithVerb(first: string, second: string): boolean {
+  if (isParticiple(first) && PREPOSITIONS.has(second)) return true
+  const form = verbFormOf(first)?.form
+  if (form === 'base') return DETERMINERS.has(second)
+  return (
+    form === 'third' && (DETERMINERS.has(second) || isParticiple(second) || /ing$/.test(second))
   )
 }
 

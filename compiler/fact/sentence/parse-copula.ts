@@ -47,7 +47,7 @@ export function parseCopula(sentence: string): Copula | undefined {
 function isNominal(words: readonly Word[], text: string): boolean {
   const [first, second] = words
   if (!first || !second || NEGATIONS.has(first.lower)) return false
-  if (/^(?:a|an|the|one|any|another|where|what|how)$/.test(first.lower)) return !isQuality(words)
+  if (/^(?:a|an|the|one|any|another)$/.test(first.lower)) return !isQuality(words)
   if (DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || CLAUSE_STARTERS.has(first.lower))
     return false
   if (isParticiple(first.lower) || /ing$|ly$/.test(first.lower) || isParticiple(second.lower))

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../english/function-words.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { tidyPhrase } from '../tidy.ts'
 import type { Adjunct } from './adjunct.ts'
 import { isAdverb } from './is-adverb.ts'
@@ -22,6 +23,8 @@ export interface Statement {
   readonly adjunct: Adjunct | undefined
   /** Whether it is only the first of several things that the subject does. */
   readonly isCompound: boolean
+  /** Whether it says that there is nothing besides: `only runs`. */
+  readonly isOnly: boolean
 }
 
 const LONGEST_SUBJECT = 8
@@ -49,7 +52,9 @@ function readParts(
   if (!isSubject(words.slice(0, at), before)) return undefined
   const next = words[end]?.lower ?? ''
   const hasPreposition =
-    verb.kind !== 'copula' && takesPreposition(next, words[end - 1]?.lower ?? '', verb)
+    verb.kind !== 'copula' &&
+    takesPreposition(next, words[end - 1]?.lower ?? '', verb) &&
+    !isInfinitive(words, end, verb)
   const from = hasPreposition ? words[end]?.end : words[end - 1]?.end
   const tail = text.slice(from).replace(/^\s+/, '')
   const head = { base: verb.main, isPassive: verb.kind === 'passive' }
@@ -59,7 +64,8 @@ function readParts(
     subject: withoutAdverb(before.trim()),
     verb,
     preposition: hasPreposition ? next : '',
-    ...splitTail(tail, head),
+    isOnly: /\bonly\s*$/i.test(text.slice(0, words[end - 1]?.start)) || /^only\s/i.test(tail),
+    ...splitTail(tail.replace(/^only\s+/i, ''), head),
   }
 }
 
@@ -78,6 +84,7 @@ function passiveTo(
     subject: withoutAdverb(text.slice(0, words[at]?.start).trim()),
     verb,
     preposition: 'to',
+    isOnly: false,
     object,
     rest: '',
   }
@@ -93,6 +100,15 @@ function takesPreposition(word: string, verbWord: string, verb: VerbPhrase): boo
   if (word === 'of')
     return verb.kind === 'passive' || /^(?:consists?|consisted|dispose|disposes)$/.test(verbWord)
   return true
+}
+
+/** `helps to grind`: what follows is another verb and no place. */
+function isInfinitive(words: readonly Word[], at: number, { kind }: VerbPhrase): boolean {
+  return (
+    kind === 'active' &&
+    words[at]?.lower === 'to' &&
+    verbFormOf(words[at + 1]?.lower ?? '')?.form === 'base'
+  )
 }
 
 function withoutAdverb(subject: string): string {

@@ -2,6 +2,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { tidyPhrase } from '../tidy.ts'
 import { type Adjunct, type Head, type Role, roleAt } from './adjunct.ts'
+import { isAdverb } from './is-adverb.ts'
 import { scanWords, type Word } from './scan-words.ts'
 
 /** What stands after a verb. */
@@ -111,7 +112,9 @@ function opensVerb(words: readonly Word[], at: number, isComma: boolean): boolea
     PRONOUNS.has(next) ||
     PREPOSITIONS.has(next) ||
     /^(?:how|what|where|which)$/.test(next)
-  return form.form === 'third' ? !form.ambiguous || takesObject : !form.ambiguous && takesObject
+  return form.form === 'third'
+    ? !form.ambiguous || (takesObject && !PREPOSITIONS.has(next))
+    : !form.ambiguous && takesObject
 }
 
 /** Nouns with the prepositions that a phrase belonging to them begins with. */
@@ -180,7 +183,9 @@ function splitObject(core: string, head: Head): { readonly object: string; reado
 
 /** `allows you to sell`: what follows is no place to go. */
 function isInfinitive(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'to' && verbFormOf(words[at + 1]?.lower ?? '')?.form === 'base'
+  if (words[at]?.lower !== 'to') return false
+  const next = isAdverb(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return verbFormOf(words[next]?.lower ?? '')?.form === 'base'
 }
 
 function isComplement(words: readonly Word[], at: number): boolean {

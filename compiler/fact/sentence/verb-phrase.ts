@@ -109,7 +109,7 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
     .slice(0, at)
     .map(({ text }) => text)
     .join(' ')
-  if (!agrees(form, subject, next)) return undefined
+  if (!agrees(form, word.lower, subject, next)) return undefined
   const tense = form.form === 'past' ? 'past' : 'present'
   return {
     verb: { auxiliary: '', main: form.base, written: word.lower, tense, kind: 'active' },
@@ -120,29 +120,45 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
 const OPENS_OBJECT =
   /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/
 
+/** Whether a past form is the verb, and not a participle before its noun: `a set of related points`. */
+function isPast(
+  {
+    isRegular,
+    ambiguous,
+    takesObject,
+  }: { readonly isRegular: boolean; readonly ambiguous: boolean; readonly takesObject: boolean },
+  subject: string,
+  next: string,
+): boolean {
+  if (/^(?:an?|each|every)\s+\S+$/i.test(subject + next)) return false
+  if (takesObject) return true
+  return !ambiguous && next !== '' && (!isRegular || isPerson(subject)) && !PREPOSITIONS.has(next)
+}
+
+function isPerson(subject: string): boolean {
+  return subject.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+}
+
 /** After `a mill`, `uses` is no plural. */
 const IS_ONE = /^(?:an?|each|every)\s/i
 
 function agrees(
   { form, ambiguous }: { readonly form: string; readonly ambiguous: boolean },
+  word: string,
   subject: string,
   next: string,
 ): boolean {
+  const isRegular = isParticiple(word)
   if (AUXILIARIES.has(next)) return false
-  const takesObject = DETERMINERS.has(next) || OPENS_OBJECT.test(next)
+  const takesObject = DETERMINERS.has(next) || OPENS_OBJECT.test(next) || /^[\d$€£]/.test(next)
   if (form === 'past')
-    return (
-      next !== 'by' &&
-      (takesObject || !ambiguous) &&
-      !/^(?:an?|each|every)\s+\S+$/i.test(subject + next)
-    )
+    return next !== 'by' && isPast({ isRegular, ambiguous, takesObject }, subject, next)
   if (ambiguous && !takesObject && !(form === 'third' && IS_ONE.test(subject))) return false
   const isMany = isPlural(subject)
   if (form === 'third') return !isMany || !ambiguous
+  if (takesObject && (!ambiguous || /^(?:each|every)\s/i.test(subject))) return true
   return (
-    isMany ||
-    (!ambiguous && /^(?:each|every)\s/i.test(subject)) ||
-    (!ambiguous && subject.split(' ').length > 1 && / and /.test(subject))
+    isMany || (!ambiguous && (next === 'to' || /\s(?:and|or)\s|^(?:each|every)\s/i.test(subject)))
   )
 }
 

@@ -159,6 +159,9 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
     case 'choice':
     case 'expansion':
     case 'circumstance':
+    case 'gap':
+    case 'comparison':
+    case 'advice':
     case 'property':
     case 'authored':
       return []
@@ -180,6 +183,9 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
     case 'choice':
     case 'expansion':
     case 'circumstance':
+    case 'gap':
+    case 'comparison':
+    case 'advice':
     case 'property':
     case 'authored':
       return slot

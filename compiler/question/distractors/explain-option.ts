@@ -30,6 +30,9 @@ function wordFeedback(
     case 'choice':
     case 'expansion':
     case 'circumstance':
+    case 'gap':
+    case 'comparison':
+    case 'advice':
     case 'property':
     case 'authored':
       return undefined

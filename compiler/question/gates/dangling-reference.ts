@@ -15,6 +15,8 @@ export const danglingReference: Gate = {
       const pointer = POINTER.exec(text)?.[0]
       if (pointer !== undefined) return `“${pointer}” points to something that is not shown`
     }
+    if (draft.slot === 'definition.reverse' && /\b(?:it|them|they)\b/i.test(quoted))
+      return 'the description points back to what it does not name'
     return undefined
   },
 }

@@ -10,7 +10,7 @@ export const openStem: Gate = {
   refuse({ form, draft }) {
     const { statement } = draft.found
     if (draft.slot !== 'property.object' || !statement || !isOpen(statement)) return undefined
-    if (/\d/.test(plainText(form.answer)) || countNarrowing(form.stem, statement) >= NARROW)
+    if (/(?:^|\s)\d/.test(plainText(form.answer)) || countNarrowing(form.stem, statement) >= NARROW)
       return undefined
     const heading = draft.found.section.heading?.text ?? ''
     if (isPurposeOf(statement, form.stem, form.answer, heading)) return undefined
@@ -40,7 +40,8 @@ function isPurposeOf(
 /** The words of content, besides the subject and the verb, that make a stem single out one answer. */
 const NARROW = 2
 
-function isOpen({ verb, preposition }: Statement): boolean {
+function isOpen({ verb, preposition, isOnly, object }: Statement): boolean {
+  if (isOnly && contentOf(object).size >= NARROW) return false
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return true
   if (verb.kind === 'passive')
     return OPEN_PASSIVE.has(verb.main) && !isPurpose(verb.main, preposition)

@@ -14,7 +14,7 @@ export interface Wording {
 /** The question that the object of a statement answers, with everything else of it in the stem. */
 export function askObject(statement: Statement, name: Name): Wording | undefined {
   const { object, rest, preposition, verb } = statement
-  if (/^(?:that|whether|if|why|when|what)\b/i.test(object)) return undefined
+  if (/^(?:that|whether|if|why|when|what|to|than)\b/i.test(object)) return undefined
   if (preposition !== '' && rest.startsWith(`${preposition} `)) return undefined
   return verb.kind === 'passive' ? askDone(statement, name) : askDoing(statement, name)
 }
@@ -26,7 +26,11 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
   const clause = invert(statement, name)
   if (ENABLING.has(verb.main)) return askEnabled(statement, clause)
   if (/^(?:in|at|on|within)$/.test(preposition)) return undefined
-  return object === '' ? undefined : { stem: `What ${clause}${behind(statement)}?`, answer: object }
+  if (object === '') return undefined
+  return {
+    stem: `What ${clause}${behind(statement)}?`,
+    answer: statement.isOnly ? `only ${object}` : object,
+  }
 }
 
 /** `allows you to sell cloth`: what it allows one to do. */
@@ -35,7 +39,9 @@ function askEnabled(statement: Statement, clause: string): Wording | undefined {
     /^(?<whom>(?:\S+\s){1,4}?)to (?<what>\p{L}+.*)$/u.exec(statement.object)?.groups ?? {}
   if (whom && what && isBase(what))
     return { stem: `What ${clause} ${whom}to do?`, answer: `${what}${spaced(statement.rest)}` }
-  return /\sto\s/.test(statement.object) || /^(?:you|users|us|people)\b/i.test(statement.object)
+  return statement.verb.main === 'help' ||
+    /\sto\s/.test(statement.object) ||
+    /^(?:you|users|us|people)\b/i.test(statement.object)
     ? undefined
     : { stem: `What ${clause}${behind(statement)}?`, answer: statement.object }
 }

@@ -39,7 +39,7 @@ const DEFINING =
   /^(?:define|specify|describe|determine|state|list|govern|prescribe|stipulate|declare|record)$/
 const SUPERLATIVE = /\b(?:the (?:most|least|first|last|only|main|largest|\p{L}+est)|best-known)\b/u
 const SPECIFIC_CONTENT = 6
-const NAMED_CONTENT = 4
+const NAMED_CONTENT = 5
 const CLAUSE_CONTENT = 2
 
 /** Whether what is said of a subject can be true of little else, so that the subject can be asked for. */

@@ -223,7 +223,7 @@ check('copula', [
     note: 'Bern is the capital of Switzerland. It is old.',
     facts: ['Bern | the capital of Switzerland'],
   },
-  { note: 'Barns are where straw is kept.', facts: ['Barns | where straw is kept'] },
+  { note: 'Barns are where straw is kept.', facts: [] },
   // Pronouns, qualities, passives, negations, questions, clauses before the subject.
   { note: 'It is a machine that weaves cloth.', facts: [] },
   { note: 'The loom is loud.', facts: [] },
@@ -276,4 +276,158 @@ check('elided-subject', [
   },
   { note: '## Overview\n\nText first.\n\n- Contains a frame and a shuttle', facts: [] },
   { note: '## Loom\n\nText first.\n\n1. Lifts the frame', facts: [] },
+])
+
+check('reason', [
+  {
+    note: 'Power looms stand still because the river is frozen.',
+    facts: ['Power looms stand still | reason | because the river is frozen'],
+  },
+  {
+    note: 'Because of the frost, power looms stand still.',
+    facts: ['power looms stand still | reason | because of the frost'],
+  },
+  // Look-alikes: a remark to the reader, a clause in between, a reason of one of two statements.
+  { note: 'Power looms stand still because we sleep.', facts: [] },
+  { note: 'Power looms stand still, so the mill is quiet, because it snows a lot.', facts: [] },
+  { note: 'It stands still because the river is frozen.', facts: [] },
+])
+
+check('purpose', [
+  {
+    note: 'Mill owners built a weir to raise the water.',
+    facts: ['Mill owners built a weir | purpose | to raise the water'],
+  },
+  {
+    note: 'A weir is set across the river in order to raise the water.\n\n## Weir',
+    facts: ['A weir is set across the river | purpose | in order to raise the water'],
+  },
+  // Look-alikes: what belongs to a noun or to the verb itself.
+  { note: 'Mill owners bought the right to raise the water.', facts: [] },
+  { note: 'Mill owners wanted to raise the water.', facts: [] },
+  { note: 'Mill owners built a wall that was made to hold the water.', facts: [] },
+  { note: 'The way of the guild is to raise prices.', facts: [] },
+])
+
+check('means', [
+  {
+    note: 'Hand looms open the shed by lifting every second thread.',
+    facts: ['Hand looms open the shed | means | by lifting every second thread'],
+  },
+  { note: 'Hand looms were replaced by the power loom.', facts: [] },
+  { note: 'Hand looms stand by the window.', facts: [] },
+])
+
+check('condition', [
+  {
+    note: 'When a thread breaks, power looms stop the shuttle.',
+    facts: ['power looms stop the shuttle | condition | when a thread breaks'],
+  },
+  {
+    note: 'Power looms stop the shuttle if a thread breaks.',
+    facts: ['Power looms stop the shuttle | condition | if a thread breaks'],
+  },
+  // Look-alikes: `even if` sets no condition, and `it` points into the condition.
+  { note: 'Power looms turn even if a thread breaks.', facts: [] },
+  { note: 'When a thread breaks, power looms hold it.', facts: [] },
+  { note: 'Power looms stop when you leave them.', facts: [] },
+])
+
+check('time', [
+  {
+    note: 'In 1785, Edmund Cartwright patented the power loom.',
+    facts: ['Edmund Cartwright patented the power loom | time | in 1785'],
+  },
+  {
+    note: 'Weavers broke the frames during the war.\n\n## Weavers',
+    facts: ['Weavers broke the frames | time | during the war'],
+  },
+  { note: 'In Lyon, Joseph Jacquard built the loom.', facts: [] },
+  { note: 'Power looms weave cloth, at most once in a day.', facts: [] },
+])
+
+check('quantity', [
+  {
+    note: 'A canal lock lifts a boat by 2.5 metres at a time.\n\n## Canal lock',
+    facts: ['A canal lock lifts a boat by […] at a time. | 2.5 metres'],
+  },
+  {
+    note: 'Power looms make 160 picks in a minute.',
+    facts: ['Power looms make […] picks in a minute. | 160'],
+  },
+  { note: 'Telnet servers listen on port 23.', facts: ['Telnet servers listen on port […]. | 23'] },
+  {
+    note: 'Flax yarn costs £5 a pound.',
+    facts: ['Flax yarn costs […] a pound. | £5'],
+  },
+  // Look-alikes: a name, a year, an example, one of two, a version, a number that begins the sentence.
+  { note: 'Power looms came to the mill in phase 2.', facts: [] },
+  { note: 'Power looms came to the mill in 1790.', facts: [] },
+  { note: 'Power looms make cloth, for example 160 ells.', facts: [] },
+  { note: 'Power looms have 2 beams and 4 shafts.', facts: [] },
+  { note: 'Power looms run firmware 1.2.3 of the maker.', facts: [] },
+  { note: '30 looms of oak were broken by the crowd.', facts: [] },
+  { note: 'It makes 160 picks in a minute.', facts: [] },
+])
+
+check('keyword', [
+  {
+    note: 'Warp yarn is wound on a **beam** before the weaving begins.',
+    facts: ['Warp yarn is wound on a […] before the weaving begins. | beam'],
+  },
+  // Look-alikes: part of a name, a stressed word, two of them, too little around it.
+  { note: 'Warp yarn is wound on a **beam** drum before the weaving begins.', facts: [] },
+  { note: 'Warp yarn is **always** wound on a beam before the weaving begins.', facts: [] },
+  { note: 'Warp yarn is wound on a **beam** and a **reel** in the mill.', facts: [] },
+  { note: 'Warp yarn is on a **beam**.', facts: [] },
+  { note: 'Your yarn is wound on a **beam** before the weaving begins.', facts: [] },
+])
+
+check('comparison', [
+  {
+    note: 'A canal boat is slower than a railway.\n\n## Canal boat',
+    facts: ['slower | A canal boat | a railway'],
+  },
+  {
+    note: 'Power looms are more expensive than hand looms.',
+    facts: ['more expensive | Power looms | hand looms'],
+  },
+  { note: 'Power looms are faster than before.', facts: [] },
+  { note: 'Power looms are rather expensive.', facts: [] },
+  { note: 'Power looms can be faster than hand looms.', facts: [] },
+])
+
+check('advice', [
+  { note: 'Use a spinning mule for fine yarn.', facts: ['for fine yarn | a spinning mule'] },
+  {
+    note: 'If the yarn is fine, use a spinning mule.',
+    facts: ['if the yarn is fine | a spinning mule'],
+  },
+  { note: 'Prefer water mills to wind mills.', facts: [] },
+  { note: 'Use it for fine yarn.', facts: [] },
+  { note: 'If the yarn is fine, use a mule and wait.', facts: [] },
+])
+
+check('inline-list', [
+  {
+    note: 'There are three kinds of shed: rising, sinking and split.',
+    facts: ['What are the three kinds of shed? | rising | sinking | split'],
+  },
+  {
+    note: 'The two beams of a loom are the warp beam and the cloth beam.',
+    facts: ['What are the two beams of a loom? | the warp beam | the cloth beam'],
+  },
+  {
+    note: 'A dobby loom consists of a frame, a dobby head and a treadle.\n\n## Dobby loom',
+    facts: ['What does a dobby loom consist of? | a frame | a dobby head | a treadle'],
+  },
+  {
+    note: 'Linen cloth is divided into fine, middle and coarse.',
+    facts: ['What is linen cloth divided into? | fine | middle | coarse'],
+  },
+  // Look-alikes: a wrong count, an open end, statements, nothing that is named.
+  { note: 'There are three kinds of shed: rising and sinking.', facts: [] },
+  { note: 'There are two kinds of shed: rising, etc.', facts: [] },
+  { note: 'There are two ways: the shuttle flies and the weaver sleeps.', facts: [] },
+  { note: 'The two important ones are wool and flax.', facts: [] },
 ])

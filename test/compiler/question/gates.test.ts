@@ -134,6 +134,11 @@ const TABLE: Readonly<
       { stem: 'What is a loom?', answer: 'The one shown above' },
       { stem: 'Which term fits this description: “this way cloth is made”?', answer: 'Loom' },
       { stem: 'What is a loom?', answer: 'A part of this machine in this mill' },
+      {
+        stem: 'Which term fits this description: “marks that let them be sold on the market”?',
+        answer: 'Seals',
+        slot: 'definition.reverse',
+      },
     ],
     good: [{ stem: 'What is a loom?', answer: 'A machine and the frame that holds it' }],
   },

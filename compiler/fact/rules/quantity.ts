@@ -1,0 +1,67 @@
+import { markdownOf } from '../../note/rich.ts'
+import type { Finding } from '../found.ts'
+import { isNamed } from '../is-named.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { scanWords } from '../sentence/scan-words.ts'
+import type { Sentence } from '../sentences.ts'
+import { foundInSentence, freeSentences } from '../state.ts'
+import { tidyPhrase } from '../tidy.ts'
+
+/** How much, how many, how long: `A lock lifts a boat by 2.5 metres.` */
+export const quantity: Rule = { id: 'quantity', prior: 0.75, isOwner: false, find: findQuantities }
+
+const UNIT =
+  '%|°\\s?[CFK]?|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|centuries|bits?|bytes?|[kKMGTP]i?[bB]|[kKMG]bps|ms|[µn]s|[kKMG]?Hz|mm|cm|km|m|[mkµ]g|g|ml|l|kJ|J|kW|W|V|metres?|meters?|miles?|feet|kilometres?|kilometers?|tons?|tonnes?|degrees?|million|billion|thousand'
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/#@_-])[$€£~]?${NUMBER}(?:\\s?(?:-|–|to)\\s?${NUMBER})?(?:\\s?(?:${UNIT})(?![\\p{L}\\p{N}])|\\s?[$€£])?(?![\\p{L}\\p{N}/_-]|[.,:]\\d)`,
+  'gu',
+)
+const YEAR = /^(?:1\d|20)\d\d$/
+/** After these a number is a name: `phase 2`, `chapter 3`. */
+const NUMBERED =
+  /\b(?:steps?|chapter|phase|type|figure|fig|table|versions?|level|layers?|section|day|week|part|stage|page|article|act|grade|group|class|war|no|number|v|rule|example|question|exercise|lesson|note|point|case|option|method|january|february|march|april|may|june|july|august|september|october|november|december)\.?\s*$/i
+/** A bare number counts what follows it, or is a port. */
+const COUNTED = /^\s(?:[\p{Ll}-]+\s){0,2}?\p{Ll}{2,}s\b/u
+const EXAMPLE =
+  /\b(?:e\.g|i\.e|for (?:instance|example)|such as|like|say|you|your|we|our|between\s*$)\b|["“”]/i
+const FEWEST_WORDS = 5
+const MOST_WORDS = 26
+
+function* findQuantities(reading: Reading): Iterable<Finding> {
+  for (const sentence of freeSentences(reading)) {
+    const subject = sentence.copula?.subject ?? sentence.statement?.subject
+    if (subject === undefined || !isNamed(subject, reading)) continue
+    const found = quantityIn(sentence)
+    if (found) yield found
+  }
+}
+
+function quantityIn(sentence: Sentence): Finding | undefined {
+  const text = tidyPhrase(sentence.text)
+  const size = scanWords(text).length
+  if (size < FEWEST_WORDS || size > MOST_WORDS || EXAMPLE.test(text)) return undefined
+  const [only, ...others] = [...text.matchAll(QUANTITY)]
+  if (!only || others.length > 0) return undefined
+  const value = only[0].trim()
+  const before = text.slice(0, only.index)
+  const after = text.slice(only.index + only[0].length)
+  if (!isMeasured(value, before, after)) return undefined
+  if (YEAR.test(value) || /^[01]$/.test(value) || NUMBERED.test(before)) return undefined
+  if (/^\s*(?:[.)]|st\b|nd\b|rd\b|th\b)/.test(after) && after.trim() !== '') return undefined
+  const { rich } = sentence.unit
+  return foundInSentence(quantity, sentence, {
+    fact: {
+      kind: 'gap',
+      sentence: `${markdownOf(rich, before)}[…]${markdownOf(rich, after)}.`,
+      answer: value,
+    },
+  })
+}
+
+/** Whether a number says how much of what: it has a unit, counts the noun after it, or is a port. */
+function isMeasured(value: string, before: string, after: string): boolean {
+  if (before.trim() === '' || /\bbetween\s*$/i.test(before)) return false
+  if (before.split('(').length > before.split(')').length) return false
+  return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
+}
