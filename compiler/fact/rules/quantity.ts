@@ -12,7 +12,7 @@ export const quantity: Rule = { id: 'quantity', prior: 0.75, isOwner: false, fin
 
 const UNIT =
   '%|°\\s?[CFK]?|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|centuries|bits?|bytes?|[kKMGTP]i?[bB]|[kKMG]bps|ms|[µn]s|[kKMG]?Hz|mm|cm|km|m|[mkµ]g|g|ml|l|kJ|J|kW|W|V|metres?|meters?|miles?|feet|kilometres?|kilometers?|tons?|tonnes?|degrees?|million|billion|thousand'
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/#@_-])[$€£~]?${NUMBER}(?:\\s?(?:-|–|to)\\s?${NUMBER})?(?:\\s?(?:${UNIT})(?![\\p{L}\\p{N}])|\\s?[$€£])?(?![\\p{L}\\p{N}/_-]|[.,:]\\d)`,
   'gu',
