@@ -14,11 +14,16 @@ export interface Wish {
   readonly attributes?: string
 }
 
-/** Items of one partition as they are now, in the order of their sort keys, page by page. */
-export async function* queryItems(
+/** Items of one partition as they are now, in the order of their sort keys. */
+export async function* queryItems(table: Table, wish: Wish): AsyncIterable<Item> {
+  for await (const page of queryPages(table, wish)) yield* page
+}
+
+/** The same, page by page: each is read when it is asked for. */
+export async function* queryPages(
   { client, name }: Table,
   { pk, prefix, before, attributes }: Wish,
-): AsyncIterable<Item> {
+): AsyncIterable<Item[]> {
   let from: Item | undefined
   do {
     const input: QueryCommandInput = {
@@ -34,7 +39,7 @@ export async function* queryItems(
       ...(from ? { ExclusiveStartKey: from } : {}),
     }
     const page = await readTable(() => client.send(new QueryCommand(input)))
-    yield* page.Items ?? []
+    yield page.Items ?? []
     from = page.LastEvaluatedKey
   } while (from)
 }

@@ -2,11 +2,18 @@ import type { Profile } from '../../study/act/store.ts'
 import { batchGet } from '../batch-get.ts'
 import { profileKey } from '../keys.ts'
 import { readProfile } from '../learner-items.ts'
+import { removeSeen } from '../remove-items.ts'
 import type { Table } from '../table.ts'
-import { type Examined, examineLearner, examineRecord, unknownItem } from './examine-learner.ts'
+import {
+  type Examined,
+  examineLearner,
+  examineRecord,
+  nameOf,
+  unknownItem,
+} from './examine-learner.ts'
 import type { Finding } from './finding.ts'
-import { eraseLeftOver, removeItem, rewriteState } from './repair.ts'
-import { scanPartitions } from './scan-learners.ts'
+import { eraseLeftOver, rewriteState } from './repair.ts'
+import { type Partition, scanPartitions } from './scan-learners.ts'
 
 /** How to examine. */
 export interface Examination {
@@ -33,7 +40,8 @@ export async function* examineTable(
     if (profile) findings.push(...(await examineMerges(table, profile, examination.now)))
     for (const finding of findings) {
       yield finding
-      if (examination.repair) await mend(table, finding, { examined, now: examination.now })
+      if (examination.repair)
+        await mend(table, finding, { partition, examined, now: examination.now })
     }
   }
 }
@@ -63,14 +71,21 @@ async function examineMerges(table: Table, profile: Profile, now: number): Promi
   return [...unfinished, { item, rule: 'lost-merge', detail }]
 }
 
+interface Context {
+  readonly partition: Partition
+  readonly examined: Examined
+  readonly now: number
+}
+
 async function mend(
   table: Table,
   finding: Finding,
-  { examined, now }: { readonly examined: Examined; readonly now: number },
+  { partition, examined, now }: Context,
 ): Promise<void> {
   const memory = examined.memories.get(finding.item)
   const { profile } = examined
-  if (finding.repair === 'remove') await removeItem(table, finding.item)
+  const item = partition.items.find((each) => nameOf(each) === finding.item)
+  if (finding.repair === 'remove' && item) await removeSeen(table, item)
   if (finding.repair === 'erase' && profile) await eraseLeftOver(table, profile, now)
   if (finding.repair === 'rewrite-state' && memory)
     await rewriteState(table, { item: finding.item, memory, profile })

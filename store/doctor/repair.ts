@@ -1,8 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Profile } from '../../study/act/store.ts'
 import { tombstoneOf } from '../../study/act/tombstone.ts'
 import { DEFAULT_SETTINGS } from '../../study/drill/settings.ts'
@@ -18,11 +14,6 @@ import type { Table } from '../table.ts'
 function keyOf(item: string) {
   const space = item.indexOf(' ')
   return { pk: text(item.slice(0, space)), sk: text(item.slice(space + 1)) }
-}
-
-/** Removes one item. */
-export async function removeItem({ client, name }: Table, item: string): Promise<void> {
-  await callTable(() => client.send(new DeleteItemCommand({ TableName: name, Key: keyOf(item) })))
 }
 
 /** Erases a learner who should have gone with another. */

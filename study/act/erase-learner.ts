@@ -31,9 +31,9 @@ export async function eraseJoined(
 ): Promise<void> {
   for (const joined of mergedFrom) {
     const { profile } = await study.store.read(joined, {})
-    if (profile?.mergedInto === learnerId) await leaveTombstone(study, joined)
-    if (profile?.mergedInto === learnerId || profile?.erasedAt !== undefined)
-      await removeAll(study, joined)
+    if (profile?.mergedInto !== learnerId) continue
+    if (profile.erasedAt === undefined) await leaveTombstone(study, joined)
+    await removeAll(study, joined)
   }
 }
 

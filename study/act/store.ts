@@ -87,7 +87,10 @@ export interface Store {
   append(learnerId: string, memory: Memory, events: readonly MemoryEvent[]): Promise<Written>
   /** Replaces a profile that was at `profile.version - 1`; `conflict` if it no longer is. */
   putProfile(profile: Profile): Promise<'written' | 'conflict'>
-  /** Removes everything of a learner but the profile; done again it removes what came meanwhile. */
+  /**
+   * Removes everything of an erased learner but the profile, and of one who comes back meanwhile
+   * nothing that is new; done again it removes what came meanwhile.
+   */
   removeItems(learnerId: string): Promise<void>
   /** Replaces the learner's plan. */
   putPlan(learnerId: string, plan: Plan): Promise<void>
