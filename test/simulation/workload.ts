@@ -60,7 +60,7 @@ export class Workload {
     return this.#outbox
   }
 
-  /** Makes the log of a card long. */
+  /** Makes the log of a card long, and lets some answers to it come at once. */
   async practise(count: number): Promise<void> {
     const [learnerId = ''] = this.#learners
     const { kind, ...first } = this.#letters.answer(learnerId)
@@ -71,6 +71,11 @@ export class Workload {
     }))
     for (const attempt of attempts) this.ledger.noteSent({ kind, learnerId, attempt })
     await this.#world.run((study) => answerBatch(study, { learnerId }, attempts))
+    const { cardId, rev } = first.attempt
+    for (let more = 0; more < 8; more++) {
+      const letter = this.#letters.answer(learnerId)
+      this.#send({ ...letter, attempt: { ...letter.attempt, cardId, rev } })
+    }
   }
 
   /** Some answers of one learner at once. */
