@@ -17,7 +17,12 @@ export interface StaticFile {
 export interface Api {
   readonly study: Study
   /** What is served as it is, by path. */
-  readonly files: ReadonlyMap<string, StaticFile>
+  readonly files: StaticFiles
+}
+
+/** Files by their paths: a `Map`, or whatever finds them. */
+export interface StaticFiles {
+  get(path: string): StaticFile | undefined
 }
 
 /** What every answer of a route says, besides its own headers. */

@@ -1,5 +1,6 @@
 import type { Card } from '../study/bank/card.ts'
 import type { CardAccount, LineAccount, NoteAccount, RefusalAccount } from './account.ts'
+import { pathsOfImages } from './author/text/image-mark.ts'
 import { kindsOfLines } from './kinds-of-lines.ts'
 import type { Asked, Refusal } from './question/ask.ts'
 import type { Held } from './question/settle-deck.ts'
@@ -90,8 +91,8 @@ function accountCard(card: Card): CardAccount {
     id: card.id,
     rule: card.rule,
     confidence: card.confidence,
-    stem: question?.stem ?? '',
-    answer: question?.answer ?? '',
+    stem: pathsOfImages(question?.stem ?? ''),
+    answer: pathsOfImages(question?.answer ?? ''),
     forms: card.questions.map(({ kind }) => kind),
   }
 }

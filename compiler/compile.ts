@@ -1,5 +1,6 @@
 import type { DescribedDeck } from '../study/bank/encode-bank.ts'
 import type { NoteAccount } from './account.ts'
+import type { ReadImage } from './image/image-file.ts'
 import type { Lock } from './lock/lock.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
@@ -9,6 +10,8 @@ import { openCompiler } from './open-compiler.ts'
 export interface Compiled {
   /** In the order of their ids; empty if there are errors. */
   readonly decks: readonly DescribedDeck[]
+  /** The images that cards show, by their names in the bank. */
+  readonly assets: ReadonlyMap<string, Uint8Array>
   /** The lock to keep for the next build. */
   readonly lock: Lock
   /** In the order of the notes. With an `error` among them, nothing is to be written. */
@@ -18,9 +21,9 @@ export interface Compiled {
 }
 
 /**
- * Compiles notes to decks: a function of the files and the lock alone, whatever their order, the
- * machine, its language or its clock.
+ * Compiles notes to decks: a function of the files, their images and the lock alone, whatever their
+ * order, the machine, its language or its clock.
  */
-export function compile(files: readonly NoteFile[], lock: Lock): Compiled {
-  return openCompiler().compile(files, lock)
+export function compile(files: readonly NoteFile[], lock: Lock, readImage?: ReadImage): Compiled {
+  return openCompiler().compile(files, lock, readImage)
 }

@@ -1,3 +1,4 @@
+import type { ImageMark } from './author/text/image-mark.ts'
 import { deckOf } from './deck-of.ts'
 import type { Stated } from './fact/found.ts'
 import { listStatements } from './list-statements.ts'
@@ -25,6 +26,8 @@ export interface Content extends NoteText {
   /** Its first heading of the first depth. */
   readonly title: string | undefined
   readonly authored: readonly Named[]
+  /** The images that its author shows in questions. */
+  readonly images: readonly ImageMark[]
   readonly stated: readonly Stated[]
   readonly drafts: readonly Draft[]
   /** How many cards may be derived from it. */
@@ -58,6 +61,7 @@ function contentOf(source: Source): Content {
     frontMatter,
     title: title === '' ? undefined : title,
     authored: authored.cards.map((card) => nameAuthored(card, note)),
+    images: authored.images,
     stated: [...stated.values()],
     drafts: facts.found.flatMap((found) =>
       writeDrafts(found, noteFacts).map((draft) => ({

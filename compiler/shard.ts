@@ -4,6 +4,7 @@ import type { NoteAccount } from './account.ts'
 import { accountFor } from './account-for.ts'
 import { describeDeck } from './describe-deck.ts'
 import { type Digest, digestNote } from './digest-note.ts'
+import type { ImageUser } from './image/gather-images.ts'
 import { identifyCards, type Named, nameDerived } from './name-cards.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
@@ -118,6 +119,13 @@ export class Shard {
   #decks(): Map<string, Entry[]> {
     const readable = [...this.#entries.values()].filter(({ digest }) => digest.content)
     return Map.groupBy(readable, ({ digest: { deckId } }) => deckId)
+  }
+
+  /** The images that its notes show in questions. */
+  images(): ImageUser[] {
+    return [...this.#entries.values()].flatMap(({ digest: { path, content } }) =>
+      content && content.images.length > 0 ? [{ path, images: content.images }] : [],
+    )
   }
 
   messages(): Message[] {

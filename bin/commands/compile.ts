@@ -1,3 +1,4 @@
+import type { Compiled } from '../../compiler/compile.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import type { DescribedDeck } from '../../study/bank/encode-bank.ts'
 import { encodeBank } from '../../study/bank/encode-bank.ts'
@@ -34,7 +35,7 @@ deck; a note directly in it is a deck of its own. On an error nothing is written
     const compiled = compileFolder(positionals[0] ?? '', textOf(values, 'lock'))
     const messages: Message[] = [...compiled.messages]
     if (!hasErrors(messages)) {
-      save(compiled.decks, out, messages)
+      save(compiled, out, messages)
       if (!hasErrors(messages)) writeLock(compiled.lockPath, compiled.lock, messages)
     }
     if (messages.length > 0 || format === 'json') output.complain(formatMessages(messages, format))
@@ -44,9 +45,9 @@ deck; a note directly in it is a deck of its own. On an error nothing is written
   },
 }
 
-function save(decks: readonly DescribedDeck[], out: string, messages: Message[]): void {
+function save({ decks, assets }: Compiled, out: string, messages: Message[]): void {
   try {
-    writeBank(encodeBank(decks), out)
+    writeBank(encodeBank(decks, assets), out)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     messages.push({

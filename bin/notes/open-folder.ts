@@ -5,6 +5,7 @@ import type { NoteFile } from '../../compiler/note/read-note.ts'
 import { openCompiler } from '../../compiler/open-compiler.ts'
 import type { CompiledFolder } from './compile-folder.ts'
 import { LOCK_NAME, readLock } from './lock-file.ts'
+import { openImages } from './open-images.ts'
 import { openNotes } from './read-notes.ts'
 
 /** A folder of notes that is compiled again and again. */
@@ -26,7 +27,11 @@ export function openFolder(folder: string, lockPath: string = join(folder, LOCK_
         messages.push(
           refuse(folder, 'no Markdown file', 'at least one `.md` in the folder or below'),
         )
-      const compiled = compiler.compile(messages.length > 0 ? [] : (files ?? []), lock)
+      const compiled = compiler.compile(
+        messages.length > 0 ? [] : (files ?? []),
+        lock,
+        openImages(folder),
+      )
       return {
         ...compiled,
         messages: [

@@ -40,7 +40,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 function namesIn(folder: string): string[] {
   try {
     const text = readFileSync(join(folder, MANIFEST), 'utf8')
-    return text.match(/(?:decks\/[^"]+\.json|index\.[0-9a-f]+\.bin)/g) ?? []
+    return text.match(/(?:decks\/[^"]+\.json|index\.[0-9a-f]+\.bin|assets\/[0-9a-f]+\.\w+)/g) ?? []
   } catch {
     return []
   }
@@ -48,10 +48,13 @@ function namesIn(folder: string): string[] {
 
 /** The files of any bank in the folder, and nothing that is none. */
 function listFiles(folder: string): string[] {
-  const inDecks = existsSync(join(folder, 'decks'))
-    ? readdirSync(join(folder, 'decks')).map((name) => `decks/${name}`)
-    : []
-  return [...inDecks, ...readdirSync(folder)].filter((name) =>
-    /^(?:decks\/.+\.[0-9a-f]{12}\.json|index\.[0-9a-f]{12}\.bin)(?:\.\d+\.tmp)?$/.test(name),
+  const names = ['decks', 'assets'].flatMap((below) =>
+    existsSync(join(folder, below))
+      ? readdirSync(join(folder, below)).map((name) => `${below}/${name}`)
+      : [],
   )
+  return [...names, ...readdirSync(folder)].filter((name) => OURS.test(name))
 }
+
+const OURS =
+  /^(?:decks\/.+\.[0-9a-f]{12}\.json|assets\/[0-9a-f]{16}\.\w+|index\.[0-9a-f]{12}\.bin)(?:\.\d+\.tmp)?$/

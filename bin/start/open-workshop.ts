@@ -21,6 +21,8 @@ export interface WorkshopPlaces {
 export interface Workshop {
   /** The bank of now. @throws if there never was one */
   bank(): OpenedBank
+  /** Where the bank lies. */
+  readonly folder: string
   /** Whether there is a bank at all. */
   readonly hasBank: boolean
   /** Compiles once more; where the notes have errors the bank stays as it was. */
@@ -34,6 +36,7 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
   const noteFolder = openFolder(notes, lock)
   let current = openIfThere(folder)
   return {
+    folder,
     get hasBank() {
       return current !== undefined
     },
@@ -45,7 +48,7 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
       const compiled = noteFolder.compile()
       const messages: Message[] = [...compiled.messages]
       if (hasErrors(messages)) return messages
-      const encoded = encodeBank(compiled.decks)
+      const encoded = encodeBank(compiled.decks, compiled.assets)
       writeLock(compiled.lockPath, compiled.lock, messages)
       if (encoded.manifest.revision === current?.revision) return messages
       writeBank(encoded, folder)

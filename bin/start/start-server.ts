@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { withAssets } from '../../app/bank/with-assets.ts'
 import { chartDoor } from '../../app/chart/chart-door.ts'
 import { CHARTS_PATH } from '../../app/chart/charts-path.ts'
 import { createDiscord, type Discord, INTERACTIONS_PATH } from '../../app/discord/create-discord.ts'
@@ -48,7 +49,8 @@ export async function startServer(settings: StartSettings): Promise<Started> {
   ])
   try {
     const { study, records } = openEmbeddedStudy(database.endpoint, () => workshop.bank())
-    const files = readStaticFiles(pages).set(OPENAPI_PATH, makeOpenApiFile(settings.version))
+    const fixed = readStaticFiles(pages).set(OPENAPI_PATH, makeOpenApiFile(settings.version))
+    const files = withAssets(fixed, workshop.folder)
     const languages = readLanguages()
     const discord = createDiscord({ ...readDiscordSettings(variables), study, records, languages })
     const api = openApiDoor({ study, files })

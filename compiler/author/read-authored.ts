@@ -3,6 +3,7 @@ import type { Message } from '../note/message.ts'
 import type { Note } from '../note/note.ts'
 import type { Authored, LookAlike } from './authored.ts'
 import { syntaxes } from './syntaxes.ts'
+import { type ImageMark, listImageMarks } from './text/image-mark.ts'
 
 /** What the author of a note wrote as questions, in the order of the note. */
 export interface AuthoredNote {
@@ -11,6 +12,8 @@ export interface AuthoredNote {
   readonly messages: readonly Message[]
   /** What looks like a card and is none. */
   readonly lookAlikes: readonly LookAlike[]
+  /** The images in the cards, each place once. */
+  readonly images: readonly ImageMark[]
 }
 
 /** Reads every syntax; what one has taken, the next leaves. */
@@ -27,5 +30,16 @@ export function readAuthored(note: Note): AuthoredNote {
     for (const node of writing.taken) taken.add(node)
   }
   cards.sort((a, b) => a.startLine - b.startLine)
-  return { cards, taken, messages, lookAlikes }
+  return { cards, taken, messages, lookAlikes, images: imagesOf(cards, note) }
+}
+
+function imagesOf(cards: readonly Authored[], { source }: Note): readonly ImageMark[] {
+  if (!/!\[|<img/i.test(source)) return []
+  const places = new Map(
+    listImageMarks(JSON.stringify(cards)).map((mark) => [
+      `${mark.line}:${mark.column}:${mark.path}`,
+      mark,
+    ]),
+  )
+  return [...places.values()]
 }

@@ -1,10 +1,10 @@
 import { createHttpHandler } from '../../app/lambda/create-http-handler.ts'
-import { readPackagedPages } from '../../app/lambda/read-packaged-pages.ts'
+import { readPackagedFiles } from '../../app/lambda/read-packaged-files.ts'
 import { rehearseApi } from '../../app/lambda/rehearse-api.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { openLambdaStudy } from '../../app/open-lambda-study.ts'
 
-const files = readPackagedPages()
+const files = readPackagedFiles()
 const study = await openLambdaStudy((rehearsal) =>
   rehearseApi(openApiDoor({ study: rehearsal, files })),
 )

@@ -36,4 +36,6 @@ export interface Manifest {
   })[]
   /** `index.<hash>.bin`, beside the manifest: where each card stands in its deck's file. */
   readonly index: string
+  /** `assets/<hash>.<ext>`, beside the manifest: the images that cards show, if any. */
+  readonly assets?: readonly string[]
 }

@@ -12,13 +12,19 @@ export interface DescribedDeck extends Deck {
 /** A bank as files: names relative to the bank's folder, the manifest last. */
 export interface EncodedBank {
   readonly manifest: Manifest
-  /** Deck files, then the index, then `manifest.json`: whoever writes them in this order never leaves half a bank. */
+  /** Images, deck files, then the index, then `manifest.json`: whoever writes them in this order never leaves half a bank. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** Encodes decks as a bank; the same decks give the same bytes. Decks keep the order given. */
-export function encodeBank(decks: readonly DescribedDeck[]): EncodedBank {
-  const files = new Map<string, Uint8Array>()
+/**
+ * Encodes decks as a bank, with the images that they show by their names; the same decks give the
+ * same bytes. Decks keep the order given.
+ */
+export function encodeBank(
+  decks: readonly DescribedDeck[],
+  assets: ReadonlyMap<string, Uint8Array> = new Map(),
+): EncodedBank {
+  const files = new Map<string, Uint8Array>(assets)
   const entries: IndexEntry[] = []
   const rows: (DeckSummary & { readonly file: string })[] = []
   for (const [number, deck] of decks.entries()) {
@@ -35,7 +41,8 @@ export function encodeBank(decks: readonly DescribedDeck[]): EncodedBank {
   const index = `index.${sha256(indexBytes).slice(0, 12)}.bin`
   files.set(index, indexBytes)
   const revision = sha256(Buffer.from(JSON.stringify([BANK_FORMAT, rows, index])))
-  const manifest: Manifest = { format: BANK_FORMAT, revision, decks: rows, index }
+  const names = assets.size > 0 ? { assets: [...assets.keys()] } : {}
+  const manifest: Manifest = { format: BANK_FORMAT, revision, decks: rows, index, ...names }
   files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`))
   return { manifest, files }
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { GIF, PNG } from '../support/tiny-images.ts'
 import { lay, notedrill, readTree } from './notedrill-cli.ts'
 
 const GOOD = {
@@ -182,5 +183,37 @@ describe.concurrent('notedrill', () => {
     const { code, out } = await notedrill(['--help'])
     expect(code).toBe(0)
     for (const command of ['compile', 'check', 'explain']) expect(out).toContain(`\n  ${command}`)
+  })
+
+  test('copies the images that questions show, and takes away what no bank needs any more', async () => {
+    const asked = (name: string) => `Q: What is ![a](img/${name})?\nA: A point\n`
+    const folder = lay({
+      'notes/looms/parts.md': asked('dot.png'),
+      'notes/looms/img/dot.png': PNG,
+      'notes/looms/img/dot.gif': GIF,
+    })
+    const run = async (): Promise<string[]> => {
+      const { code } = await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+      expect(code).toBe(0)
+      return readdirSync(join(folder, 'bank/assets')).sort()
+    }
+    const [png = ''] = await run()
+    expect(png).toMatch(/^[0-9a-f]{16}\.png$/)
+    expect(readFileSync(join(folder, 'bank/assets', png)).equals(PNG)).toBe(true)
+    writeFileSync(join(folder, 'notes/looms/parts.md'), asked('dot.gif'))
+    const both = await run()
+    expect(both).toHaveLength(2)
+    writeFileSync(join(folder, 'notes/looms/parts.md'), `${asked('dot.gif')}\nQ: Two?\nA: Yes\n`)
+    expect(await run()).toEqual(both.filter((name) => name.endsWith('.gif')))
+  })
+
+  test('follows no link out of the notes for an image', async () => {
+    const folder = lay({ 'secret.png': PNG, 'notes/a/x.md': 'Q: ![](dot.png)\nA: Dot\n' })
+    symlinkSync(join(folder, 'secret.png'), join(folder, 'notes/a/dot.png'))
+    const { code, err } = await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    expect([code, err]).toEqual([
+      1,
+      'notes/a/x.md:1:4 error image: found `a/dot.png`, which is not there, expected an image below the notes\n',
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type StartedProcess, startInVain, startProcess } from '../support/start-process.ts'
+import { SVG } from '../support/tiny-images.ts'
 
 const NOTE = `# Teas
 
@@ -179,4 +180,22 @@ describe('it says why not', () => {
     expect(wrong.code).toBe(1)
     expect(wrong.said).toBe('Unexpected DISCORD_PUBLIC_KEY, expected 64 hexadecimal digits\n')
   })
+})
+
+test('it serves the images that questions show', async () => {
+  writeFileSync(join(notes, 'tea', 'leaf.svg'), SVG)
+  rmSync(join(notes, 'tea', 'green.md'))
+  writeFileSync(join(notes, 'tea', 'leaf.md'), 'Q: Which leaf is ![a leaf](leaf.svg)?\nA: Sencha\n')
+  const { url } = await start()
+  const token = (await json(`${url}/v1/learners`, { body: {} })).data.token
+  const { data: next } = await json(`${url}/v1/next`, { token })
+  const [, asset] = /\((assets\/[^)]+)\)/.exec(next.question.stem) ?? []
+  const response = await fetch(`${url}/${asset}`)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(Buffer.from(await response.arrayBuffer()).equals(SVG)).toBe(true)
+  const again = await fetch(`${url}/${asset}`, {
+    headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+  })
+  expect(again.status).toBe(304)
 })

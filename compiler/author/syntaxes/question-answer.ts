@@ -3,7 +3,7 @@ import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { BLANK_CHARACTER, marksIn } from '../text/ink.ts'
 import { readInk } from '../text/read-ink.ts'
-import { parseSheet } from '../text/sheet.ts'
+import { parseSheet, type Start } from '../text/sheet.ts'
 import { writeBlocks } from '../text/write-blocks.ts'
 import { addCard, type Build, complain, type Lines, linesOf, newBuild } from '../writing.ts'
 import { clozeForm } from './cloze-form.ts'
@@ -39,7 +39,7 @@ function readQuestion(build: Build, question: Tagged, answer: Tagged | undefined
     return [question]
   }
   const stem = writePart(build, question)
-  const said = parseSheet(answer.text, build.note, answer.startLine)
+  const said = parseSheet(answer.text, build.note, startOf(answer))
   const form = recallForm(stem, said.tree.children, said)
   if (stem === '') fail(question.startLine, 'an empty question', 'text after `Q:`')
   if (form.answer === '') fail(answer.startLine, 'an empty answer', 'text after `A:`')
@@ -48,9 +48,13 @@ function readQuestion(build: Build, question: Tagged, answer: Tagged | undefined
   return [question, answer]
 }
 
-function writePart({ note }: Build, { text, startLine }: Tagged): string {
-  const sheet = parseSheet(text, note, startLine)
+function writePart({ note }: Build, part: Tagged): string {
+  const sheet = parseSheet(part.text, note, startOf(part))
   return writeBlocks(sheet.tree.children, sheet)
+}
+
+function startOf({ startLine, columnOffset }: Tagged): Start {
+  return { line: startLine, columnOffset }
 }
 
 const BLANKS = /\[(?!\^)(?<blank>[^[\]]+)\]/g
@@ -58,7 +62,7 @@ const BLANKS = /\[(?!\^)(?<blank>[^[\]]+)\]/g
 /** Every blank of a paragraph is a card; without one it is prose. */
 function readCloze(build: Build, part: Tagged): Lines[] {
   const { text, startLine, endLine } = part
-  const sheet = parseSheet(text, build.note, startLine)
+  const sheet = parseSheet(text, build.note, startOf(part))
   const inks = sheet.tree.children.flatMap((node) =>
     node.type === 'paragraph' ? [readInk(node.children, sheet)] : [],
   )

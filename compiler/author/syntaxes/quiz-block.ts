@@ -8,8 +8,17 @@ import { findQuizProblem } from '../quiz/find-quiz-problem.ts'
 import { quizForm, type Writer } from '../quiz/quiz-form.ts'
 import { type QuizQuestion, QuizQuestionSchema } from '../quiz/quiz-schema.ts'
 import { readYaml, type Way, type Yaml } from '../quiz/read-yaml.ts'
+import type { Start } from '../text/sheet.ts'
 import { sheetOfText, writeText } from '../text/write-text.ts'
-import { addCard, type Build, complain, linesOf, newBuild, suggest } from '../writing.ts'
+import {
+  addCard,
+  type Build,
+  complain,
+  type Lines,
+  linesOf,
+  newBuild,
+  suggest,
+} from '../writing.ts'
 import { recallForm } from './recall-form.ts'
 
 /** Questions of every kind in a fenced block of YAML, ` ```quiz `. */
@@ -103,7 +112,7 @@ function placeIn(node: Code, { line, column }: { readonly line: number; readonly
 function addQuestion({ build, node, yaml }: Block, question: QuizQuestion, way: Way): void {
   const { startLine, endLine } = linesOf(node)
   const own = way.length === 0 ? { startLine, endLine } : linesIn(yaml, way, { startLine, endLine })
-  const writer = writerAt(build.note, own.startLine)
+  const writer = writerAt(build.note, own)
   const { explanation, tags, id } = question
   addCard(build, quizBlock.id, quizForm(question, writer), {
     ...own,
@@ -113,22 +122,28 @@ function addQuestion({ build, node, yaml }: Block, question: QuizQuestion, way: 
   })
 }
 
-function writerAt(note: Note, line: number): Writer {
+function writerAt(note: Note, lines: Lines): Writer {
+  const startOf = (text: string): Start => findText(text, note, lines)
   return {
-    write: (text) => writeText(String(text), note, line),
+    write: (text) => writeText(String(text), note, startOf(String(text))),
     recall(stem, answer) {
-      const sheet = sheetOfText(String(answer), note, line)
+      const sheet = sheetOfText(String(answer), note, startOf(String(answer)))
       return recallForm(stem, sheet.tree.children, sheet)
     },
   }
 }
 
+/** Where the first line of a text stands among some lines; what YAML escapes is taken to stand in the first. */
+function findText(text: string, { lines }: Note, { startLine, endLine }: Lines): Start {
+  const [first = ''] = text.split('\n')
+  const among = lines.slice(startLine - 1, endLine)
+  const at = among.findIndex((line) => line.includes(first))
+  if (at < 0) return { line: startLine }
+  return { line: startLine + at, columnOffset: among[at]?.indexOf(first) ?? 0 }
+}
+
 /** The lines of one question of several. */
-function linesIn(
-  yaml: Yaml,
-  [at = 0]: Way,
-  block: { readonly startLine: number; readonly endLine: number },
-) {
+function linesIn(yaml: Yaml, [at = 0]: Way, block: Lines): Lines {
   const startLine = block.startLine + yaml.placeOf([Number(at)], 'value').line
   const isLast = Array.isArray(yaml.value) && Number(at) === yaml.value.length - 1
   const next = yaml.placeOf([Number(at) + 1], 'value').line + block.startLine - 1

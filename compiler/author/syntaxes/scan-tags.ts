@@ -6,6 +6,8 @@ export interface Tagged {
   readonly startLine: number
   readonly endLine: number
   readonly text: string
+  /** How much of its first line the tag takes. */
+  readonly columnOffset: number
   /** Whether a heading or a rule stands before it, so that it goes with nothing above. */
   readonly isSevered: boolean
 }
@@ -22,6 +24,7 @@ export function scanTags(note: Note): Tagged[] {
         readonly tag: Tagged['tag']
         readonly startLine: number
         readonly texts: string[]
+        readonly columnOffset: number
         readonly isSevered: boolean
       }
     | undefined
@@ -40,7 +43,9 @@ export function scanTags(note: Note): Tagged[] {
     const tag = kind === 'prose' ? readTag(line) : undefined
     if (tag && !(tag === 'A' && open?.tag === 'A')) {
       close(at)
-      open = { tag, startLine: at + 1, texts: [line.replace(TAG, '')], isSevered }
+      const text = line.replace(TAG, '')
+      const columnOffset = line.length - text.length
+      open = { tag, startLine: at + 1, texts: [text], columnOffset, isSevered }
       isSevered = false
     } else if (kind === 'heading' || (kind !== 'opaque' && RULE.test(line))) {
       close(at)

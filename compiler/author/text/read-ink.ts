@@ -6,7 +6,7 @@ import { escapedOffsets } from './escaped-offsets.ts'
 import { codeSpanOf } from './fence.ts'
 import { findDefinition, resolveImage, writeImageMark } from './image-mark.ts'
 import { characterOf, type Ink, TOKEN_LIMIT, type Token } from './ink.ts'
-import type { Sheet } from './sheet.ts'
+import { placeIn, type Sheet } from './sheet.ts'
 import { writeInk } from './write-ink.ts'
 
 interface Build {
@@ -107,14 +107,7 @@ function readImage(
   const isEmbed = sheet.source.startsWith('![[', node.position?.start.offset)
   const alt = isEmbed && /^\d+(?:x\d+)?$/.test(node.alt ?? '') ? '' : (node.alt ?? '')
   if (path === undefined) pushAtom(build, escapeMarkdown(visible(alt)))
-  else pushAtom(build, writeImageMark(visible(alt), { path, ...placeOf(node, sheet) }))
-}
-
-function placeOf({ position }: Positioned, { lineOffset }: Sheet) {
-  return {
-    line: (position?.start.line ?? 1) + lineOffset,
-    column: position?.start.column ?? 1,
-  }
+  else pushAtom(build, writeImageMark(visible(alt), { path, ...placeIn(sheet, node) }))
 }
 
 const IMAGE_TAG = /^<img\s[^>]*?\bsrc\s*=\s*(["'])(?<url>[^"'<>]+)\1[^>]*>$/i

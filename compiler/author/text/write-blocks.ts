@@ -44,6 +44,8 @@ function piecesOf(node: Nodes, sheet: Sheet): Piece[] {
     case 'paragraph':
     case 'heading':
       return inline(writeInk(trimMarks(readInk(node.children, sheet))))
+    case 'html':
+      return inline(writeInk(readInk([node], sheet)))
     case 'list':
       return itemPieces(
         node.children.map(({ children }) => children.flatMap((child) => piecesOf(child, sheet))),
