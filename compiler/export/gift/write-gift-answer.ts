@@ -1,0 +1,78 @@
+import type { Option, Question } from '../../../study/bank/question.ts'
+import { escapeGift } from './escape-gift.ts'
+
+/** Between an answer and why it is right, where GIFT has one place for both. */
+export const RULE = '\n\n---\n\n'
+
+/** What stands in braces: the answers of a question with their feedback. */
+export function writeGiftAnswer(question: Question): string {
+  const general =
+    question.explanation === undefined ? [] : [`####${escapeGift(question.explanation)}`]
+  switch (question.kind) {
+    case 'choice':
+      return lines([
+        ...question.options.map((option) => `${option.key ? '=' : '~'}${writeOption(option)}`),
+        ...general,
+      ])
+    case 'select':
+      return lines([...writeWeighted(question.options), ...general])
+    case 'truefalse':
+      return lines([writeTrueFalse(question.options), ...general])
+    case 'cloze':
+      return lines([...writeShort(question.answer, question.accepted), ...general])
+    case 'typed':
+      return lines([
+        ...(question.tolerance === undefined
+          ? writeShort(question.answer, question.accepted)
+          XX),
+        ...general,
+      ])
+    case 'match':
+      return lines([
+        ...question.pairs.map(({ left, right }) => `=${part(left)} -> ${part(right)}`),
+        ...general,
+      ])
+    case 'order':
+      return lines([...question.items.map((item, at) => `=${at + 1} -> ${part(item)}`), ...general])
+    case 'recall': {
+      const { answer, explanation } = question
+      return `{####${escapeGift(explanation === undefined ? answer : `${answer}${RULE}${explanation}`)}}`
+    }
+  }
+}
+
+function lines(rows: readonly string[]): string {
+  return `{\n${rows.map((row) => `  ${row}`).join('\n')}\n}`
+}
+
+/** What begins with `%` would be read as a weight. */
+function answerText(text: string): string {
+  return text.startsWith('%') ? `[markdown]${escapeGift(text)}` : escapeGift(text)
+}
+
+function writeOption({ text, feedback }: Option): string {
+  return `${answerText(text)}${feedback === undefined ? '' : `#${escapeGift(feedback)}`}`
+}
+
+/** Each right option has its share; a wrong one costs as much, so that choosing all earns nothing. */
+function writeWeighted(options: readonly Option[]): string[] {
+  const share = Number((100 / Math.max(1, options.filter(({ key }) => key).length)).toFixed(5))
+  return options.map((option) => `~%${option.key ? '' : '-'}${share}%${writeOption(option)}`)
+}
+
+function writeTrueFalse(options: readonly Option[]): string {
+  const key = options.find((option) => option.key)
+  const wrong = options.find((option) => !option.key)
+  const isTrue = /^true$/i.test(key?.text ?? '')
+  const feedbacks = [wrong?.feedback, key?.feedback].map((text) => `#${escapeGift(text ?? '')}`)
+  return `${isTrue ? 'TRUE' : 'FALSE'}${feedbacks.every((text) => text === '#') ? '' : feedbacks.join('')}`
+}
+
+function writeShort(answer: string, accepted: readonly string[] = []): string[] {
+  return [answer, ...accepted].map((text) => `=${answerText(text)}`)
+}
+
+/** `->` parts the two sides and cannot be escaped. */
+function part(text: string): string {
+  return escapeGift(text.replaceAll('->', '→'))
+}
