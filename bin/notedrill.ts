@@ -7,7 +7,9 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).check],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['doctor', async () => (await import('./commands/doctor.ts')).doctor],
+  ['export', async () => (await import('./commands/export.ts')).exportCards],
   ['explain', async () => (await import('./commands/explain.ts')).explain],
+  ['import', async () => (await import('./commands/import.ts')).importQuestions],
   ['register', async () => (await import('./commands/register.ts')).register],
   ['schema', async () => (await import('./commands/schema.ts')).schema],
 ])
@@ -63,5 +65,11 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     return 2
   }
 }
+
+// Whoever reads what is printed may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 process.exitCode = await run(process.argv.slice(2))

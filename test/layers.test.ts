@@ -18,7 +18,15 @@ const ROOMS: Record<string, readonly string[]> = {
   'compiler/fact': ['study/bank', 'compiler/english', 'compiler/note'],
   'compiler/question': ['study/bank', 'compiler/english', 'compiler/note', 'compiler/fact'],
   'compiler/lock': ['study/bank', 'compiler/english', 'compiler/note', 'compiler/question'],
-  'compiler/export': ['study/bank'],
+  'compiler/import': [
+    'study/bank',
+    'compiler/note',
+    'compiler/author',
+    'compiler/question',
+    'compiler/export',
+    'compiler/deck-of.ts',
+  ],
+  'compiler/export': ['study/bank', 'compiler/note'],
   compiler: ['study/bank'],
   store: ['study'],
   api: ['study'],
@@ -44,6 +52,7 @@ const HOMES: Record<string, readonly string[]> = {
   chokidar: ['bin'],
   esbuild: ['bin'],
   yazl: ['bin'],
+  'gift-pegjs': ['compiler/import'],
   preact: ['web'],
 }
 

@@ -13,7 +13,7 @@ export function toHtml(markdown: string, nameImage: NameImage): string {
     .map((part) =>
       part.code === undefined
         ? htmlOf(parseMarkdown(`${START}${part.text}`), nameImage).replace(START, '')
-        : `<pre><code>${escapeHtml(part.code)}</code></pre>`,
+        : `<pre><code${part.language}>${escapeHtml(part.code)}</code></pre>`,
     )
     .join('')
 }
@@ -31,16 +31,20 @@ interface Part {
   readonly text: string
   /** What is in the fence, if it is one. */
   readonly code?: string
+  /** The attribute that names its language, if it has one. */
+  readonly language?: string
 }
 
 /** Parts of a text: fenced code by itself, the lines between them. */
 function splitFences(markdown: string): Part[] {
-  const fence = /(?:^|\n)(`{3,})[^\n`]*\n([\s\S]*?)\n\1(?=\n|$)\n?/g
+  const fence = /(?:^|\n)(?<mark>`{3,})(?<name>[^\n`]*)\n(?<code>[\s\S]*?)\n\k<mark>(?=\n|$)\n?/g
   const parts: Part[] = []
   let from = 0
   for (const found of markdown.matchAll(fence)) {
     if (found.index > from) parts.push({ text: markdown.slice(from, found.index) })
-    parts.push({ text: found[0], code: found[2] ?? '' })
+    const { name = '', code = '' } = found.groups ?? {}
+    const language = name === '' ? '' : ` class="language-${escapeHtml(name)}"`
+    parts.push({ text: found[0], code, language })
     from = found.index + found[0].length
   }
   if (from < markdown.length) parts.push({ text: markdown.slice(from) })

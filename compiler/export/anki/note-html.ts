@@ -56,10 +56,12 @@ export function answerHtml(question: Question, nameImage: NameImage): string {
     }
     case 'recall':
       return question.items ? listHtml('items', question.items, nameImage) : html(question.answer)
-    case 'typed':
+    case 'typed': {
+      const typed = `<span class="typed">${html(question.answer)}</span>`
       return question.tolerance === undefined
-        ? html(question.answer)
-        : `${html(question.answer)} <span class="tolerance">± ${question.tolerance}</span>`
+        ? typed
+        : `${typed} <span class="tolerance">± ${question.tolerance}</span>`
+    }
     case 'cloze':
       return html(question.answer)
   }

@@ -1,4 +1,9 @@
-import type { Option, Question } from '../../../study/bank/question.ts'
+import type {
+  Option,
+  Question,
+  RecallQuestion,
+  TypedQuestion,
+} from '../../../study/bank/question.ts'
 import { escapeGift } from './escape-gift.ts'
 
 /** Between an answer and why it is right, where GIFT has one place for both. */
@@ -21,12 +26,7 @@ export function writeGiftAnswer(question: Question): string {
     case 'cloze':
       return lines([...writeShort(question.answer, question.accepted), ...general])
     case 'typed':
-      return lines([
-        ...(question.tolerance === undefined
-          ? writeShort(question.answer, question.accepted)
-          XX),
-        ...general,
-      ])
+      return lines([...writeTyped(question), ...general])
     case 'match':
       return lines([
         ...question.pairs.map(({ left, right }) => `=${part(left)} -> ${part(right)}`),
@@ -34,10 +34,8 @@ export function writeGiftAnswer(question: Question): string {
       ])
     case 'order':
       return lines([...question.items.map((item, at) => `=${at + 1} -> ${part(item)}`), ...general])
-    case 'recall': {
-      const { answer, explanation } = question
-      return `{####${escapeGift(explanation === undefined ? answer : `${answer}${RULE}${explanation}`)}}`
-    }
+    case 'recall':
+      return writeEssay(question)
   }
 }
 
@@ -52,6 +50,12 @@ function answerText(text: string): string {
 
 function writeOption({ text, feedback }: Option): string {
   return `${answerText(text)}${feedback === undefined ? '' : `#${escapeGift(feedback)}`}`
+}
+
+/** The answer is for who has handed in; a list stays one. */
+function writeEssay({ answer, items, explanation }: RecallQuestion): string {
+  const said = items ? items.map((item) => `- ${item}`).join('\n') : answer
+  return `{####${escapeGift(explanation === undefined ? said : `${said}${RULE}${explanation}`)}}`
 }
 
 /** Each right option has its share; a wrong one costs as much, so that choosing all earns nothing. */
@@ -70,6 +74,13 @@ function writeTrueFalse(options: readonly Option[]): string {
 
 function writeShort(answer: string, accepted: readonly string[] = []): string[] {
   return [answer, ...accepted].map((text) => `=${answerText(text)}`)
+}
+
+/** A number with what it may be off by, else every text that is right. */
+function writeTyped({ answer, accepted, tolerance }: TypedQuestion): string[] {
+  return tolerance !== undefined && /^[+-]?\d+(?:\.\d+)?$/.test(answer)
+    ? [`#${answer}:${tolerance}`]
+    : writeShort(answer, accepted)
 }
 
 /** `->` parts the two sides and cannot be escaped. */

@@ -6,12 +6,14 @@ import { escapeGift } from './escape-gift.ts'
 import { writeGiftAnswer } from './write-gift-answer.ts'
 
 const BLANK = '[…]'
+/** Kinds that GIFT has no answers of their own for. */
+const MARKED: ReadonlySet<string> = new Set(['cloze', 'order'])
 const TITLE_LENGTH = 70
 
 /**
  * Decks as GIFT, for Moodle: a category for each, a question for each card, in the form that a
- * program can grade. What Moodle's GIFT has no place for (hints) is left out; the right order of
- * things becomes a match with their places.
+ * program can grade. What GIFT has no place for (hints) is left out; the right order of things becomes
+ * a match with their places.
  */
 export function writeGift(decks: readonly Deck[]): string {
   const parts = decks
@@ -26,7 +28,7 @@ export function writeGift(decks: readonly Deck[]): string {
 function writeCard(card: Card): string {
   const question = pickQuestion(card, GRADED_FIRST)
   if (!question) return `// ${card.id}`
-  const tags = [...card.tags, ...(question.kind === 'order' ? ['order'] : [])]
+  const tags = [...card.tags, ...(MARKED.has(question.kind) ? [question.kind] : [])]
   const marks = tags.map((tag) => ` [tag:${tag.replace(/[\]\s]+/g, '-')}]`).join('')
   return [
     `// ${card.source.file}:${card.source.startLine} [id:${card.id}]${marks}`,
@@ -40,11 +42,8 @@ function titleOf(question: Question): string {
   return escapeGift(title)
 }
 
-/** A blank in the middle of a sentence is where its answer stands; other answers stand after their stem. */
+/** A blank is drawn, and what belongs in it typed below. */
 function writeQuestion(question: Question): string {
-  const stem = fullStem(question)
-  const answer = writeGiftAnswer(question)
-  if (question.kind !== 'cloze') return `${escapeGift(stem)} ${answer}`
-  const [before = '', after = ''] = stem.split(BLANK)
-  return `${escapeGift(before)} ${answer} ${after.trim() === '' ? '.' : escapeGift(after)}`
+  const stem = fullStem(question).replace(BLANK, '_____')
+  return `${escapeGift(stem)} ${writeGiftAnswer(question)}`
 }
