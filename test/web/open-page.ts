@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
-import type { StaticFile } from '../../api/answer-request.ts'
+import type { StaticFile, StaticFiles } from '../../api/answer-request.ts'
 import type { Door } from '../../app/http.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { readStaticFiles } from '../../app/pages/read-static-files.ts'
 import { buildPages } from '../../bin/pages/build-pages.ts'
 import { type Served, serve } from '../../bin/server/serve.ts'
+import type { Bank } from '../../study/bank/bank.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
 import { type PageDeck, pageBank } from '../support/page-bank.ts'
 import { type TestStudy, testStudy } from '../support/test-study.ts'
@@ -62,6 +63,10 @@ export interface Opening {
   readonly context?: BrowserContextOptions
   /** How far the browser's clock is ahead of the server's. */
   readonly aheadMs?: number
+  /** Another bank than that of `decks`. */
+  readonly bank?: Bank
+  /** Served besides the pages. */
+  readonly withFiles?: (files: StaticFiles) => StaticFiles
 }
 
 const LEARNER: BrowserContextOptions = {
@@ -73,9 +78,10 @@ const STEP_TIMEOUT_MS = 5000
 
 export async function openPage(ground: Ground, opening: Opening): Promise<Opened> {
   const study = testStudy(ground.embedded.store)
-  study.current = pageBank(opening.decks)
+  study.current = opening.bank ?? pageBank(opening.decks)
+  const files = opening.withFiles?.(ground.files) ?? ground.files
   const asked: string[] = []
-  const door = datedDoor(study, openApiDoor({ study, files: ground.files }), asked)
+  const door = datedDoor(study, openApiDoor({ study, files }), asked)
   let served: Served = await serve(0, door)
   const { url } = served
   const context = await ground.browser.newContext({ ...LEARNER, ...opening.context })

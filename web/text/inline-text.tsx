@@ -24,6 +24,8 @@ function show(piece: Inline, manner: Manner): ComponentChildren {
       return piece.text
     case 'code':
       return <code>{piece.text}</code>
+    case 'block':
+      return <code class="block">{piece.text}</code>
     case 'break':
       return <br />
     case 'gap':

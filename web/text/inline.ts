@@ -1,6 +1,7 @@
 /** A piece of inline Markdown. */
 export type Inline =
-  | { readonly kind: 'text' | 'code'; readonly text: string }
+  /** `block` is code on lines of its own. */
+  | { readonly kind: 'text' | 'code' | 'block'; readonly text: string }
   | {
       readonly kind: 'strong' | 'em' | 'del' | 'mark'
       readonly children: readonly Inline[]

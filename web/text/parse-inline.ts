@@ -1,3 +1,4 @@
+import { cutBlocks } from './cut-blocks.ts'
 import type { Inline } from './inline.ts'
 import { type Mark, textOf, tokensOf } from './inline-tokens.ts'
 
@@ -17,7 +18,9 @@ const STYLES = new Map<string, Style>([
  * time in proportion to the text.
  */
 export function parseInline(markdown: string): Inline[] {
-  return nest(tokensOf(markdown, parseInline))
+  return cutBlocks(markdown).flatMap((piece) =>
+    typeof piece === 'string' ? nest(tokensOf(piece, parseInline)) : piece,
+  )
 }
 
 const DEPTH = 16

@@ -11,6 +11,8 @@ function plainOf(piece: Inline): string {
     case 'text':
     case 'code':
       return piece.text
+    case 'block':
+      return ` ${piece.text} `
     case 'image':
       return piece.alt
     case 'gap':
