@@ -65,7 +65,7 @@ const COUNTABLE = new Set(
   license light line link liquid list loader location lock loop machine macro magnet manager map market
   matrix measure mechanism medium member membrane merchant message metal metaphor method metric
   microscope migration mineral mirror mode model module molecule monarch monopoly motor mountain
-  movement muscle mutation name nation nerve network neuron neutron node norm note noun nucleus number
+  movement mutation name nation nerve network neuron neutron node norm note noun nucleus number
   object operating operation operator orbit orchestrator order organ organelle organism organization
   outcome owner package packet page parameter parliament parser part particle partition party password
   patch path patient pattern period permission person phase philosopher phone phrase pipeline planet
@@ -81,7 +81,7 @@ const COUNTABLE = new Set(
   stack stage standard star state statement station step stimulus storage store stream string struct
   structure student style subject subnet subset substance substrate suffix suite summary supervisor
   surface switch symbol symptom synapse syndrome system table tag target task tax team technique
-  technology temple template tensor term territory test theorem theory thread threshold throne tissue
+  technology temple template tensor term territory test theorem theory thread threshold throne
   token tool topic toxin trade tradition trait transaction transcript transistor transition treaty tree
   triangle tribe trigger tube tumor tuple type union unit universe user vaccine vacuole value valve
   variable variant vector vehicle vein verb version vertex vesicle victim view virus vitamin volcano

@@ -29,7 +29,11 @@ function isMarkedIn(bare: string, { marked }: Reading): boolean {
 }
 
 /** Whether a reader knows which one `the` means: it has a name in it, or the note is about it. */
-function isKnown(bare: string, { marked }: Reading): boolean {
+function isKnown(bare: string, reading: Reading): boolean {
+  const { marked } = reading
+  const owner = /\sof\s(?<owner>(?:the|an?|its|their|this|that|your)\s.+)$/i.exec(bare)?.groups
+    ?.owner
+  if (owner !== undefined) return isMarkedIn(owner, reading)
   if (/\sof\s|^(?:most|least|\p{L}+est)\s/u.test(bare) || /\p{Lu}|\d|\p{Co}/u.test(bare))
     return true
   const [first = '', ...others] = bare.toLowerCase().split(' ')

@@ -1,3 +1,5 @@
+import { AUXILIARIES, NEGATIONS } from '../../english/function-words.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { plainOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
@@ -54,6 +56,7 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjun
 }
 
 const FEWEST_WORDS = 3
+const LONGEST_SAID = 9
 const PERSON = /\b(?:i|we|you|my|our|your)\b/i
 const POINTER = /\b(?:it|its|them|they|their|this|these|those|he|she|him|his|her|such)\b/i
 const RELATIVE = /\b(?:that|which|who|whom|whose|where)\b/i
@@ -70,12 +73,35 @@ function whyNot(
     return `“${plainOf(unit.rich, subject)}” is set off nowhere, so it may be any`
   if (isCompound && role !== 'time') return 'it may belong to only one of several statements'
   if (role !== 'time' && scanWords(text).length < FEWEST_WORDS) return 'it says too little'
+  if (/\b(?:up|in|on|at|to|from|of|by|for|with|as|down|out)$/.test(said.trim()))
+    return 'the statement is cut off'
+  if (!isOpening && role !== 'reason' && scanWords(said).length > LONGEST_SAID)
+    return 'it may belong to a part of the statement'
   if (PERSON.test(`${said} ${text}`)) return 'it speaks to the reader'
   if (/[,:;]|\bthat$|\bfor example\b/.test(said)) return 'the statement has another one in it'
   if ((isOpening ? POINTER : OBJECT_POINTER).test(said)) return 'it points to something else'
-  if (role === 'purpose' && (verb.kind === 'copula' || RELATIVE.test(said)))
+  if (
+    (/^(?:purpose|means)$/.test(role) && verb.kind === 'copula') ||
+    (!isOpening && RELATIVE.test(said))
+  )
     return 'it may belong to a part of the statement'
+  if (role === 'condition' && !isClause(text)) return 'the condition has no verb of its own'
   return undefined
+}
+
+/** `If omitted`, `when equal to it`: nobody says what is. */
+function isClause(text: string): boolean {
+  return scanWords(text)
+    .slice(2)
+    .some(({ lower }) => {
+      const form = verbFormOf(lower)
+      return (
+        AUXILIARIES.has(lower) ||
+        NEGATIONS.has(lower) ||
+        (form !== undefined && form.form !== 'base') ||
+        form?.ambiguous === false
+      )
+    })
 }
 
 const OBJECT_POINTER = /^(?:it|them|this|these|those|him|her)\b|\b(?:it|them|this|these|those)$/i

@@ -54,7 +54,7 @@ function isKey(key: string): boolean {
     words.length > 0 &&
     words.length <= KEY_WORDS &&
     contentOf(key).size > 0 &&
-    !/^\d|[,;:.!?]|ly$|ed$/.test(key) &&
+    !/^\d|[,;:.!?]|ly$|ed$|\sto\s/.test(key) &&
     (form === undefined || form.ambiguous)
   )
 }

@@ -97,7 +97,7 @@ function withoutName(condition: string, label: string): string {
     .split(/\s+/)
     .filter((word) => /\p{Lu}.*[\p{Lu}\d]|^\p{Lu}\p{Ll}{3,}$/u.test(word))
   return names.reduce((text, name) => {
-    const escaped = name.replace(/[^\p{L}\p{N}]/gu, '\\$&')
+    const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     return text.replace(
       new RegExp(
         `(?:\\b(?:the|an?) )?(?<![\\p{L}\\p{N}(])${escaped}(?:['’]s)? (?=\\p{Ll}{3,})`,

@@ -29,6 +29,12 @@ export function isSubject(words: readonly Word[], text: string): boolean {
     return false
   const [, second] = words
   const head = /^(?:the|an?)$/.test(first.lower) && second ? second.lower : first.lower
+  if (
+    words.some(({ lower }) =>
+      /^(?:above|below|following|previous|latter|former|aforementioned)$/.test(lower),
+    )
+  )
+    return false
   if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false
   const bare = text.replace(/^the\s+/i, '').trim()
   if (isMeta(bare) && !THING.test(bare)) return false

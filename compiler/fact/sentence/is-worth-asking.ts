@@ -1,3 +1,5 @@
+import { AUXILIARIES } from '../../english/function-words.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Statement } from './parse-statement.ts'
 import { scanWords } from './scan-words.ts'
 
@@ -24,6 +26,21 @@ export function isWorthAsking({ verb, object, subject }: Statement): boolean {
   if (verb.kind === 'passive' && POINTING.has(verb.main)) return false
   if (verb.kind === 'active' && LIGHT.has(verb.main) && !/^\d/.test(object)) return false
   return (
-    !NO_OBJECT.test(object) && scanWords(object).length <= LONGEST_OBJECT && !/^you$/i.test(subject)
+    !NO_OBJECT.test(object) &&
+    !hasClause(object) &&
+    scanWords(object).length <= LONGEST_OBJECT &&
+    !/^you$/i.test(subject)
   )
 }
+
+/** Whether an object is a clause without `that`: `the valve could open`, `the gate exists`. */
+function hasClause(object: string): boolean {
+  for (const { lower } of scanWords(object)) {
+    if (OPENS_CLAUSE.test(lower)) return false
+    const form = verbFormOf(lower)
+    if (AUXILIARIES.has(lower) || (form?.form === 'third' && !form.ambiguous)) return true
+  }
+  return false
+}
+
+const OPENS_CLAUSE = /^(?:that|which|who|whom|whose|where|when|what|how|why|whether|if)$/

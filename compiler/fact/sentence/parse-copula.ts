@@ -5,14 +5,14 @@ import {
   NEGATIONS,
   PRONOUNS,
 } from '../../english/function-words.ts'
-import { isParticiple } from '../../english/verbs.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { tidyPhrase } from '../tidy.ts'
 import { isSubject } from './is-subject.ts'
 import { scanWords, type Word } from './scan-words.ts'
 
 /** What a sentence adds after it has said what something is: `…, and your containers run inside it`. */
 const AFTERTHOUGHT =
-  /,\s(?:so|but|because|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/
+  /,?\s(?:but|because|whereas|although|though)\s.*$|,\s(?:so|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/
 
 /** A sentence that says what something is. */
 export interface Copula {
@@ -38,10 +38,31 @@ export function parseCopula(sentence: string): Copula | undefined {
       /^(?:also|basically|simply|essentially|just|actually|really|usually|generally|typically|often)\s+/i,
       '',
     )
+  if (EVALUATION.test(definiens)) return undefined
   if (/^the (?:ones?|default|way|only|thing)\b/i.test(definiens)) return undefined
   if (!isNominal(scanWords(definiens), definiens)) return undefined
-  return { subject: text.slice(0, verb.start).trim(), verb: verb.lower, definiens }
+  const subject = text.slice(0, verb.start).trim().replace(LIFE, '')
+  return { subject, verb: verb.lower, definiens: withoutSecondVerb(definiens) }
 }
+
+/** The years of a person's life, or of a study: `(1872–1970)`, `(b. 1928)`. */
+const LIFE = /\s*\((?:b\.|born|c\.|ca\.|d\.)?\s*\d{3,4}[^()]*\)$/
+
+/** `a proxy and injects a header`: what it is, without what else it does. */
+function withoutSecondVerb(definiens: string): string {
+  const words = scanWords(definiens)
+  for (const [at, { lower, depth, start }] of words.entries()) {
+    if (/^(?:that|which|who|whose|where|when|how)$/.test(lower)) return definiens
+    const next = verbFormOf(words[at + 1]?.lower ?? '')
+    if (lower === 'and' && depth === 0 && next?.form === 'third' && !next.ambiguous)
+      return tidyPhrase(definiens.slice(0, start))
+  }
+  return definiens
+}
+
+/** `a key concept in …` praises and does not say what. */
+const EVALUATION =
+  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge) (?:concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b/i
 
 /** Whether what follows the verb names a thing: an article and a noun, or a noun that a clause narrows. */
 function isNominal(words: readonly Word[], text: string): boolean {

@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
-import { isParticiple, verbFormOf } from '../../english/verbs.ts'
+import { gerundBaseOf, isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { tidyPhrase } from '../tidy.ts'
 import { type Adjunct, type Head, type Role, roleAt } from './adjunct.ts'
 import { isAdverb } from './is-adverb.ts'
@@ -67,6 +67,7 @@ function findStop(text: string, words: readonly Word[]): Stop {
     if (isComma && OPENS_CLAUSE.test(word.lower) && !isSoThat(words, at))
       return { at, isCompound: false }
     if (opensClause(words, at, isComma)) return { at, isCompound: false }
+    if (isComma && gerundBaseOf(word.lower) !== undefined) return { at, isCompound: false }
     if (opensVerb(words, at, isComma)) return { at, isCompound: true }
   }
   return { at: words.length, isCompound: false }
@@ -111,10 +112,9 @@ function opensVerb(words: readonly Word[], at: number, isComma: boolean): boolea
     DETERMINERS.has(next) ||
     PRONOUNS.has(next) ||
     PREPOSITIONS.has(next) ||
-    /^(?:how|what|where|which)$/.test(next)
-  return form.form === 'third'
-    ? !form.ambiguous || (takesObject && !PREPOSITIONS.has(next))
-    : !form.ambiguous && takesObject
+    /^(?:how|what|where|which|zero|one|two|three|more|less|multiple|different|up|out)$/.test(next)
+  if (form.form === 'third') return !form.ambiguous || (takesObject && !PREPOSITIONS.has(next))
+  return !form.ambiguous && !words.slice(0, at).some(({ lower }) => lower === 'to')
 }
 
 /** Nouns with the prepositions that a phrase belonging to them begins with. */

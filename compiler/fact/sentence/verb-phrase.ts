@@ -136,7 +136,10 @@ function isPast(
 }
 
 function isPerson(subject: string): boolean {
-  return subject.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  return (
+    subject.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    verbFormOf(subject.toLowerCase()) === undefined
+  )
 }
 
 /** After `a mill`, `uses` is no plural. */

@@ -16,8 +16,14 @@ export function askObject(statement: Statement, name: Name): Wording | undefined
   const { object, rest, preposition, verb } = statement
   if (/^(?:that|whether|if|why|when|what|to|than)\b/i.test(object)) return undefined
   if (preposition !== '' && rest.startsWith(`${preposition} `)) return undefined
+  if (/^in that\b/.test(rest) || (CODING.test(verb.main) && /^`/.test(statement.subject)))
+    return undefined
   return verb.kind === 'passive' ? askDone(statement, name) : askDoing(statement, name)
 }
+
+/** What one program does with its variables is no fact of a language. */
+const CODING =
+  /^(?:set|incremented|decremented|assigned|called|passed|returned|initiali[sz]ed|bound|invoked|printed|output)$/
 
 const ENABLING = new Set('allow enable permit encourage require force help cause let'.split(' '))
 
@@ -90,12 +96,14 @@ function askPlace(
 }
 
 const KEPT_WORDS = 9
+const FEWEST_KEPT = 3
 
 /** What stands behind the object, and what for, by what means or when: it narrows what is asked. */
 function behind({ rest, adjunct }: Statement): string {
   const isKept =
     adjunct !== undefined &&
     adjunct.role !== 'reason' &&
+    (adjunct.role !== 'condition' || tokensOf(adjunct.text).length >= FEWEST_KEPT) &&
     tokensOf(adjunct.text).length <= KEPT_WORDS
   return spaced(rest) + (isKept ? spaced(adjunct.text) : '')
 }

@@ -10,11 +10,13 @@ import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, Writer } from '../draft.ts'
 import { type Name, plainText, quote, quoteName, sayAnswer, sayName, sayTerm } from '../wording.ts'
+import { nameDefined } from './name-subject.ts'
 
 /** What a term means, and which term means it. */
 export const writeDefinition: Writer<'definition'> = (fact, found, { lexicon }) => {
-  const { subject, definiens } = fact
-  const name = sayName(subject, lexicon)
+  const { subject, definiens, verb } = fact
+  const name =
+    verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
   return [
     {
       slot: 'definition.forward',

@@ -1,14 +1,52 @@
 import type { Lexicon } from '../../fact/lexicon.ts'
+import type { VerbPhrase } from '../../fact/sentence/verb-phrase.ts'
 import { type Name, sayName } from '../wording.ts'
 
 /**
  * The subject of a sentence as it stands inside a question. A sentence gives it the article it
- * needs, and its large letter may be only that of the first word.
+ * needs, and its large letter may be only that of the first word; its verb tells its number.
  */
-export function nameSubject(subject: string, lexicon: Lexicon): Name {
+export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase): Name {
   const name = sayName(subject, lexicon)
   const first = /^\p{Lu}\p{Ll}+(?=[\s-]|$)/u.exec(name.text)?.[0]
-  const isOpener = first !== undefined && lexicon.hasLower(first) && !lexicon.hasCapital(first)
+  const isOpener =
+    first !== undefined &&
+    !lexicon.hasCapital(first) &&
+    (lexicon.hasLower(first) || isCommon(first, name.text))
   const text = isOpener ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : name.text
-  return { ...name, text, isQuoted: false }
+  return { text, isPlural: (verb && isManyBy(verb, subject)) ?? name.isPlural, isQuoted: false }
+}
+
+/**
+ * The subject of `S is a …`. Who writes the article after the verb writes it before it, but for a
+ * single word, which notes often leave bare.
+ */
+export function nameDefined(subject: string, definiens: string, lexicon: Lexicon): Name {
+  const name = nameSubject(subject, lexicon)
+  const isBare =
+    /\s/.test(subject) && !/^(?:an?|the)\s/i.test(subject) && /^(?:an?|the)\s/i.test(definiens)
+  const text = isBare ? name.text.replace(/^an? /, '') : name.text
+  return { ...name, text }
+}
+
+/** Whether a word that opens a sentence is made as common nouns are, or as adjectives before a small word. */
+function isCommon(first: string, name: string): boolean {
+  if (/(?:tion|sion|ment|ness|ity|ics|sis|ing|logy|ance|ence|ship|hood|graphy|ysis)s?$/.test(first))
+    return true
+  return (
+    /^\S+\s\p{Ll}/u.test(name) &&
+    /(?:al|ive|ary|ous|ed|able|ible|less|ful|tic|mic|nic)$/.test(first)
+  )
+}
+
+/** Whether the verb is in the plural; it does not say so after a modal or in the past. */
+function isManyBy(
+  { auxiliary, written, main, kind, tense }: VerbPhrase,
+  subject: string,
+): boolean | undefined {
+  if (/^(?:is|was|has)\b/.test(auxiliary)) return false
+  if (/^(?:are|were|have)\b/.test(auxiliary)) return true
+  if (kind !== 'active' || auxiliary !== '' || tense === 'past') return undefined
+  if (written !== main) return false
+  return /\s(?:and|or)\s/.test(subject) ? true : undefined
 }

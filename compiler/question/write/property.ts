@@ -13,8 +13,8 @@ import { nameSubject } from './name-subject.ts'
 
 /** What something does or has done to it, and what it is that does. */
 export const writeProperty: Writer<'property'> = (_fact, { statement }, { lexicon }) => {
-  if (!statement || isNegative(statement)) return []
-  const name = nameSubject(statement.subject, lexicon)
+  if (!statement || isNegative(statement) || /^should\b/.test(statement.verb.auxiliary)) return []
+  const name = nameSubject(statement.subject, lexicon, statement.verb)
   const asked = askObject(statement, name)
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
   if (asked)
@@ -43,9 +43,10 @@ const NAMED_CONTENT = 5
 const CLAUSE_CONTENT = 2
 
 /** Whether what is said of a subject can be true of little else, so that the subject can be asked for. */
-function singlesOut({ verb, preposition }: Statement, said: string): boolean {
+function singlesOut({ subject, verb, preposition }: Statement, said: string): boolean {
   const size = contentOf(said).size
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return false
+  if (/^[Tt]he\s\p{Ll}/u.test(subject)) return false
   if (DEFINING.test(verb.main) && /^(?:how|what|where|which)\b/i.test(said))
     return size >= CLAUSE_CONTENT
   if (verb.main === 'used' && preposition !== '') return size >= SPECIFIC_CONTENT
@@ -64,7 +65,7 @@ function askSubject({ subject, verb, preposition }: Statement, said: string): Fo
     verb.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past'
       ? verb.written
       : thirdOf(verb.written, verb.main)
-  const who = isAgent(subject, verb) ? 'Who' : 'What'
+  const who = isAgent(subject, verb, said) ? 'Who' : 'What'
   const stem = `${who} ${[be, main, preposition, said].filter(Boolean).join(' ')}?`
   return openForms(stem, sayAnswer(subject))
 }
