@@ -1,6 +1,7 @@
 import { contentOf } from '../../english/content.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
+import { isNamed } from '../is-named.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { Copula } from '../sentence/parse-copula.ts'
 import type { Sentence } from '../sentences.ts'
@@ -12,7 +13,8 @@ export const copula: Rule = { id: 'copula', prior: 0.75, isOwner: false, find: f
 function* findDefinitions(reading: Reading): Iterable<Finding> {
   for (const sentence of freeSentences(reading)) {
     const { copula: parsed } = sentence
-    if (parsed && isOne(parsed.subject, reading)) yield define(sentence, parsed)
+    if (parsed && isOne(parsed.subject, reading) && saysEnough(parsed, reading))
+      yield define(sentence, parsed)
   }
 }
 
@@ -20,6 +22,17 @@ function* findDefinitions(reading: Reading): Iterable<Finding> {
 function isOne(subject: string, { marked }: Reading): boolean {
   if (!/^the\s/i.test(subject) || /\sof\s|\b(?:most|least|\w+est)\b/i.test(subject)) return true
   return [...contentOf(subject)].every((word) => marked.has(word)) && !/\bhere\b/i.test(subject)
+}
+
+const FEWEST_CONTENT = 3
+
+/** Whether it is more than a remark in passing: `a rented host is a machine`. */
+function saysEnough({ subject, definiens }: Copula, reading: Reading): boolean {
+  if (/\sor\s/.test(subject)) return false
+  const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
+  const isTelling =
+    isName || contentOf(definiens).size >= FEWEST_CONTENT || /\p{Lu}/u.test(definiens)
+  return isTelling && (!/^an?\s\S+\s/i.test(subject) || isNamed(subject, reading))
 }
 
 function define(sentence: Sentence, { subject, verb, definiens }: Copula): Finding {

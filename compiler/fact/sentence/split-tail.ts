@@ -113,7 +113,8 @@ function opensVerb(words: readonly Word[], at: number, isComma: boolean): boolea
     PRONOUNS.has(next) ||
     PREPOSITIONS.has(next) ||
     /^(?:how|what|where|which|zero|one|two|three|more|less|multiple|different|up|out)$/.test(next)
-  if (form.form === 'third') return !form.ambiguous || (takesObject && !PREPOSITIONS.has(next))
+  if (form.form === 'third')
+    return !form.ambiguous || (takesObject && (isComma || !PREPOSITIONS.has(next)))
   return !form.ambiguous && !words.slice(0, at).some(({ lower }) => lower === 'to')
 }
 

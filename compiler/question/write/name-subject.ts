@@ -11,6 +11,7 @@ export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase
   const first = /^\p{Lu}\p{Ll}+(?=[\s-]|$)/u.exec(name.text)?.[0]
   const isOpener =
     first !== undefined &&
+    !/^\S+\s\p{Lu}/u.test(name.text) &&
     !lexicon.hasCapital(first) &&
     (lexicon.hasLower(first) || isCommon(first, name.text))
   const text = isOpener ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : name.text
