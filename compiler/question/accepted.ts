@@ -1,5 +1,4 @@
 import { headOf, isCountable, isPlural } from '../english/nouns.ts'
-import { verbFormOf } from '../english/verbs.ts'
 import { plainText } from './wording.ts'
 
 const TYPED_WORDS = 3
@@ -30,20 +29,6 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
     ...others.map(plainText),
   ]
   return [...new Set(all)].filter((text) => text !== '' && text !== answer)
-}
-
-/** Whether a text is at most two words that end in a noun we know: a term, and no phrase. */
-export function isKnownNoun(text: string): boolean {
-  const plain = plainText(text).replace(/^(?:an?|the)\s+/i, '')
-  const words = plain.split(/\s+/)
-  const last = words.at(-1) ?? ''
-  const isVerb = words.length === 2 && verbFormOf(words[0]?.toLowerCase() ?? '') !== undefined
-  return (
-    words.length <= 2 &&
-    !isVerb &&
-    canBeTyped(plain) &&
-    (isCountable(last) || isCountable(last.replace(/s$/, '')))
-  )
 }
 
 /** `Services` for `Service` and the other way round, where the noun is known to have both. */

@@ -2,7 +2,7 @@ import type { Found, Stated } from '../fact/found.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 
 /** The place in a fact that an answer fills; distractors come from the same place in other facts. */
-export type Slot = 'term' | 'definiens' | 'value' | 'option' | 'member' | 'holding'
+export type Slot = 'term' | 'definiens' | 'value' | 'option' | 'member'
 
 /** A way to ask that shows its answers: which wrong ones to show is still open. */
 export interface ChoiceForm {
@@ -14,6 +14,8 @@ export interface ChoiceForm {
   readonly anchor: string
   /** The only wrong answers there are, where the fact itself names them. */
   readonly only?: readonly string[]
+  /** Words that tell no term from another, as several have them. */
+  readonly given?: readonly string[]
   /** What else is right, and so never a wrong option. */
   readonly right?: readonly string[]
 }
@@ -24,6 +26,8 @@ export interface OpenForm {
   readonly stem: string
   readonly answer: string
   readonly accepted?: readonly string[]
+  /** Words that tell no term from another, as several have them. */
+  readonly given?: readonly string[]
 }
 
 export type Form = ChoiceForm | OpenForm

@@ -37,7 +37,7 @@ const MASS =
   /(?:ism|tion|sion|ing|ity|ness|ment|ware|sis|ology|ance|ence|ship|hood|cy|ics|graphy|metry|ure)$/i
 
 /** Whether a name with a capital stands without an article: it has inner capitals, or is no single thing. */
-function isSureName(name: string, lexicon: Lexicon): boolean {
+export function isSureName(name: string, lexicon: Lexicon): boolean {
   const words = name.split(/\s+/)
   if (words.some((word) => !/^\p{Lu}?[\p{Ll}'’-]+$/u.test(word))) return true
   if (words.length > 1 && words.every((word) => /^\p{Lu}|^(?:of|the|and|in|for)$/u.test(word)))
@@ -49,7 +49,7 @@ function isSureName(name: string, lexicon: Lexicon): boolean {
 
 /** Names that take `the`: `the Factory Act of 1833`, `the Cold War`. */
 const NAMED_WITH_THE =
-  /^(?=\p{Lu}|\d+ \p{Lu})(?:\S+\s)+(?:Act|Acts|Age|Agreement|Alliance|Amendment|Army|Battle|Bill|Church|Code|Compromise|Conference|Congress|Constitution|Convention|Council|Court|Crisis|Crusades?|Declaration|Depression|Dynasty|Empire|Enlightenment|Era|Exhibition|Famine|Front|Government|Kingdom|Laws|League|Massacre|Monarchy|Movement|Pact|Party|Peace|Period|Plague|Plan|Protocol|Purge|Rebellion|Reformation|Renaissance|Republic|Revolt|Revolution|Senate|Treaty|Union|Uprising|Wall|War|Wars)(?:\s(?:of|for|against|in)\s.+)?$|^(?:Act|Age|Battle|Bill|Congress|Council|Declaration|Edict|Fall|House|Peace|Rise|Siege|Treaty|War)\sof\s/u
+  /^(?=\p{Lu}|\d+ \p{Lu})(?:\S+\s)+(?:Act|Acts|Age|Agreement|Alliance|Amendment|Army|Battle|Bill|Church|Code|Compromise|Conference|Congress|Constitution|Convention|Council|Court|Crisis|Crusades?|Declaration|Depression|Dynasty|Empire|Enlightenment|Era|Exhibition|Famine|Front|Government|Kingdom|Laws|League|Massacre|Monarchy|Movement|Pact|Party|Peace|Period|Plague|Plan|Protocol|Purge|Rebellion|Reformation|Renaissance|Republic|Revolt|Revolution|Senate|Treaty|Union|Uprising|War|Wars)(?:\s(?:of|for|against|in)\s.+)?$|^(?:Act|Age|Battle|Bill|Congress|Council|Declaration|Edict|Fall|House|Peace|Rise|Siege|Treaty|War)\sof\s/u
 
 /** In small letters, if every word of it is a common noun or the note itself writes it so. */
 export function lowerName(name: string, lexicon: Lexicon): string {
@@ -113,6 +113,11 @@ export function joinOptions(options: readonly string[]): string {
   return options.length < 2
     ? options.join('')
     : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function joinAnd(things: readonly string[]): string {
+  return joinOptions(things).replace(/ or (?=[^,]*$)/, ' and ')
 }
 
 /** Markdown as plain text: without the marks of code and the backslashes. */

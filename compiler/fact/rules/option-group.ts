@@ -32,7 +32,7 @@ function* findConditions(reading: Reading): Iterable<Finding> {
       continue
     if (!areSetAgainst(options, reading)) continue
     const names = options.map(({ label }) => label)
-    for (const block of options) yield* ask(reading, block, names)
+    for (const block of options) yield* ask(reading, block, names, options[0]?.line ?? 0)
   }
 }
 
@@ -65,7 +65,12 @@ function areSetAgainst(blocks: readonly LabelBlock[], { contrasted }: Reading): 
   return last.size === 1 && blocks.every(({ label }) => tokensOf(label).length > 1)
 }
 
-function* ask(reading: Reading, block: LabelBlock, options: readonly string[]): Iterable<Finding> {
+function* ask(
+  reading: Reading,
+  block: LabelBlock,
+  options: readonly string[],
+  group: number,
+): Iterable<Finding> {
   for (const item of block.items) {
     if (!reading.isFree(item)) continue
     const condition = withoutName(conditionOf(item), block.label)
@@ -79,7 +84,7 @@ function* ask(reading: Reading, block: LabelBlock, options: readonly string[]): 
           option: block.label,
           options,
         },
-        set: `options ${block.line}`,
+        set: `options ${group}`,
         explanation: `${block.label}: ${markdownOf(item.rich, tidyPhrase(item.rich.text))}`,
         needsContext: true,
       })

@@ -7,7 +7,6 @@ import { isPerson } from '../../fact/is-person.ts'
 import { comparePaths } from '../../note/compare-paths.ts'
 import type { Slot } from '../draft.ts'
 import { sayAnswer, sayTerm } from '../wording.ts'
-import { labelled } from '../write/compared.ts'
 
 /** Something that fills the same place in another fact, and so may stand as a wrong answer. */
 export interface Alternative {
@@ -151,7 +150,6 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
     case 'cell':
       return [
         [poolOf('value', fact), fact.value],
-        ...(fact.compared === undefined ? [] : [['holding', labelled(fact)] as const]),
         ...(fact.rowClass === undefined ? [] : [[poolOf('term', fact), fact.row] as const]),
       ]
     case 'member':
@@ -177,7 +175,6 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
     case 'definition':
       return `${slot} ${manner(fact.subject, fact.definiens)}`
     case 'cell':
-      if (slot === 'holding') return slot
       return slot === 'term' ? `${slot} ${fact.rowClass}` : `${slot} ${normalOf(fact.column)}`
     case 'member':
     case 'choice':

@@ -28,6 +28,7 @@ function wordFeedback(
     case 'member':
       return `That belongs to “${fact.set}”.`
     case 'choice':
+      return undefined
     case 'expansion':
     case 'circumstance':
     case 'gap':

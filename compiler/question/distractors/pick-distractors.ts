@@ -38,7 +38,7 @@ export function pickDistractors(
   let rung = 0
   for (const list of ladder.rungs(form.slot, draft.found, form.answer)) {
     for (const alternative of list.slice(0, LOOKED_AT)) {
-      if (isOwn(alternative, draft, form)) continue
+      if (alternative.found === draft.found && form.slot !== 'member') continue
       if (seen.has(alternative.normal) || !isFit(alternative, form, ground)) continue
       seen.add(alternative.normal)
       const feedback = explainOption(alternative, form.slot)
@@ -59,15 +59,6 @@ export function pickDistractors(
     found.map(({ distractor }) => distractor),
     form.answer,
   )
-}
-
-/** Whether it is said of the same thing: the same fact, or another cell of what is asked about. */
-function isOwn({ found }: Alternative, draft: Draft, { slot }: ChoiceForm): boolean {
-  if (slot === 'member') return false
-  const [ours, theirs] = [draft.found.fact, found.fact]
-  if (slot === 'holding' && ours.kind === 'cell' && theirs.kind === 'cell')
-    return ours.row === theirs.row || found.set !== draft.found.set
-  return found === draft.found
 }
 
 function isFit(alternative: Alternative, form: ChoiceForm, ground: Ground): boolean {

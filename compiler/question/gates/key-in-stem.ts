@@ -6,10 +6,7 @@ export const keyInStem: Gate = {
   id: 'key-in-stem',
   refuse({ form, draft, distractors }) {
     const { fact } = draft.found
-    if (fact.kind === 'choice' && form.kind !== 'choice')
-      return namesOnly(form.answer, fact.condition)
-    if (fact.kind === 'cell' && fact.compared && draft.slot === 'cell.row')
-      return namesOnly(form.answer, fact.value)
+    if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
     if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
       return 'the stem says the whole answer'
     const content = contentOf(form.answer)
@@ -17,8 +14,13 @@ export const keyInStem: Gate = {
     const shared = (word: string): boolean =>
       distractors.length > 0 &&
       distractors.every((option) => [...contentOf(option)].some((other) => areAkin(word, other)))
+    const given = new Set(form.given)
     const leaked = [...content].filter(
-      (word) => word.length > 1 && said.some((other) => areAkin(word, other)) && !shared(word),
+      (word) =>
+        word.length > 1 &&
+        !given.has(word) &&
+        said.some((other) => areAkin(word, other)) &&
+        !shared(word),
     )
     const isComparison = fact.kind === 'cell' && fact.compared !== undefined
     const isAloud = form.kind === 'recall' && !/\.(?:reverse|row|subject)$/.test(draft.slot)

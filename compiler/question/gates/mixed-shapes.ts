@@ -12,7 +12,7 @@ export const mixedShapes: OptionGate = {
     const [ours, theirs] = [shapeOf(answer), shapeOf(option)]
     const isLong =
       slot === 'value' && [answer, option].every((text) => tokensOf(text).length >= NAME_WORDS)
-    const isStatement = slot === 'definiens' || slot === 'option' || slot === 'holding' || isLong
+    const isStatement = slot === 'definiens' || slot === 'option' || isLong
     const areAlike = isStatement
       ? isLong || (ours === 'verb') === (theirs === 'verb')
       : areAlikeShapes(ours, theirs)

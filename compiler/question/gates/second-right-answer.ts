@@ -33,7 +33,6 @@ function goesWith(option: string, { slot, anchor }: ChoiceForm, { truth }: Groun
     case 'definiens':
     case 'value':
     case 'member':
-    case 'holding':
       return truth.holds(anchor, option, SHARE)
     case 'option':
       return truth.holds(option, anchor, SUBJECT_SHARE)

@@ -3,9 +3,9 @@ import { shapeOf } from '../../english/shape.ts'
 import { stemToken } from '../../english/stem-token.ts'
 import { isParticiple } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
-import { isKnownNoun, listAccepted } from '../accepted.ts'
+import { listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
-import { quoteName, quoteTerm, sayAnswer, sayName } from '../wording.ts'
+import { type Name, quoteName, quoteTerm, sayAnswer, sayName } from '../wording.ts'
 import { askColumn, type Column, type Owner, readColumn } from './column.ts'
 import { askCompared } from './compared.ts'
 import { askRow } from './row.ts'
@@ -17,15 +17,22 @@ export type Unplaced = Omit<Draft, 'found' | 'context'>
 export const writeCell: Writer<'cell'> = (fact, _found, facts) => {
   const { lexicon } = facts
   const name = sayName(fact.row, lexicon)
-  const isTold = fact.rowClass === undefined || contentOf(fact.row).has(stemToken(fact.rowClass))
-  const owner =
-    isTold || fact.rowClass === undefined
-      ? { text: quoteName(name), isPlural: name.isPlural }
-      : { text: `the ${fact.rowClass} ${quoteTerm(fact.row)}`, isPlural: false }
+  const owner = ownerOf(fact, name)
   const column = readColumn(fact.column)
   return fact.compared
     ? askCompared(fact, fact.compared, column, facts.lexicon)
     : [askValue(fact, owner, column), ...askRow(fact, column)]
+}
+
+/** `a nucleus`, `MySQL`, or with its class where nobody knows whether it takes an article: `the structure “Cytoplasm”`. */
+function ownerOf({ row, rowClass }: Cell, name: Name): Owner {
+  const { text, isPlural: isMany } = name
+  const isTold = rowClass === undefined || contentOf(row).has(stemToken(rowClass))
+  if (isTold) return { text: quoteName(name), isPlural: isMany }
+  const isPlain = /^an?\s/.test(text) || /^(?=\p{Lu}|\d)[^`]*(?:\p{L}\p{Lu}|\d)/u.test(row)
+  if (isPlain) return { text, isPlural: false }
+  if (isMany && /^\p{L}\p{Ll}+$/u.test(row)) return { text: row.toLowerCase(), isPlural: true }
+  return { text: `the ${rowClass} ${quoteTerm(row)}`, isPlural: false }
 }
 
 function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
@@ -51,9 +58,7 @@ function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
 /** An answer to say, and to type where only one can be right. */
 export function openForms(stem: string, answer: string, isTyped: boolean): Form[] {
   const recall = { kind: 'recall', stem, answer } as const
-  return isTyped
-    ? [{ kind: 'typed', stem, answer, accepted: listAccepted(answer) }, recall]
-    : [recall]
+  return isTyped ? [{ kind: 'typed', stem, answer, accepted: listAccepted(answer) }] : [recall]
 }
 
 /** The question whose answer the value is as it stands; `undefined` if the value does not read so. */
@@ -86,10 +91,10 @@ function wordChoice(owner: Owner, column: Column): string | undefined {
     : undefined
 }
 
-/** Whether a value is a name, a number or a term, so that a learner can type it. */
+/** Whether a value is a number, code, an abbreviation or a name of several words, so that a learner can type it. */
 export function isClosed(value: string): boolean {
   if (/[;,]|\s(?:and|or)\s/.test(value)) return false
-  return /^(?:number|date|code|acronym|proper)$/.test(shapeOf(value))
-    ? value.split(/\s+/).length <= 3
-    : isKnownNoun(value)
+  const shape = shapeOf(value)
+  if (shape === 'proper') return value.includes(' ') && value.split(/\s+/).length <= 3
+  return /^(?:number|date|code|acronym)$/.test(shape)
 }

@@ -1,31 +1,67 @@
 import { normalOf } from '../../english/content.ts'
-import { listAccepted } from '../accepted.ts'
-import type { Writer } from '../draft.ts'
+import { AUXILIARIES } from '../../english/function-words.ts'
+import { isContrast } from '../../english/topics.ts'
+import { verbFormOf } from '../../english/verbs.ts'
+import { lowerFirst } from '../../fact/ask-list.ts'
+import type { Form, Writer } from '../draft.ts'
 import { joinOptions, quote, sayAnswer } from '../wording.ts'
 
 const NAMED_OPTIONS = 4
 
-/** Which of several options a condition goes with; the stem names them, so that the answer is closed. */
-export const writeChoice: Writer<'choice'> = ({ condition, option, options }) => {
-  const answer = sayAnswer(option)
-  const only = options.filter((other) => normalOf(other) !== normalOf(option))
-  const asked = `which one goes with ${quote(condition)}?`
-  const stem =
-    options.length <= NAMED_OPTIONS
-      ? `${sayAnswer(joinOptions(options))}: ${asked}`
-      : `Which of these goes with ${quote(condition)}?`
-  const choice = { kind: 'choice', stem, answer, slot: 'option', anchor: condition, only } as const
-  const open = options.length <= NAMED_OPTIONS ? stem : `What goes with ${quote(condition)}?`
+/** Which of several options a condition goes with: always a choice, for the stem names them. */
+export const writeChoice: Writer<'choice'> = ({ condition, option, options }, found) => {
+  const others = options.filter((other) => normalOf(other) !== normalOf(option))
+  const isCase =
+    found.rule === 'arrow' ||
+    found.section.path.some((heading) => CHOOSING.test(heading) || isContrast(heading))
+  const asked =
+    askYou(condition) ?? `which fits this ${isCase ? 'case' : 'description'}: ${quote(condition)}?`
   return [
     {
       slot: 'choice',
       about: condition,
       answer: option,
-      forms: [
-        choice,
-        { kind: 'typed', stem: open, answer, accepted: listAccepted(option) },
-        { kind: 'recall', stem: open, answer },
-      ],
+      forms: [askOption(asked, option, options, others)],
     },
   ]
+}
+
+const CHOOSING = /\b(?:when to|which|choos|choice|decid|comparison|compared)/i
+
+function askOption(
+  asked: string,
+  option: string,
+  options: readonly string[],
+  others: readonly string[],
+): Form {
+  const stem =
+    options.length <= NAMED_OPTIONS
+      ? `${sayAnswer(joinOptions(options))}: ${asked}`
+      : sayAnswer(
+          asked
+            .replace(/^which fits/, 'which of these fits')
+            .replace(/^in which/, 'in which of these'),
+        )
+  return {
+    kind: 'choice',
+    stem,
+    answer: sayAnswer(option),
+    slot: 'option',
+    anchor: about(asked),
+    only: others,
+  }
+}
+
+function about(asked: string): string {
+  return /“(.+)”/.exec(asked)?.[1] ?? asked
+}
+
+/** `you need to manage hosts` as `in which do you need to manage hosts?` */
+function askYou(condition: string): string | undefined {
+  const { verb = '', rest = '' } =
+    /^you (?:only |also )?(?<verb>\p{L}+)(?<rest>.*)$/iu.exec(condition)?.groups ?? {}
+  if (verb === '') return undefined
+  if (AUXILIARIES.has(verb) && !/^(?:have|do)$/.test(verb))
+    return `in which ${verb} you${lowerFirst(rest)}?`
+  return verbFormOf(verb)?.form === 'base' ? `in which do you ${verb}${rest}?` : undefined
 }

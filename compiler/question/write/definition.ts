@@ -1,19 +1,20 @@
-import { contentOf } from '../../english/content.ts'
+import { contentOf, normalOf } from '../../english/content.ts'
 import { headOf, isPlural } from '../../english/nouns.ts'
 import { countWords } from '../../english/tokens.ts'
-import { verbFormOf } from '../../english/verbs.ts'
+import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
 import { isPerson } from '../../fact/is-person.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
-import type { Form, Writer } from '../draft.ts'
+import type { Form, NoteFacts, Writer } from '../draft.ts'
 import { type Name, plainText, quote, quoteName, sayAnswer, sayName, sayTerm } from '../wording.ts'
 import { nameDefined } from './name-subject.ts'
 
 /** What a term means, and which term means it. */
-export const writeDefinition: Writer<'definition'> = (fact, found, { lexicon }) => {
+export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
+  const { lexicon } = facts
   const { subject, definiens, verb } = fact
   const name =
     verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
@@ -26,7 +27,14 @@ export const writeDefinition: Writer<'definition'> = (fact, found, { lexicon }) 
     },
     ...(isOneWay(fact, found)
       ? []
-      : [{ slot: 'definition.reverse', about: definiens, answer: subject, forms: askTerm(fact) }]),
+      : [
+          {
+            slot: 'definition.reverse',
+            about: definiens,
+            answer: subject,
+            forms: askTerm(fact, listShared(facts)),
+          },
+        ]),
   ]
 }
 
@@ -161,23 +169,41 @@ function wordOther(
     : { stem: `What ${isMany ? 'are' : 'is'} ${text} like?`, answer: like }
 }
 
-function askTerm({
-  subject,
-  definiens,
-  verb,
-}: {
-  subject: string
-  definiens: string
-  verb?: string
-}): Form[] {
+function askTerm(
+  { subject, definiens, verb }: { subject: string; definiens: string; verb?: string },
+  given: readonly string[],
+): Form[] {
   const answer = sayTerm(subject)
   const stem = wordTerm(subject, definiens, verb)
   const accepted = listAccepted(subject)
   return [
-    { kind: 'choice', stem, answer, slot: 'term', anchor: definiens },
-    ...(canBeTyped(answer) ? [{ kind: 'typed', stem, answer, accepted } as const] : []),
-    { kind: 'recall', stem, answer },
+    { kind: 'choice', stem, answer, slot: 'term', anchor: definiens, given },
+    canBeTyped(answer)
+      ? { kind: 'typed', stem, answer, accepted, given }
+      : { kind: 'recall', stem, answer, given },
   ]
+}
+
+/** The last words that several of a note's terms have: `definition`, where it defines two kinds. */
+function listShared(facts: NoteFacts): readonly string[] {
+  const known = SHARED.get(facts.found) ?? findShared(facts)
+  SHARED.set(facts.found, known)
+  return known
+}
+
+/** By the facts of a note, so that they are read once. */
+const SHARED = new WeakMap<NoteFacts['found'], readonly string[]>()
+
+function findShared({ found }: NoteFacts): string[] {
+  const heads = new Map<string, Set<string>>()
+  for (const { fact } of found) {
+    if (fact.kind !== 'definition') continue
+    const content = [...contentOf(fact.subject)]
+    const head = content.length > 1 ? content.at(-1) : undefined
+    if (head === undefined) continue
+    heads.set(head, (heads.get(head) ?? new Set()).add(normalOf(fact.subject)))
+  }
+  return [...heads].filter(([, terms]) => terms.size > 1).map(([head]) => head)
 }
 
 /** The question that the term answers. */
@@ -196,10 +222,18 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
     case 'past':
       return `Who or what ${lowerFirst(definiens)}?`
     case 'verb':
-      return verbFormOf(plain.split(' ')[0]?.toLowerCase() ?? '')?.form === 'third'
-        ? `What ${lowerFirst(definiens)}?`
-        : `Which term fits this description: ${quote(definiens)}?`
+      return wordDeed(definiens)
     default:
       return `Which term fits this description: ${quote(definiens)}?`
   }
+}
+
+/** `Defines how a task runs`, or `Define …`, as `What defines how a task runs?` */
+function wordDeed(definiens: string): string {
+  const [first = '', ...rest] = definiens.split(' ')
+  const form = verbFormOf(first.toLowerCase())
+  const verb = form?.form === 'third' ? first.toLowerCase() : form && thirdPersonOf(form.base)
+  return verb === undefined
+    ? `Which term fits this description: ${quote(definiens)}?`
+    : `What ${[verb, ...rest].join(' ')}?`
 }

@@ -23,10 +23,9 @@ export function askRow(fact: Cell, column: Column): Unplaced[] {
       answer: row,
       forms: [
         { kind: 'choice', stem, answer, slot: 'term', anchor: value },
-        ...(canBeTyped(answer)
-          ? [{ kind: 'typed', stem, answer, accepted: listAccepted(row) } as const]
-          : []),
-        { kind: 'recall', stem, answer },
+        canBeTyped(answer)
+          ? { kind: 'typed', stem, answer, accepted: listAccepted(row) }
+          : { kind: 'recall', stem, answer },
       ],
     },
   ]

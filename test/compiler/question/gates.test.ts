@@ -10,6 +10,8 @@ interface Sketch {
   readonly stem: string
   readonly answer: string
   readonly wrong?: readonly string[]
+  /** All wrong answers there are, where the stem names them. */
+  readonly only?: readonly string[]
   readonly kind?: 'choice' | 'typed' | 'recall'
   readonly slot?: string
   readonly about?: string
@@ -35,13 +37,16 @@ function refuse(id: string, sketch: Sketch): string | undefined {
   const {
     stem,
     answer,
-    wrong = [],
+    only,
+    wrong = only ?? [],
     kind = wrong.length > 0 ? 'choice' : 'recall',
     fact = DEFINITION,
   } = sketch
   const statement = sketch.sentence === undefined ? undefined : parseStatement(sketch.sentence)
   const form: Form =
-    kind === 'choice' ? { kind, stem, answer, slot: 'term', anchor: stem } : { kind, stem, answer }
+    kind === 'choice'
+      ? { kind, stem, answer, slot: 'term', anchor: stem, ...(only ? { only } : {}) }
+      : { kind, stem, answer }
   const draft: Draft = {
     slot: sketch.slot ?? 'definition.forward',
     about: sketch.about ?? stem,
@@ -370,17 +375,19 @@ const TABLE: Readonly<
       { stem: 'Which container holds yarn?', answer: 'Container box', wrong: ['Bag', 'Sack'] },
       { stem: 'What is isolated?', answer: 'Isolation', kind: 'typed' },
       {
-        stem: 'Mill or Loom: which one goes with “near the mill pond”?',
+        stem: 'Mill or Loom: which fits this case: “near the mill pond”?',
         answer: 'Mill',
-        kind: 'typed',
+        about: 'near the mill pond',
+        only: ['Loom'],
         fact: { ...loomOrMill, condition: 'near the mill pond' },
       },
     ],
     good: [
       {
-        stem: 'Mill or Loom: which one goes with “near a river”?',
+        stem: 'Mill or Loom: which fits this case: “near a river”?',
         answer: 'Mill',
-        kind: 'typed',
+        about: 'near a river',
+        only: ['Loom'],
         fact: loomOrMill,
       },
       {
@@ -395,6 +402,7 @@ const TABLE: Readonly<
     good: [
       { stem: 'What is a loom?', answer: 'A machine', wrong: ['A mill', 'A cart'] },
       { stem: 'What?', answer: 'x', kind: 'typed' },
+      { stem: 'Mill or Loom: which is louder?', answer: 'Loom', only: ['Mill'] },
     ],
   },
   'word-repeat': {

@@ -83,8 +83,8 @@ describe('questions read as if a person wrote them', () => {
     [
       '## Boat vs Cart\n\nBoat:\n\n- heavy goods\n\nCart:\n\n- short way',
       [
-        'Boat or Cart: which one goes with “heavy goods”? => Boat',
-        'Boat or Cart: which one goes with “short way”? => Cart',
+        'Boat or Cart: which fits this case: “heavy goods”? => Boat',
+        'Boat or Cart: which fits this case: “short way”? => Cart',
       ],
     ],
     [
@@ -95,11 +95,11 @@ describe('questions read as if a person wrote them', () => {
       '| | Train | Plane |\n|--|--|--|\n| Top speed | 300 km/h | 900 km/h |\n| Way | rails on the ground | the air |',
       [
         'What is the top speed of a train? => 300 km/h',
-        'Train or Plane: which one goes with “top speed: 300 km/h”? => Train',
+        'Which has a top speed of 300 km/h: a plane or a train? => Train',
         'What is the top speed of a plane? => 900 km/h',
-        'Train or Plane: which one goes with “top speed: 900 km/h”? => Plane',
-        'Train or Plane: which one goes with “way: rails on the ground”? => Train',
-        'Train or Plane: which one goes with “way: the air”? => Plane',
+        'Which has a top speed of 900 km/h: a plane or a train? => Plane',
+        'In terms of way, which of these sets a train apart from a plane? => Rails on the ground',
+        'In terms of way, which of these sets a plane apart from a train? => The air',
       ],
     ],
   ])('%s', (note, questions) => {
@@ -119,9 +119,9 @@ describe('a table', () => {
   test('is asked column by column, as each header reads', () => {
     expect(asked(note)).toEqual(
       expect.arrayContaining([
-        'What is the job of the organ “Heart”? => Pumps blood through the body',
+        'What is the job of a heart? => Pumps blood through the body',
         'What is the organ “Gill” found in? => Most fish',
-        'What does the organ “Lung” need? => Clean dry air',
+        'What does a lung need? => Clean dry air',
         'Which organ has this job: “pumps blood through the body”? => Heart',
       ]),
     )
