@@ -17,7 +17,7 @@ const EXPLAINED = [
   '        bold-definition, recall, 94 %, ID',
   '    + Which term fits this description: “the eye that lifts a thread”?',
   '        => Heddle',
-  '        bold-definition, typed recall, 94 %, ID',
+  '        bold-definition, typed, 94 %, ID',
   '    - bold-definition (choice) refused by few-distractors: only 0 good wrong options in the notes, 2 needed',
   '        What is meant by “Heddle”? => The eye that lifts a thread',
   '    - bold-definition (choice) refused by few-distractors: only 0 good wrong options in the notes, 2 needed',
