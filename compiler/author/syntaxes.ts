@@ -2,6 +2,7 @@ import type { Syntax } from './authored.ts'
 import { ankiCloze } from './syntaxes/anki-cloze.ts'
 import { callout } from './syntaxes/callout.ts'
 import { highlightCloze } from './syntaxes/highlight-cloze.ts'
+import { nearMiss } from './syntaxes/near-miss.ts'
 import { percent } from './syntaxes/percent.ts'
 import { questionAnswer } from './syntaxes/question-answer.ts'
 import { questionBullet } from './syntaxes/question-bullet.ts'
@@ -22,4 +23,5 @@ export const syntaxes: readonly Syntax[] = [
   separator,
   highlightCloze,
   questionBullet,
+  nearMiss,
 ]

@@ -59,6 +59,11 @@ export function complain({ note, messages }: Build, rule: string, place: Place, 
   messages.push({ path: note.path, column: 1, ...place, severity: 'error', rule, ...said })
 }
 
+/** Says what is most likely a slip; the build goes on. */
+export function warn({ note, messages }: Build, rule: string, place: Place, said: Said): void {
+  messages.push({ path: note.path, column: 1, ...place, severity: 'warning', rule, ...said })
+}
+
 /** Says what may have been meant otherwise; the build goes on. */
 export function suggest({ note, messages }: Build, rule: string, place: Place, said: Said): void {
   messages.push({ path: note.path, column: 1, ...place, severity: 'suggestion', rule, ...said })

@@ -10,14 +10,13 @@ export function findQuizProblem(question: QuizQuestion): QuizProblem | undefined
     case 'select':
       return findKeyProblem(question) ?? findTwin(question.options.map(textOf), 'options')
     case 'order':
-      return findTwin(question.items, 'items')
+      return findLong(question.items, 'items') ?? findTwin(question.items, 'items')
     case 'match':
-      return findTwin(
-        question.pairs.map(({ left }) => left),
-        'pairs',
-      )
+      return findPairProblem(question)
     case 'typed':
-      return findToleranceProblem(question)
+      return findLongAnswer(question) ?? findToleranceProblem(question)
+    case 'cloze':
+      return findLongAnswer(question) ?? findBlankProblem(question)
     case 'truefalse':
     case 'recall':
       return undefined
@@ -49,6 +48,39 @@ function findTwin(values: readonly Text[], key: string): QuizProblem | undefined
   if (at === undefined) return undefined
   return problem([key, at], `“${texts[at]?.slice(0, 40)}” twice`, `${key} that differ`)
 }
+
+function findPairProblem({ pairs }: Extract<QuizQuestion, { kind: 'match' }>) {
+  const lefts = pairs.map(({ left }) => left)
+  const rights = pairs.map(({ right }) => right)
+  return findLong(rights, 'pairs') ?? findTwin(lefts, 'pairs')
+}
+
+/** Whoever answers sends the texts that he put in order. */
+const ITEM_AT_MOST = 400
+const TYPED_AT_MOST = 200
+
+function findLong(texts: readonly Text[], key: string): QuizProblem | undefined {
+  const at = texts.findIndex((text) => String(text).length > ITEM_AT_MOST)
+  return at < 0
+    ? undefined
+    : problem([key, at], `a text of more than ${ITEM_AT_MOST} characters`, 'a shorter one')
+}
+
+function findLongAnswer({ answer }: { readonly answer: Text }): QuizProblem | undefined {
+  return String(answer).length > TYPED_AT_MOST
+    ? problem(['answer'], `more to type than ${TYPED_AT_MOST} characters`, '`kind: recall`')
+    : undefined
+}
+
+function findBlankProblem({ question }: { readonly question: Text }): QuizProblem | undefined {
+  const blanks = String(question).match(BLANKS)?.length ?? 0
+  return blanks === 1
+    ? undefined
+    : problem(['question'], `${blanks === 0 ? 'no blank' : `${blanks} blanks`}`, '`[…]` once')
+}
+
+/** What stands for a blank in a question. */
+export const BLANKS = /\[(?:…|\.\.\.)\]/g
 
 type Typed = Extract<QuizQuestion, { kind: 'typed' }>
 

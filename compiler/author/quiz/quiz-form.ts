@@ -1,5 +1,7 @@
 import type { AuthoredForm, AuthoredOption } from '../authored.ts'
 import { answerOf, askOptions } from '../syntaxes/ask-options.ts'
+import { BLANK } from '../text/ink.ts'
+import { BLANKS } from './find-quiz-problem.ts'
 import type { QuizQuestion, Text } from './quiz-schema.ts'
 
 /** What makes inline Markdown of what an author wrote. */
@@ -32,6 +34,16 @@ export function quizForm(question: QuizQuestion, writer: Writer): AuthoredForm {
         answer: write(question.answer),
         ...(accepted === undefined ? {} : { accepted: accepted.map(String) }),
         ...(tolerance === undefined ? {} : { tolerance: Number(tolerance) }),
+      }
+    }
+    case 'cloze': {
+      const { accepted } = question
+      return {
+        ...asked,
+        kind: 'cloze',
+        stem: stem.replace(BLANKS, BLANK),
+        answer: write(question.answer),
+        ...(accepted === undefined ? {} : { accepted: accepted.map(String) }),
       }
     }
     case 'recall':

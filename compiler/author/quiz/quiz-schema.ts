@@ -70,6 +70,13 @@ const Typed = v.strictObject({
     v.pipe(Amount, v.description('A number this far from the answer is right too.')),
   ),
 })
+const Cloze = v.strictObject({
+  kind: v.pipe(v.literal('cloze'), v.description('Fill the blank.')),
+  ...common,
+  question: v.pipe(TextSchema, v.description('What is asked, with `[…]` once. Markdown.')),
+  answer: v.pipe(TextSchema, v.description('What belongs in the blank. Markdown.')),
+  accepted,
+})
 const Recall = v.strictObject({
   kind: v.pipe(v.literal('recall'), v.description('Say it to yourself, then look.')),
   ...common,
@@ -104,6 +111,7 @@ export const QuizQuestionSchema = v.variant('kind', [
   Select,
   TrueFalse,
   Typed,
+  Cloze,
   Recall,
   Order,
   Match,

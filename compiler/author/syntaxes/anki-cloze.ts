@@ -5,7 +5,8 @@ import { listParagraphs } from '../list-paragraphs.ts'
 import { BLANK_CHARACTER, type Ink, marksIn } from '../text/ink.ts'
 import { readInk } from '../text/read-ink.ts'
 import { sheetOf } from '../text/sheet.ts'
-import { addCard, type Build, complain, linesOf, newBuild } from '../writing.ts'
+import { trimMarks } from '../text/trim-marks.ts'
+import { addCard, type Build, complain, linesOf, newBuild, warn } from '../writing.ts'
 import { clozeForm, type Hidden } from './cloze-form.ts'
 import { listOrdinals, type Piece, parseCloze } from './parse-cloze.ts'
 
@@ -22,12 +23,32 @@ function readClozes(note: Note, taken: ReadonlySet<Nodes>): Writing {
 /** More in one paragraph are a mistake, and would take long. */
 const BLANKS_AT_MOST = 100
 
+const NEAR = /\{\{c\d[\d,]*(?<mark>:{0,2})/
+
+/** What begins as a blank and is none: a mark that is missing, or a blank that nobody closed. */
+function warnOfNear(build: Build, ink: Ink, paragraph: Paragraph): void {
+  const { groups, index = 0 } = NEAR.exec(ink.text) ?? {}
+  const line = linesOf(paragraph).startLine + ink.text.slice(0, index).split('\n').length - 1
+  warn(
+    build,
+    'anki-cloze',
+    { line },
+    {
+      found: groups?.mark === '::' ? 'a blank that is not closed' : 'a blank without `::`',
+      expected: '`{{c1::text}}`',
+    },
+  )
+}
+
 function readParagraph(build: Build, paragraph: Paragraph): void {
-  const ink = readInk(paragraph.children, sheetOf(build.note))
-  if (!ink.text.includes('{{c')) return
+  const ink = trimMarks(readInk(paragraph.children, sheetOf(build.note)))
+  if (!NEAR.test(ink.text)) return
   const pieces = parseCloze(ink.text)
   const ordinals = listOrdinals(pieces)
-  if (ordinals.length === 0) return
+  if (ordinals.length === 0) {
+    warnOfNear(build, ink, paragraph)
+    return
+  }
   build.taken.push(paragraph)
   const lines = linesOf(paragraph)
   const fail = (found: string, expected: string): void =>

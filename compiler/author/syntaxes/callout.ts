@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { sheetOf } from '../text/sheet.ts'
-import { addCard, type Build, complain, linesOf, newBuild, passOver } from '../writing.ts'
+import { addCard, type Build, complain, linesOf, newBuild, passOver, suggest } from '../writing.ts'
 import { askCallout } from './ask-callout.ts'
 import { type Callout, readCallout } from './read-callout.ts'
 
@@ -10,6 +10,7 @@ import { type Callout, readCallout } from './read-callout.ts'
 export const callout: Syntax = { id: 'author/callout', read: readCallouts }
 
 const QUESTION = /^(?:question|faq|quiz)$/i
+const ANSWERED = 'its answer below it or in `> [!answer]`, `cards: false` if it is none'
 /** What the answer to a question stands in. */
 export const ANSWER = /^(?:success|answer|solution|check|done)$/i
 
@@ -41,6 +42,12 @@ function readQuestion(build: Build, question: Callout, next: Nodes | undefined):
   switch (outcome.kind) {
     case 'nothing':
       passOver(build, callout.id, startLine, outcome.reason)
+      suggest(
+        build,
+        'callout',
+        { line: startLine },
+        { found: `a question in a callout, of which ${outcome.reason}`, expected: ANSWERED },
+      )
       return
     case 'problem':
       complain(build, 'callout', outcome.problem, outcome.problem)

@@ -4,6 +4,8 @@ import type { Sheet } from '../text/sheet.ts'
 import { writeBlocks } from '../text/write-blocks.ts'
 
 const ITEMS_AT_MOST = 12
+/** Whoever answers sends the items that he knew. */
+const ITEM_AT_MOST = 400
 
 /** A question to oneself. Where the answer is a list, or a line and a list, each item has credit. */
 export function recallForm(stem: string, answer: readonly Nodes[], sheet: Sheet): AuthoredForm {
@@ -23,7 +25,9 @@ function listItems(answer: readonly Nodes[], sheet: Sheet): readonly string[] {
   if (list?.type !== 'list' || rest.length > 1 || rest.some(({ type }) => type !== 'paragraph'))
     return []
   const items = list.children.map(({ children }) => writeBlocks(children, sheet))
-  const areLines = items.every((item) => item !== '' && !item.includes('\n'))
+  const areLines = items.every(
+    (item) => item !== '' && item.length <= ITEM_AT_MOST && !item.includes('\n'),
+  )
   const isCredit = items.length > 1 && items.length <= ITEMS_AT_MOST
   return areLines && isCredit && new Set(items).size === items.length ? items : []
 }

@@ -40,6 +40,11 @@ const GOOD: readonly [string, string, string[]][] = [
     ['typed: How wide? => 1.10'],
   ],
   [
+    'a cloze',
+    'kind: cloze\nquestion: The [...] goes **across**.\nanswer: weft\naccepted: [woof]\nhint: a thread',
+    ['cloze: The […] goes **across**. => weft ?a thread'],
+  ],
+  [
     'a flashcard with a list',
     'kind: recall\nquestion: What has a loom?\nanswer: |\n  - frame\n  - shuttle',
     ['recall: What has a loom? => frame; shuttle [frame | shuttle]'],
@@ -120,11 +125,11 @@ describe('a `quiz` block that is wrong', () => {
     ['kind: choise\nquestion: Which?', '2:7 error quiz: `choise`, `choice`'],
     [
       'kind: essay\nquestion: Which?',
-      '2:7 error quiz: `essay`, `choice`, `select`, `truefalse`, `typed`, `recall`, `order`, `match`',
+      '2:7 error quiz: `essay`, `choice`, `select`, `truefalse`, `typed`, `cloze`, `recall`, `order`, `match`',
     ],
     [
       'question: Which?',
-      '2:1 error quiz: no `kind`, `kind:` and one of `choice`, `select`, `truefalse`, `typed`, `recall`, `order`, `match`',
+      '2:1 error quiz: no `kind`, `kind:` and one of `choice`, `select`, `truefalse`, `typed`, `cloze`, `recall`, `order`, `match`',
     ],
     ['kind: truefalse\nquestion: Which?\nanser: true', '4:1 error quiz: `anser`, `answer`'],
     ['kind: truefalse\nquestion: Which?\nanswer: true\nhnit: It', '5:1 error quiz: `hnit`, `hint`'],
@@ -169,6 +174,19 @@ describe('a `quiz` block that is wrong', () => {
       'kind: typed\nquestion: Which?\nanswer: wool\ntolerance: 1',
       '5:12 error quiz: a tolerance for an answer without a number, a number in `answer`',
     ],
+    ['kind: cloze\nquestion: Which?\nanswer: weft', '3:11 error quiz: no blank, `[…]` once'],
+    [
+      'kind: cloze\nquestion: A […] and a […].\nanswer: weft',
+      '3:11 error quiz: 2 blanks, `[…]` once',
+    ],
+    [
+      `kind: typed\nquestion: Which?\nanswer: ${'long '.repeat(50)}`,
+      '4:9 error quiz: more to type than 200 characters, `kind: recall`',
+    ],
+    [
+      `kind: order\nquestion: Which?\nitems: [a, ${'long '.repeat(100)}]`,
+      '4:12 error quiz: a text of more than 400 characters, a shorter one',
+    ],
     [
       'kind: typed\nquestion: Which?\nanswer: 4\ntolerance: some',
       '5:12 error quiz: `some`, a number, 0 or more',
@@ -191,7 +209,7 @@ describe('a `quiz` block that is wrong', () => {
     ],
     [
       '__proto__: {polluted: true}',
-      '2:1 error quiz: no `kind`, `kind:` and one of `choice`, `select`, `truefalse`, `typed`, `recall`, `order`, `match`',
+      '2:1 error quiz: no `kind`, `kind:` and one of `choice`, `select`, `truefalse`, `typed`, `cloze`, `recall`, `order`, `match`',
     ],
   ])('%j says where and what', (yaml, message) => {
     expect(messagesOf(block(yaml))).toEqual([message])

@@ -152,6 +152,7 @@ describe('Anki’s blanks', () => {
       '{{c1::a {{c2::b {{c3::c}}}}}} d',
       ['cloze: […] d => a b c', 'cloze: a […] d => b c', 'cloze: a b […] d => c'],
     ],
+    ['without its tags', 'A {{c1::loom}} lasts. #looms', ['cloze: A […] lasts. => loom']],
     ['in an item', '- A {{c1::loom}} lasts.', ['cloze: A […] lasts. => loom']],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toEqual(expected)
@@ -207,5 +208,37 @@ describe('what a question keeps', () => {
     const [card] = cardsOf('---\ntags: [craft]\n---\n# Looms #wood\n\nQ: One?\nA: Yes #easy')
     expect(card?.tags).toEqual(['craft', 'wood', 'easy'])
     expect(card?.questions[0]?.answer).toBe('Yes')
+  })
+})
+
+describe('what was most likely meant as a card is told', () => {
+  const BOX = 'near-miss: below a question what looks like a box, `- [ ] text` or `- [x] text`'
+  test.each<[string, string[]]>([
+    ['## Which?\n\n- [y] warp\n- [n] weft', [`3:1 warning ${BOX}`]],
+    ['## Which?\n\n- [ x ] warp\n- [  ] weft', [`3:1 warning ${BOX}`]],
+    ['## Which?\n\n-[x] warp\n-[ ] weft', [`3:1 warning ${BOX}`]],
+    ['## Which?\n\n- [warp](x.md)\n- [v](y.md)', []],
+    ['## To do\n\n- [y] warp', []],
+    [
+      'First words.\n\n%\n\nThe warp',
+      ['3:1 warning near-miss: `%` alone on a line, a heading above it that asks'],
+    ],
+    [
+      'text\n\nA loom of {{c1::oak lasts.',
+      ['3:1 warning anki-cloze: a blank that is not closed, `{{c1::text}}`'],
+    ],
+    [
+      'text\n\nA loom\nof {{c1:oak}} lasts.',
+      ['4:1 warning anki-cloze: a blank without `::`, `{{c1::text}}`'],
+    ],
+    [
+      '> [!question] What runs along?',
+      [
+        '1:1 suggestion callout: a question in a callout, of which no answer stands in it, its answer below it or in `> [!answer]`, `cards: false` if it is none',
+      ],
+    ],
+  ])('%j', (text, messages) => {
+    expect(messagesOf(text)).toEqual(messages)
+    expect(show(text)).toEqual([])
   })
 })
