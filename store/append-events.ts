@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { StoreUnavailable, type Written } from '../study/act/store.ts'
+import { type DatedMemory, StoreUnavailable, type Written } from '../study/act/store.ts'
 import type { MemoryEvent } from '../study/memory/event.ts'
 import type { Memory } from '../study/memory/memory.ts'
 import { number, text } from './attributes.ts'
@@ -13,7 +13,7 @@ import type { Table } from './table.ts'
 /** Events, and the memory they lead to. */
 export interface Append {
   readonly learnerId: string
-  readonly memory: Memory
+  readonly memory: Memory & Partial<DatedMemory>
   readonly events: readonly MemoryEvent[]
 }
 
@@ -23,21 +23,22 @@ export async function appendEvents(
   { learnerId, memory, events }: Append,
 ): Promise<Written> {
   const { client, name } = table
-  const { v, st, pv } = stateAttributes(memory)
+  const { v, st, pv, w } = stateAttributes(memory)
   const isFirst = memory.version === 1
   const update = new UpdateItemCommand({
     TableName: name,
     Key: memoryKey(learnerId, memory.cardId),
     UpdateExpression:
-      'SET #log = list_append(if_not_exists(#log, :none), :events), #st = :st, #v = :v, #pv = :pv',
+      'SET #log = list_append(if_not_exists(#log, :none), :events), #st = :st, #v = :v, #pv = :pv, #w = :w',
     ConditionExpression: isFirst ? 'attribute_not_exists(pk)' : '#v = :before',
-    ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v', '#pv': 'pv' },
+    ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v', '#pv': 'pv', '#w': 'w' },
     ExpressionAttributeValues: {
       ':none': { L: [] },
       ':events': { L: events.map((event) => text(encodeEvent(event))) },
       ':st': st,
       ':v': v,
       ':pv': pv,
+      ':w': w,
       ...(isFirst ? {} : { ':before': number(memory.version - 1) }),
     },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -4,6 +4,7 @@ import { planItem, profileItem, tokenItem } from './learner-items.ts'
 import { putProfile } from './put-profile.ts'
 import { readMemories, readStates } from './query-memories.ts'
 import { readItems } from './read-items.ts'
+import { countOne, listRecords, putRecord, readRecord } from './records.ts'
 import { removeItems } from './remove-items.ts'
 import { putItem, type Table } from './table.ts'
 
@@ -22,5 +23,9 @@ export function createStore(table: Table): Store {
     putProfile: (profile) => putProfile(table, profile),
     removeItems: (learnerId) => removeItems(table, learnerId),
     putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
+    readRecord: (place) => readRecord(table, place),
+    putRecord: (place, kept) => putRecord(table, place, kept),
+    listRecords: (kind, owner) => listRecords(table, kind, owner),
+    countOne: (name, forgetAt) => countOne(table, name, forgetAt),
   }
 }

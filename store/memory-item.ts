@@ -1,15 +1,21 @@
+import type { DatedMemory } from '../study/act/store.ts'
 import type { Memory, MemoryState } from '../study/memory/memory.ts'
 import { type Item, json, number, readNumber, readText, text } from './attributes.ts'
 import { decodeEvent } from './event-codec.ts'
 import { MEMORY_PREFIX, sortKeyOf } from './keys.ts'
 
 // A memory: `v` its version, `log` the events in order of arrival, `st` the state they fold to, `pv`
-// the parameters they were folded with. A long log has its earliest events in `seg` segments, items
+// the parameters they were folded with, `w` when it was last written. A long log has its earliest events in `seg` segments, items
 // of their own that never change.
 
 /** The attributes that change with every event, besides the log. */
-export function stateAttributes({ version, state, foldedWith }: Memory) {
-  return { v: number(version), st: json(state), pv: text(foldedWith) }
+export function stateAttributes({
+  version,
+  state,
+  foldedWith,
+  writtenAt = 0,
+}: Memory & Partial<DatedMemory>) {
+  return { v: number(version), st: json(state), pv: text(foldedWith), w: number(writtenAt) }
 }
 
 /** The card that an item is the memory of. */
@@ -20,6 +26,11 @@ export function cardIdOf(item: Item): string {
 /** The state alone: what a query for planning brings. */
 export function readState(item: Item): MemoryState {
   return JSON.parse(readText(item, 'st')) as MemoryState
+}
+
+/** When a memory was last written; 0 for one from before that was kept. */
+export function writtenAtOf(item: Item): number {
+  return Number(item.w?.N ?? 0)
 }
 
 /** How many segments a memory's log begins with. */

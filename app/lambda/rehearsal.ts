@@ -33,6 +33,10 @@ const EMPTY: Store = {
   putProfile: async () => 'written',
   removeItems: async () => {},
   putPlan: async () => {},
+  readRecord: async () => undefined,
+  putRecord: async () => 'written',
+  listRecords: async () => new Map(),
+  countOne: async () => 1,
 }
 
 /** The same study, for a rehearsal: nothing that is done with it is kept. */

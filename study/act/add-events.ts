@@ -2,6 +2,7 @@ import type { MemoryEvent } from '../memory/event.ts'
 import { growMemory, missingEvents } from '../memory/grow-memory.ts'
 import { newMemory } from '../memory/memory.ts'
 import { type Admitted, admit } from './admit.ts'
+import { appendMemory } from './append-memory.ts'
 import { parametersOf } from './clock.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Study } from './study.ts'
@@ -38,7 +39,7 @@ function addSome(study: Study, { learnerId, cardId, events }: Brought): Promise<
     const missing = missingEvents(memory.events, events).slice(0, EVENTS_PER_WRITE)
     if (missing.length === 0) return 0
     const after = growMemory(memory, missing, parametersOf(profile))
-    const written = await study.store.append(profile.learnerId, after, missing)
+    const written = await appendMemory(study, profile.learnerId, { memory: after, events: missing })
     return written.kind === 'written' ? missing.length : undefined
   })
 }

@@ -2,6 +2,7 @@ import type { MemoryEvent } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWriter, memoryIn } from './admit-writer.ts'
+import { appendMemory } from './append-memory.ts'
 import { asFirst } from './as-first.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { keepTrying } from './keep-trying.ts'
@@ -119,7 +120,10 @@ function answerPart(study: Study, who: Who, answering: Answering): Promise<Weigh
     const weighed = weighAll(study, { ...answering, seen }, unheard)
     if (weighed.events.length === 0) return weighed
     const { profile, memory } = weighed.seen
-    const writing = study.store.append(profile.learnerId, memory, weighed.events)
+    const writing = appendMemory(study, profile.learnerId, {
+      memory,
+      events: weighed.events,
+    })
     const outcome = await writing.catch((error: unknown) => {
       for (const kept of weighed.kept) unheard.set(kept.review.id, kept)
       throw error

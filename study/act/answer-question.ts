@@ -1,6 +1,7 @@
 import type { Memory } from '../memory/memory.ts'
 import type { Who } from './admit.ts'
 import { admitWriter, memoryIn } from './admit-writer.ts'
+import { appendMemory } from './append-memory.ts'
 import { asFirst } from './as-first.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { keepTrying } from './keep-trying.ts'
@@ -30,7 +31,7 @@ export function answerQuestion(study: Study, who: Who, attempt: Attempt): Promis
     const step = weighAttempt({ bank: study.bank(), ...seen, attempt, receivedAt })
     if (step.kind !== 'write') return asFirst(step, unheard)
     const { profile } = seen
-    const writing = study.store.append(profile.learnerId, step.memory, step.events)
+    const writing = appendMemory(study, profile.learnerId, step)
     const outcome = await writing.catch((error: unknown) => {
       unheard = step
       throw error

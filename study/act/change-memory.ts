@@ -4,6 +4,7 @@ import { currentMemory, growMemory } from '../memory/grow-memory.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWriter, memoryIn } from './admit-writer.ts'
+import { appendMemory } from './append-memory.ts'
 import { parametersOf } from './clock.ts'
 import { type ClientTime, effectiveTime } from './effective-time.ts'
 import { keepTrying } from './keep-trying.ts'
@@ -67,7 +68,7 @@ export function changeMemory(
       time.at === undefined ? afterAll(memory, receivedAt) : effectiveTime(time, receivedAt)
     const event: MemoryEvent = { ...change, at }
     const after = growMemory(memory, [event], known)
-    const writing = study.store.append(profile.learnerId, after, [event])
+    const writing = appendMemory(study, profile.learnerId, { memory: after, events: [event] })
     const written = await writing.catch((error: unknown) => {
       unheard = event
       throw error

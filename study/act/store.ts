@@ -3,6 +3,7 @@ import type { Settings } from '../drill/settings.ts'
 import type { MemoryEvent } from '../memory/event.ts'
 import type { Memory, MemoryState } from '../memory/memory.ts'
 import type { Parameters } from '../memory/parameters.ts'
+import type { RecordStore } from './records.ts'
 
 /** What a token lets its bearer do. */
 export type TokenScope = 'study' | 'read' | 'author'
@@ -15,6 +16,8 @@ export interface Token {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly expiresAt: number
+  /** The session it belongs to. */
+  readonly sessionId?: string
 }
 
 /** A learner. */
@@ -35,6 +38,8 @@ export interface Profile {
   readonly pendingMerges?: readonly { readonly learnerId: string; readonly notedAt: number }[]
   /** Every learner that has become this one, or was about to. */
   readonly mergedFrom?: readonly string[]
+  /** Sessions that were ended, as long as a token of theirs might still hold. */
+  readonly revoked?: readonly { readonly sessionId: string; readonly until: number }[]
   /** When the learner was erased, in milliseconds since 1970: nothing from before may come back. */
   readonly erasedAt?: number
 }
@@ -62,6 +67,11 @@ export type Written =
   /** Somebody else (or an earlier try of ours) was first; what is there now, if the store said. */
   | { readonly kind: 'conflict'; readonly memory?: Memory }
 
+/** A memory, and when it was last written, in milliseconds since 1970: whatever its events are dated. */
+export interface DatedMemory extends Memory {
+  readonly writtenAt: number
+}
+
 /** The store did not answer, or not usefully: what was asked of it may or may not have happened. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
@@ -71,20 +81,24 @@ export class StoreUnavailable extends Error {
  * Where memories are kept. Every write is one conditional write of one item; nothing spans items.
  * All of it throws `StoreUnavailable` when the outcome is unknown.
  */
-export interface Store {
+export interface Store extends RecordStore {
   /** Reads in one request what was last written, never something older. */
   read(learnerId: string, wanted: Wanted): Promise<Found>
   /** The state of every memory of a learner, as of the moment it is read. */
   states(learnerId: string): Promise<ReadonlyMap<string, MemoryState>>
   /** Every memory of a learner, whole, page by page. */
-  memories(learnerId: string): AsyncIterable<Memory>
+  memories(learnerId: string): AsyncIterable<DatedMemory>
   /** Keeps a new learner and the first token; neither is there if this throws, or both are. */
   addLearner(profile: Profile, token: Token): Promise<void>
   /**
    * Adds events to a memory that was at `memory.version - 1`, all of them or none; `memory` is what
    * it becomes, the events included.
    */
-  append(learnerId: string, memory: Memory, events: readonly MemoryEvent[]): Promise<Written>
+  append(
+    learnerId: string,
+    memory: Memory & Partial<DatedMemory>,
+    events: readonly MemoryEvent[],
+  ): Promise<Written>
   /** Replaces a profile that was at `profile.version - 1`; `conflict` if it no longer is. */
   putProfile(profile: Profile): Promise<'written' | 'conflict'>
   /**

@@ -170,7 +170,7 @@ describe('a long log', () => {
     expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(memory)
     const whole: Memory[] = []
     for await (const each of embedded.store.memories(id)) whole.push(each)
-    expect(whole).toEqual([memory])
+    expect(whole).toEqual([{ ...memory, writtenAt: 0 }])
     expect((await embedded.store.states(id)).get(CARD)).toEqual(memory.state)
   })
 
@@ -212,7 +212,7 @@ test('a review of the usual kind takes less than 120 bytes of its item', async (
   const { Item } = await client.send(
     new GetItemCommand({ TableName: name, Key: memoryKey(id, 'card222222') }),
   )
-  expect(Object.keys(Item ?? {}).toSorted()).toEqual(['log', 'pk', 'pv', 'sk', 'st', 'v'])
+  expect(Object.keys(Item ?? {}).toSorted()).toEqual(['log', 'pk', 'pv', 'sk', 'st', 'v', 'w'])
 })
 
 describe('a table that answers', () => {
@@ -297,5 +297,53 @@ describe('a table that answers', () => {
     const Keys = [{ pk: { S: 'L#x' }, sk: { S: 'P' } }]
     answer = { status: 200, body: { Responses: { t: [] }, UnprocessedKeys: { t: { Keys } } } }
     await expect(storeAt().read(learner('x'), {})).rejects.toThrow(StoreUnavailable)
+  })
+})
+
+describe('records', () => {
+  const flag = {
+    createdAt: 1,
+    updatedAt: 1,
+    cardId: 'card222222',
+    question: 'card222222.choice',
+    rev: '00000000',
+    reason: 'wrong',
+    comment: '',
+  } as const
+
+  test('are read as written, listed by their owner, and replaced at their version alone', async () => {
+    const { store } = embedded
+    const place = { kind: 'flag', owner: learner('flags'), id: 'one' } as const
+    expect(await store.readRecord(place)).toBeUndefined()
+    expect(await store.putRecord(place, { value: flag, version: 1 })).toBe('written')
+    expect(await store.putRecord(place, { value: flag, version: 1 })).toBe('conflict')
+    const changed = { ...flag, comment: 'again' }
+    const kept = { value: changed, version: 2, deleteAt: 5000 }
+    expect(await store.putRecord(place, kept)).toBe('written')
+    expect(await store.putRecord(place, { value: flag, version: 2 })).toBe('conflict')
+    expect(await store.readRecord(place)).toEqual(kept)
+    expect(await store.listRecords('flag', place.owner)).toEqual(new Map([['one', changed]]))
+    expect(await store.listRecords('quiz', place.owner)).toEqual(new Map())
+    expect(await store.readRecord({ ...place, owner: learner('other') })).toBeUndefined()
+  })
+
+  test('go with their learner, but for what is reported of a card', async () => {
+    const { store } = embedded
+    const owner = learner('gone')
+    await store.putRecord({ kind: 'flag', owner, id: 'one' }, { value: flag, version: 1 })
+    await store.putRecord(
+      { kind: 'report', owner: 'card222222', id: 'one' },
+      { value: flag, version: 1 },
+    )
+    await store.removeItems(owner)
+    expect((await store.listRecords('flag', owner)).size).toBe(0)
+    expect((await store.listRecords('report', 'card222222')).size).toBe(1)
+  })
+
+  test('one more is counted once, by however many at once', async () => {
+    const counts = await Promise.all(
+      Array.from({ length: 8 }, () => embedded.store.countOne('some address', 1000)),
+    )
+    expect(counts.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
 })
