@@ -1,14 +1,22 @@
 import { StoreUnavailable } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
-import { matchRoute } from './match-route.ts'
-import { PROBLEMS, type ProblemReply, problem, problemBody } from './problem.ts'
+import { type Answer, answerFrom } from './answer-from.ts'
+import { allowCrossOrigin, answerPreflight, isOfApi } from './cors.ts'
+import { GUARDS } from './guards.ts'
+import { limitHeaders } from './limit/limit-headers.ts'
+import type { Limiter } from './limit/limiter.ts'
+import { admitRequest, countRefusal } from './limit/take-request.ts'
+import { indexRoutes, type Match, matchRoute, type Routes } from './match-route.ts'
+import { oauthBody, PROBLEMS, type ProblemReply, problem, problemBody } from './problem.ts'
 import { readCall } from './read-call.ts'
+import { answerOnce } from './replay.ts'
 import type { ApiRequest, ApiResponse } from './request.ts'
-import type { Call, Reply, Route, Schema } from './route.ts'
-import { ROUTES } from './routes.ts'
+import type { Call, Route, Schema } from './route.ts'
+import { DAILY } from './routes/daily.ts'
 
 /** Something that is served as it is: a page, its parts, the OpenAPI document. */
 export interface StaticFile {
+  /** The content, read when it is asked for. */
   readonly body: string | Uint8Array
   readonly headers: Readonly<Record<string, string>>
 }
@@ -18,6 +26,10 @@ export interface Api {
   readonly study: Study
   /** What is served as it is, by path. */
   readonly files: StaticFiles
+  /** Holds back who asks too often; nobody is held back without one. */
+  readonly limiter?: Limiter
+  /** Learners who may let apps in with the scope `author`. */
+  readonly authors?: ReadonlySet<string>
 }
 
 /** Files by their paths: a `Map`, or whatever finds them. */
@@ -25,29 +37,37 @@ export interface StaticFiles {
   get(path: string): StaticFile | undefined
 }
 
-/** What every answer of a route says, besides its own headers. */
-const GUARDS = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-}
+const DAILY_TABLE = indexRoutes(DAILY)
+let whole: Promise<Routes> | undefined
 
 /** The one door: every request gets an answer here, and nothing is thrown. */
 export async function answerRequest(api: Api, request: ApiRequest): Promise<ApiResponse> {
   const file = api.files.get(request.path)
   if (file && (request.method === 'GET' || request.method === 'HEAD')) return serve(file, request)
-  const match = matchRoute(ROUTES, request)
+  const match = await findRoute(request)
+  if (request.method === 'OPTIONS' && (match.kind !== 'nothing' || isOfApi(request.path)))
+    return answerPreflight(match)
+  return allowCrossOrigin(await answerMatch(api, request, match))
+}
+
+/** The row of a request; those that are asked for now and then are loaded with the first of them. */
+async function findRoute(request: ApiRequest): Promise<Match> {
+  const match = matchRoute(DAILY_TABLE, request)
+  if (match.kind === 'route') return match
+  whole ??= import('./routes/more.ts').then(({ MORE }) => indexRoutes([...DAILY, ...MORE]))
+  return matchRoute(await whole, request)
+}
+
+async function answerMatch(api: Api, request: ApiRequest, match: Match): Promise<ApiResponse> {
+  const unmatched = { request, name: 'none' }
   switch (match.kind) {
     case 'nothing':
-      return complain(problem('not-found', `There is nothing at ${request.path}.`), request, 'none')
+      return complain(problem('not-found', `There is nothing at ${request.path}.`), unmatched)
     case 'other-method': {
       const allow = match.allowed.join(', ')
       const detail = `Unexpected method ${request.method}, expected ${allow}.`
-      return complain(
-        problem('method-not-allowed', detail, { headers: { allow } }),
-        request,
-        'none',
-      )
+      const reply = problem('method-not-allowed', detail, { headers: { allow } })
+      return complain(reply, unmatched)
     }
     case 'route':
       return runRoute(api, request, match)
@@ -59,86 +79,89 @@ interface Found {
   readonly params: Readonly<Record<string, string>>
 }
 
-async function runRoute({ study }: Api, request: ApiRequest, found: Found): Promise<ApiResponse> {
-  const name = `${found.route.method} ${found.route.path}`
-  const revision = study.bank().revision
+async function runRoute(api: Api, request: ApiRequest, found: Found): Promise<ApiResponse> {
+  const { route } = found
+  const about = { request, route, name: `${route.method} ${route.path}` }
   try {
-    const call = readCall(found.route, request, found.params)
-    if (call.kind === 'problem') return complain(call, request, name)
-    const answer = await found.route.run({ ...call, study } as Call<Schema, Schema, Schema>)
-    if (answer.kind === 'problem') return complain(answer, request, name)
-    return show(answer, { request, revision, route: found.route, name })
+    const call = readCall(route, request, found.params)
+    const who = call.kind === 'call' ? call.who : undefined
+    const admission = await admitRequest(api, { route, request, who })
+    const headers = admission.standing ? limitHeaders(admission.standing) : {}
+    if (admission.kind === 'refused') return complain(admission.problem, { ...about, headers })
+    if (call.kind === 'problem') {
+      countRefusal(api, { route, request, who }, call.code)
+      return complain(call, { ...about, headers })
+    }
+    const { study, authors = new Set<string>() } = api
+    const whole = { ...call, study, authors, origin: originOf(request) }
+    const run = () => route.run(whole as Call<Schema, Schema, Schema>)
+    const answer = await answerOnce({ study, route, request, who: call.who }, run)
+    if (answer.kind === 'problem') {
+      countRefusal(api, { route, request, who }, answer.code)
+      return complain(answer, { ...about, headers })
+    }
+    return show(answer, { ...about, headers, query: call.query, revision: study.bank().revision })
   } catch (error) {
-    return failed(error, request, name)
+    return { ...complain(failureOf(error), about), error }
   }
 }
 
-interface Showing {
+function originOf({ headers }: ApiRequest): string {
+  return `${headers['x-forwarded-proto'] ?? 'http'}://${headers.host ?? 'localhost'}`
+}
+
+interface About {
   readonly request: ApiRequest
-  readonly revision: string
-  readonly route: Route
   readonly name: string
+  readonly route?: Route
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-function show(answer: Reply<unknown>, { request, revision, route, name }: Showing): ApiResponse {
-  const headers = {
-    ...GUARDS,
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': route.cache === 'no-store' ? 'no-store' : 'no-cache',
-    'request-id': request.requestId,
-    'notedrill-revision': revision,
-    ...answer.headers,
-  }
-  const { status } = answer
-  const etag = `"${revision.slice(0, 16)}"`
-  if (route.cache === 'no-store') return { status, headers, body: lineOf(answer.body), route: name }
-  const fresh = { ...headers, etag }
-  if (request.headers['if-none-match'] === etag)
-    return { status: 304, headers: fresh, body: '', route: name }
-  return { status, headers: fresh, body: lineOf(answer.body), route: name }
+function show(
+  answer: Answer,
+  about: About & { readonly route: Route; readonly query: unknown; readonly revision: string },
+): ApiResponse {
+  const { request, name, route, query, revision, headers } = about
+  const { status, body, headers: own } = answerFrom(answer, { route, query, revision, request })
+  const common = { ...GUARDS, 'request-id': request.requestId, 'notedrill-revision': revision }
+  return { status, body, headers: { ...common, ...headers, ...own }, route: name }
 }
 
-/** JSON with an end of line, for whoever reads it on a terminal. */
-function lineOf(value: unknown): string {
-  return `${JSON.stringify(value)}\n`
-}
-
-function complain(reply: ProblemReply, request: ApiRequest, route: string): ApiResponse {
-  const headers = {
-    ...GUARDS,
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'request-id': request.requestId,
-    ...reply.headers,
-  }
-  const body = lineOf(problemBody(reply, request.requestId))
-  return { status: PROBLEMS[reply.code].status, headers, body, route }
-}
-
-function failed(error: unknown, request: ApiRequest, route: string): ApiResponse {
-  if (error instanceof StoreUnavailable) {
-    const again = problem(
-      'unavailable',
-      'The store did not answer. Send the same request again: nothing counts twice.',
-      {
-        headers: { 'retry-after': '1' },
-      },
-    )
-    return { ...complain(again, request, route), error }
-  }
+function complain(reply: ProblemReply, { request, name, route, headers }: About): ApiResponse {
+  const isOauth = route?.takes === 'form'
+  const body = (isOauth ? oauthBody : problemBody)(reply, request.requestId)
   return {
-    ...complain(problem('internal', 'It has been logged. Please try again.'), request, route),
-    error,
+    status: PROBLEMS[reply.code].status,
+    headers: {
+      ...GUARDS,
+      'content-type': isOauth ? 'application/json' : 'application/problem+json',
+      'cache-control': 'no-store',
+      'request-id': request.requestId,
+      ...headers,
+      ...reply.headers,
+    },
+    body: `${JSON.stringify(body)}\n`,
+    route: name,
   }
 }
 
-function serve({ body, headers }: StaticFile, request: ApiRequest): ApiResponse {
-  const common = {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    ...headers,
-  }
+function failureOf(error: unknown): ProblemReply {
+  if (!(error instanceof StoreUnavailable))
+    return problem('internal', 'It has been logged. Please try again.')
+  const detail = 'The store did not answer. Send the same request again: nothing counts twice.'
+  return problem('unavailable', detail, { headers: { 'retry-after': '1' } })
+}
+
+function serve(file: StaticFile, request: ApiRequest): ApiResponse {
+  const route = `GET ${request.path}`
+  const headers = { ...PAGE_GUARDS, ...file.headers }
   if (headers.etag !== undefined && request.headers['if-none-match'] === headers.etag)
-    return { status: 304, headers: common, body: '', route: `GET ${request.path}` }
-  return { status: 200, headers: common, body, route: `GET ${request.path}` }
+    return { status: 304, headers, body: '', route }
+  return { status: 200, headers, body: file.body, route }
+}
+
+const PAGE_GUARDS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': GUARDS['strict-transport-security'],
 }

@@ -1,9 +1,35 @@
+/** What a code stands for; `oauth` is what RFC 6749 and 8628 call it. */
+interface Meaning {
+  readonly status: number
+  readonly title: string
+  readonly oauth?: string
+}
+
 /** Everything that can be wrong with a request, by the stable code that clients may rely on. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'The request is not what this route takes' },
   'invalid-json': { status: 400, title: 'The body is not JSON' },
+  'authorization-pending': {
+    status: 400,
+    title: 'The learner has not let the app in yet',
+    oauth: 'authorization_pending',
+  },
+  'slow-down': { status: 400, title: 'The app asks too often', oauth: 'slow_down' },
+  'access-denied': { status: 400, title: 'The app was not let in', oauth: 'access_denied' },
+  'code-expired': { status: 400, title: 'The code has expired', oauth: 'expired_token' },
+  'grant-invalid': {
+    status: 400,
+    title: 'The code or token is unknown, spent or revoked',
+    oauth: 'invalid_grant',
+  },
+  'grant-unsupported': {
+    status: 400,
+    title: 'This kind of grant is not offered',
+    oauth: 'unsupported_grant_type',
+  },
+  'scope-invalid': { status: 400, title: 'There is no such scope', oauth: 'invalid_scope' },
   'token-missing': { status: 401, title: 'This route needs a token' },
-  'token-invalid': { status: 401, title: 'The token is unknown or has expired' },
+  'token-invalid': { status: 401, title: 'The token is unknown, has expired or was revoked' },
   'scope-missing': { status: 403, title: 'The token does not allow this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This route does not take that method' },
@@ -11,15 +37,25 @@ export const PROBLEMS = {
     status: 409,
     title: 'The question has been rewritten since it was shown',
   },
+  'cursor-stale': { status: 409, title: 'The list has changed under this page' },
+  'quiz-submitted': { status: 409, title: 'The quiz was submitted with other answers' },
+  'key-in-use': { status: 409, title: 'The first request with this key is still being answered' },
   'learner-erased': { status: 410, title: 'The learner was erased' },
   'card-retired': { status: 410, title: 'The notes no longer make this card' },
   'body-too-large': { status: 413, title: 'The body is too large' },
-  'media-type-unsupported': { status: 415, title: 'The body is not application/json' },
+  'media-type-unsupported': { status: 415, title: 'The body is of a type that is not taken' },
   'answer-unfit': { status: 422, title: 'This kind of question takes another kind of answer' },
   'review-mismatch': { status: 422, title: 'That review id has been used for another answer' },
+  'change-mismatch': { status: 422, title: 'That id has been used for another change' },
+  'key-mismatch': {
+    status: 422,
+    title: 'That idempotency key has been used for another request',
+  },
+  'nothing-to-ask': { status: 422, title: 'No question fits what was asked for' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The store did not answer; send the request again' },
-} as const satisfies Record<string, { readonly status: number; readonly title: string }>
+} as const satisfies Record<string, Meaning>
 
 /** A code of `PROBLEMS`. */
 export type ProblemCode = keyof typeof PROBLEMS
@@ -32,6 +68,7 @@ export interface FieldProblem {
 
 /** A problem as RFC 9457 has it. */
 export interface Problem {
+  /** Where it is explained, below the API's address. */
   readonly type: string
   readonly title: string
   readonly status: number
@@ -51,6 +88,9 @@ export interface ProblemReply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Where the codes are explained. */
+export const ERRORS_PATH = '/docs/errors'
+
 /** Answers with a problem; `detail` says what was found and what was expected. */
 export function problem(
   code: ProblemCode,
@@ -64,7 +104,7 @@ export function problem(
 export function problemBody({ code, detail, errors }: ProblemReply, instance: string): Problem {
   const { status, title } = PROBLEMS[code]
   return {
-    type: `/problems/${code}`,
+    type: `${ERRORS_PATH}#${code}`,
     title,
     status,
     detail,
@@ -72,4 +112,11 @@ export function problemBody({ code, detail, errors }: ProblemReply, instance: st
     instance,
     ...(errors ? { errors } : {}),
   }
+}
+
+/** The body of a problem of the token endpoint: what RFC 6749, section 5.2, asks for besides. */
+export function oauthBody(reply: ProblemReply, instance: string) {
+  const meaning: Meaning = PROBLEMS[reply.code]
+  const error = meaning.oauth ?? (meaning.status < 500 ? 'invalid_request' : 'server_error')
+  return { error, error_description: reply.detail, ...problemBody(reply, instance) }
 }

@@ -2,12 +2,10 @@ import * as v from 'valibot'
 import type { Who } from '../study/act/admit.ts'
 import { readToken } from '../study/act/token.ts'
 import { type FieldProblem, type ProblemReply, problem } from './problem.ts'
+import { readBody } from './read-body.ts'
 import { demandToken } from './refuse.ts'
 import type { ApiRequest } from './request.ts'
 import type { Route, Schema } from './route.ts'
-
-/** The largest body that is taken, in bytes. */
-export const BODY_LIMIT = 65_536
 
 /** What a request comes to, checked against the schemas of its route. */
 export interface ReadCall {
@@ -19,6 +17,7 @@ export interface ReadCall {
 }
 
 const NOBODY: Who = { learnerId: '' }
+const NO_QUERY = v.strictObject({})
 
 /** Checks a request against its route: who, then parameters, then body. */
 export function readCall(
@@ -32,7 +31,9 @@ export function readCall(
   if (params.kind === 'problem') return params
   const query = readQuery(route, request)
   if (query.kind === 'problem') return query
-  const body = readBody(route, request)
+  const read = readBody(route, request)
+  if (read.kind === 'problem') return read
+  const body = check(route.body, read.value, 'body')
   if (body.kind === 'problem') return body
   return {
     kind: 'call',
@@ -43,64 +44,33 @@ export function readCall(
   }
 }
 
-type Read<Value> = { readonly kind: 'value'; readonly value: Value } | ProblemReply
+/** Something that was read, or why not. */
+export type Read<Value> = { readonly kind: 'value'; readonly value: Value } | ProblemReply
+
+const BEARER = /^Bearer +(\S+) *$/i
 
 function readWho({ scope }: Route, { headers }: ApiRequest): Read<Who> {
-  if (scope === 'none') return { kind: 'value', value: NOBODY }
-  const shown = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
-  const token = shown === undefined ? undefined : readToken(shown)
-  if (!token) return demandToken(shown)
+  const shown = BEARER.exec(headers.authorization ?? '')?.[1]
+  if (shown === undefined)
+    return scope === 'none' ? { kind: 'value', value: NOBODY } : demandToken(undefined)
+  const token = readToken(shown)
+  if (!token) return scope === 'none' ? { kind: 'value', value: NOBODY } : demandToken(shown)
+  const wanted = scope === 'none' ? 'study' : scope
   return {
     kind: 'value',
-    value: { learnerId: token.learnerId, token: { hash: token.hash, scope } },
+    value: { learnerId: token.learnerId, token: { hash: token.hash, scope: wanted } },
   }
 }
 
-function readQuery(route: Route, request: ApiRequest): Read<unknown> {
-  const given = [...new URLSearchParams(request.query)]
-  const twice = given.find(([name], at) =>
-    given.some(([other], before) => before < at && other === name),
-  )
-  if (twice) return problem('invalid-request', `Unexpected second parameter ${twice[0]}.`)
-  return check(route.query ?? v.strictObject({}), Object.fromEntries(given), 'query')
-}
-
-function readBody(route: Route, { headers, body }: ApiRequest): Read<unknown> {
-  if (body.length > BODY_LIMIT)
-    return problem(
-      'body-too-large',
-      `Unexpected ${body.length} bytes, expected at most ${BODY_LIMIT}.`,
-    )
-  if (!route.body) return { kind: 'value', value: undefined }
-  const refused = refuseMedia(headers, body)
-  if (refused) return refused
-  const value = body.length === 0 ? {} : parseJson(body)
-  if (value === undefined) return problem('invalid-json', 'The body is not JSON in UTF-8.')
-  return check(route.body, value, 'body')
-}
-
-function refuseMedia(headers: ApiRequest['headers'], body: Uint8Array): ProblemReply | undefined {
-  const encoding = headers['content-encoding']
-  if (encoding !== undefined && encoding !== 'identity')
-    return problem(
-      'media-type-unsupported',
-      `Unexpected content encoding ${encoding}, expected none.`,
-    )
-  const type = headers['content-type']
-  if (body.length === 0 && type === undefined) return undefined
-  if (/^application\/json\s*(;|$)/i.test(type ?? '')) return undefined
-  return problem(
-    'media-type-unsupported',
-    `Unexpected content type ${type ?? '(none)'}, expected application/json.`,
-  )
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-  } catch {
-    return undefined
+function readQuery(route: Route, { query }: ApiRequest): Read<unknown> {
+  const schema = route.query ?? NO_QUERY
+  if (query === '') return check(schema, {}, 'query')
+  const given = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (given.has(name)) return problem('invalid-request', `Unexpected second parameter ${name}.`)
+    given.set(name, value)
   }
+  return check(schema, Object.fromEntries(given), 'query')
 }
 
 function check(
@@ -114,8 +84,11 @@ function check(
   const errors = checked.issues.map((issue) => fieldProblem(issue, part))
   const [first] = errors
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
-  return problem('invalid-request', `${first?.pointer}: ${first?.detail}${more}`, { errors })
+  const shown = errors.slice(0, ERRORS_AT_MOST)
+  return problem('invalid-request', `${first?.pointer}: ${first?.detail}${more}`, { errors: shown })
 }
+
+const ERRORS_AT_MOST = 20
 
 function fieldProblem(issue: v.BaseIssue<unknown>, part: 'path' | 'query' | 'body'): FieldProblem {
   const path = (issue.path ?? []).map(({ key }) =>

@@ -10,6 +10,8 @@ export interface ApiRequest {
   readonly body: Uint8Array
   /** Unique; logged, and shown in problems. */
   readonly requestId: string
+  /** Where it came from, for limits alone; unknown on one's own machine. */
+  readonly address?: string
 }
 
 /** What is sent back. */

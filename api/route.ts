@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Who } from '../study/act/admit.ts'
 import type { TokenScope } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
+import type { PolicyName } from './limit/policies.ts'
 import type { ProblemCode, ProblemReply } from './problem.ts'
 
 /** A schema whose input and output are plain data. */
@@ -9,11 +10,22 @@ export type Schema = v.GenericSchema
 
 type Value<Of extends Schema | undefined> = Of extends Schema ? v.InferOutput<Of> : undefined
 
+/** Statuses of answers when nothing is wrong. */
+export type Status = 200 | 201
+
 /** What a route answers when nothing is wrong. */
 export interface Reply<Body> {
   readonly kind: 'reply'
-  readonly status: 200 | 201
+  readonly status: Status
   readonly body: Body
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An answer that is no JSON; `media` of its route says what it may be. */
+export interface FileReply {
+  readonly kind: 'file'
+  readonly type: string
+  readonly body: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -24,11 +36,15 @@ export interface Call<
   Body extends Schema | undefined = undefined,
 > {
   readonly study: Study
-  /** Who asks; on a route without scope nobody. */
+  /** Who asks; on a route without scope nobody, or the bearer of a token that was sent all the same. */
   readonly who: Who
   readonly params: Value<Params>
   readonly query: Value<Query>
   readonly body: Value<Body>
+  /** Where the API is, as the client called it: `https://host`. */
+  readonly origin: string
+  /** Learners who may ask for the scope `author`. */
+  readonly authors: ReadonlySet<string>
 }
 
 /** One row of the table of routes. */
@@ -38,7 +54,7 @@ export interface RouteSpec<
   Body extends Schema | undefined,
   Answer extends Schema,
 > {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** With `{name}` for a parameter, as OpenAPI and API Gateway write it. */
   readonly path: string
   /** What the token must allow; `none` for a route without token. */
@@ -50,18 +66,29 @@ export interface RouteSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** What the body is; JSON if left out. */
+  readonly takes?: 'json' | 'form'
+  /** The largest body in bytes; 64 kB if left out. */
+  readonly largestBody?: number
   readonly answer: Answer
+  /** For an answer that is no JSON: the media types it comes in. */
+  readonly media?: readonly string[]
   /** Which statuses it answers with when nothing is wrong. */
-  readonly statuses: readonly (200 | 201)[]
+  readonly statuses: readonly Status[]
   /** Which problems of its own it answers with. */
   readonly problems: readonly ProblemCode[]
   /** How long an answer may be kept by others; nothing personal may. */
-  readonly cache: 'no-store' | 'revalidate'
+  readonly cache: 'no-store' | 'revalidate' | 'immutable'
+  /** Which limit it counts against; by its method if left out. */
+  readonly limit?: PolicyName
+  /** Takes an `Idempotency-Key`: it changes something, and has no id of its own for that. */
+  readonly takesKey?: true
   run(
     call: Call<Params, Query, Body>,
   ):
-    | Promise<Reply<v.InferInput<Answer>> | ProblemReply>
+    | Promise<Reply<v.InferInput<Answer>> | FileReply | ProblemReply>
     | Reply<v.InferInput<Answer>>
+    | FileReply
     | ProblemReply
 }
 
@@ -82,7 +109,7 @@ export function defineRoute<
 /** A reply that all is well. */
 export function reply<Body>(
   body: Body,
-  more: { readonly status?: 200 | 201; readonly headers?: Readonly<Record<string, string>> } = {},
+  more: { readonly status?: Status; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Reply<Body> {
   const { status = 200, headers } = more
   return { kind: 'reply', status, body, ...(headers ? { headers } : {}) }

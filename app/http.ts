@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
   readonly requestId: string
+  /** Where it came from, where that matters: not on one's own machine. */
+  readonly address?: string
 }
 
 /** What is sent back. */

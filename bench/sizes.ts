@@ -1,11 +1,13 @@
+import { basename } from 'node:path'
 import type { Packaged } from '../bin/package/bundle-functions.ts'
+import { loadedAtStart } from '../bin/package/loaded-at-start.ts'
 import type { Measurement } from './report.ts'
 
 const TOTAL_KB = 350
 const OWN_KB = 100
 const MEASURED = ['api', 'discord', 'remind']
 
-/** The bundle of each function, minified: all of it, and what of it is ours rather than a package's. */
+/** What each function loads when it starts, minified: all of it, and what of it is ours rather than a package's. */
 export function measureSizes(packaged: readonly Packaged[]): Measurement[] {
   return packaged
     .filter(({ name }) => MEASURED.includes(name))
@@ -21,7 +23,10 @@ export function measureSizes(packaged: readonly Packaged[]): Measurement[] {
 }
 
 function ownBytes({ metafile }: Packaged): number {
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+  const atStart = new Set(loadedAtStart(metafile))
+  const inputs = Object.entries(metafile.outputs)
+    .filter(([path]) => atStart.has(basename(path)))
+    .flatMap(([, output]) => Object.entries(output.inputs))
   return inputs
     .filter(([path]) => !path.includes('node_modules/'))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)

@@ -1,10 +1,12 @@
 import type { Store } from '../study/act/store.ts'
 import { appendEvents } from './append-events.ts'
+import { countOne } from './count-one.ts'
+import { createEntries } from './entries.ts'
 import { planItem, profileItem, tokenItem } from './learner-items.ts'
 import { putProfile } from './put-profile.ts'
 import { readMemories, readStates } from './query-memories.ts'
 import { readItems } from './read-items.ts'
-import { countOne, listRecords, putRecord, readRecord } from './records.ts'
+import { createRecords } from './records.ts'
 import { removeItems } from './remove-items.ts'
 import { putItem, type Table } from './table.ts'
 
@@ -19,13 +21,12 @@ export function createStore(table: Table): Store {
       await putItem(table, profileItem(profile))
       await putItem(table, tokenItem(profile.learnerId, token))
     },
+    addToken: (learnerId, token) => putItem(table, tokenItem(learnerId, token)),
     append: (learnerId, memory, events) => appendEvents(table, { learnerId, memory, events }),
     putProfile: (profile) => putProfile(table, profile),
     removeItems: (learnerId) => removeItems(table, learnerId),
     putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
-    readRecord: (place) => readRecord(table, place),
-    putRecord: (place, kept) => putRecord(table, place, kept),
-    listRecords: (kind, owner) => listRecords(table, kind, owner),
-    countOne: (name, forgetAt) => countOne(table, name, forgetAt),
+    ...createEntries(createRecords(table)),
+    countOne: (name, forgetAt, by) => countOne(table, name, { forgetAt, by }),
   }
 }

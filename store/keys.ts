@@ -54,6 +54,8 @@ const RECORD_PREFIXES = {
   server: 'G#',
   flags: 'F#',
   agenda: 'W#',
+  device: 'D#',
+  reply: 'I#',
 } as const
 
 /** The partition that a record stands in. */
@@ -64,6 +66,11 @@ export function recordPartition({ about, id }: Pick<RecordKey, 'about' | 'id'>):
 /** A record. */
 export function recordKey(place: RecordKey): Key {
   return key(recordPartition(place), place.name)
+}
+
+/** Something that is counted. */
+export function countKey(name: string): Key {
+  return key(`R#${name}`, 'R')
 }
 
 /** The sort key of an item. */

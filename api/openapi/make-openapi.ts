@@ -1,69 +1,111 @@
-import { toJsonSchema } from '@valibot/to-json-schema'
-import type { GenericSchema } from 'valibot'
+import { SPARSE } from '../answer-from.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
 import type { Route, Schema } from '../route.ts'
 import { ROUTES } from '../routes.ts'
-import { ProblemSchema } from '../schema/problem.ts'
+import { DESCRIPTION, TAGS, tagOf } from './about.ts'
+import { type Json, namedSchemas, propertiesOf, schemaOf, sparseOf } from './json-schema.ts'
 
-type Json = Record<string, unknown>
+/** A request and its answer, as they were recorded. */
+export interface Example {
+  readonly request?: unknown
+  readonly answer?: unknown
+}
 
 /** The OpenAPI 3.1 document of the table of routes, made from the schemas that validate. */
-export function makeOpenApi(version: string): Json {
+export function makeOpenApi(
+  version: string,
+  examples: Readonly<Record<string, Example>> = {},
+): Json {
   return {
     openapi: '3.1.0',
     info: {
       title: 'notedrill',
       version,
       summary: 'Spaced repetition for your own notes, over HTTP',
-      description:
-        'Start a learner with `POST /v1/learners`, ask with `GET /v1/next`, answer with `POST /v1/reviews`. ' +
-        'Every answer is kept once, however often it is sent.',
+      description: DESCRIPTION,
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
-    paths: pathsOf(ROUTES),
+    servers: [{ url: '/', description: 'Where this document is' }],
+    tags: TAGS,
+    paths: pathsOf(ROUTES, examples),
     components: {
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'From `POST /v1/learners`' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'From `POST /v1/learners`, or from `POST /oauth/token`',
+        },
       },
-      schemas: { Problem: schemaOf(ProblemSchema) },
+      schemas: namedSchemas(),
+      headers: HEADERS,
     },
   }
 }
 
-function pathsOf(routes: readonly Route[]): Json {
+const TEXT = { type: 'string' }
+
+const HEADERS = {
+  RequestId: { description: 'Of this request: name it when you report something', schema: TEXT },
+  Revision: { description: 'Of the notes: changes when any card does', schema: TEXT },
+  RateLimit: { description: 'What is left: `"read";r=239;t=60`', schema: TEXT },
+  RateLimitPolicy: { description: 'The limit: `"read";q=240;w=60`', schema: TEXT },
+  RetryAfter: { description: 'Seconds', schema: { type: 'integer' } },
+  ETag: { description: 'Send it back as `If-None-Match`', schema: TEXT },
+  Replayed: {
+    description: '`true` if the same request came before: nothing happened again',
+    schema: TEXT,
+  },
+}
+
+function headersOf(names: Readonly<Record<string, keyof typeof HEADERS>>): Json {
+  return Object.fromEntries(
+    Object.entries(names).map(([name, ref]) => [name, { $ref: `#/components/headers/${ref}` }]),
+  )
+}
+
+function pathsOf(routes: readonly Route[], examples: Readonly<Record<string, Example>>): Json {
   const paths: Record<string, Json> = {}
   for (const route of routes)
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) }
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method.toLowerCase()]: operationOf(route, examples[route.id] ?? {}),
+    }
   return paths
 }
 
-function operationOf(route: Route): Json {
-  const parameters = [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')]
-  const { body } = route
+function operationOf(route: Route, example: Example): Json {
+  const parameters = [
+    ...parametersOf(route.params, 'path'),
+    ...parametersOf(route.query, 'query'),
+    ...headerParametersOf(route),
+  ]
+  const { body, takes = 'json' } = route
+  const media = takes === 'json' ? 'application/json' : 'application/x-www-form-urlencoded'
+  const content = body && { [media]: { schema: schemaOf(body), ...exampleOf(example.request) } }
   return {
     operationId: route.id,
+    tags: [tagOf(route)],
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
-    security: route.scope === 'none' ? [] : [{ token: [] }],
+    security: route.scope === 'none' ? [] : [{ token: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: isNeeded(body), content: jsonOf(schemaOf(body)) } } : {}),
-    responses: { ...answersOf(route), ...problemsOf(route) },
+    ...(body ? { requestBody: { required: isNeeded(body), content } } : {}),
+    responses: { ...answersOf(route, example), ...problemsOf(route) },
   }
+}
+
+function exampleOf(example: unknown): Json {
+  return example === undefined ? {} : { example }
 }
 
 /** Whether an empty object is refused. */
 function isNeeded(body: Schema): boolean {
-  const { required } = schemaOf(body)
-  return Array.isArray(required) && required.length > 0
+  return body.type === 'variant' || propertiesOf(body).required.length > 0
 }
 
 function parametersOf(schema: Schema | undefined, place: 'path' | 'query'): Json[] {
   if (!schema) return []
-  const { properties = {}, required = [] } = schemaOf(schema) as {
-    properties?: Record<string, Json>
-    required?: string[]
-  }
+  const { properties, required } = propertiesOf(schema)
   return Object.entries(properties).map(([name, { description, ...rest }]) => ({
     name,
     in: place,
@@ -73,49 +115,88 @@ function parametersOf(schema: Schema | undefined, place: 'path' | 'query'): Json
   }))
 }
 
-function answersOf({ statuses, answer, summary, cache }: Route): Json {
-  const content = jsonOf(schemaOf(answer))
-  const entries = statuses.map((status) => [status, { description: summary, content }])
-  const notModified = cache === 'no-store' ? [] : [[304, { description: 'Not modified' }]]
-  return Object.fromEntries([...entries, ...notModified])
+function headerParametersOf({ takesKey, cache, scope }: Route): Json[] {
+  const least = scope === 'none' ? 22 : 8
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: 'Of your own making, such as a UUID: sent again within a day, it happens once',
+    schema: { type: 'string', pattern: `^[A-Za-z0-9_-]{${least},64}$` },
+  }
+  const known = {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The `ETag` of what you have: 304 if it has not changed',
+    schema: TEXT,
+  }
+  return [...(takesKey ? [key] : []), ...(cache === 'no-store' ? [] : [known])]
+}
+
+function answersOf(route: Route, { answer: example }: Example): Json {
+  const { statuses, answer, summary, cache, takesKey, query } = route
+  const hasFields = query !== undefined && 'fields' in propertiesOf(query).properties
+  const content = route.media
+    ? Object.fromEntries(route.media.map((type) => [type, { schema: TEXT }]))
+    : {
+        'application/json': { schema: schemaOf(answer), ...exampleOf(example) },
+        ...(hasFields ? { [SPARSE]: { schema: sparseOf(answer) } } : {}),
+      }
+  const mayRepeat = takesKey || statuses.length > 1
+  const headers = headersOf({
+    'Request-Id': 'RequestId',
+    'Notedrill-Revision': 'Revision',
+    RateLimit: 'RateLimit',
+    'RateLimit-Policy': 'RateLimitPolicy',
+    ...(cache === 'no-store' ? {} : { ETag: 'ETag' }),
+    ...(mayRepeat ? { 'Idempotent-Replayed': 'Replayed' } : {}),
+  })
+  const entries = statuses.map((status) => [status, { description: summary, headers, content }])
+  const notModified = { description: 'Not modified', headers: headersOf({ ETag: 'ETag' }) }
+  return Object.fromEntries([...entries, ...(cache === 'no-store' ? [] : [[304, notModified]])])
 }
 
 /** Problems by status: those of the route's own, and those of every route. */
 function problemsOf(route: Route): Json {
-  const common: ProblemCode[] = ['internal', 'unavailable']
-  const checked: ProblemCode[] =
-    route.params || route.query || route.body ? ['invalid-request'] : ['invalid-request']
-  const bodied: ProblemCode[] = route.body
-    ? ['invalid-json', 'body-too-large', 'media-type-unsupported']
-    : []
+  const common: ProblemCode[] = ['invalid-request', 'rate-limited', 'internal', 'unavailable']
+  const bodied: ProblemCode[] = route.body ? ['media-type-unsupported'] : []
+  const json: ProblemCode[] = route.body && route.takes !== 'form' ? ['invalid-json'] : []
+  const keyed: ProblemCode[] = route.takesKey ? ['key-in-use', 'key-mismatch'] : []
   const signed: ProblemCode[] =
     route.scope === 'none'
       ? []
       : ['token-missing', 'token-invalid', 'scope-missing', 'learner-erased']
-  const byStatus = Map.groupBy(
-    [...checked, ...bodied, ...signed, ...route.problems, ...common],
-    (code) => PROBLEMS[code].status,
-  )
-  const entries = [...byStatus].map(([status, codes]) => {
-    const description = [...new Set(codes)]
-      .map((code) => `\`${code}\`: ${PROBLEMS[code].title}`)
-      .join('. ')
-    const content = {
-      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-    }
-    return [status, { description, content }]
-  })
+  const codes = new Set<ProblemCode>([
+    ...common,
+    'body-too-large',
+    ...bodied,
+    ...json,
+    ...keyed,
+    ...signed,
+    ...route.problems,
+  ])
+  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status)
+  const entries = [...byStatus].map(([status, of]) => [status, refusal(route, status, of)])
   return Object.fromEntries(entries)
 }
 
-function jsonOf(schema: Json): Json {
-  return { 'application/json': { schema } }
+function refusal({ takes }: Route, status: number, codes: readonly ProblemCode[]): Json {
+  const description = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('. ')
+  const problem = { $ref: '#/components/schemas/Problem' }
+  const content =
+    takes === 'form'
+      ? { 'application/json': { schema: { ...OAUTH_PROBLEM, allOf: [problem] } } }
+      : { 'application/problem+json': { schema: problem } }
+  const mayTellWhen = status === 429 || status === 503 || status === 409
+  const headers = headersOf({
+    'Request-Id': 'RequestId',
+    ...(mayTellWhen ? { 'Retry-After': 'RetryAfter' } : {}),
+  })
+  return { description, headers, content }
 }
 
-function schemaOf(schema: GenericSchema): Json {
-  const { $schema: _, ...rest } = toJsonSchema(schema, {
-    ignoreActions: ['check'],
-    target: 'draft-2020-12',
-  })
-  return rest
+/** What RFC 6749 asks for in a refusal, beside what every problem says. */
+const OAUTH_PROBLEM = {
+  type: 'object',
+  properties: { error: TEXT, error_description: TEXT },
+  required: ['error', 'error_description'],
 }

@@ -1,55 +1,44 @@
 import * as v from 'valibot'
-import { admit } from '../../study/act/admit.ts'
+import { cardsIn } from '../../study/exam/cards-in.ts'
 import { problem } from '../problem.ts'
-import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
-import { CardSchema, CardsSchema } from '../schema/content.ts'
+import { CardDataSchema, CardSchema, CardsSchema } from '../schema/content.ts'
+import { deck, fieldsSchema, ids, page_after, tags } from '../schema/query.ts'
 import { showCard } from '../show/content.ts'
-import { showCollection } from '../show/envelope.ts'
-import { pageOf, pageUrl } from '../show/page.ts'
+import { showCollection, showTombstone } from '../show/envelope.ts'
+import { cutListed } from '../show/page.ts'
 
-const PER_PAGE = 100
+const fields = fieldsSchema(CardDataSchema)
 
 /** A page of cards, in the order of the notes. */
 export const listCards = defineRoute({
   method: 'GET',
   path: '/v1/cards',
-  scope: 'read',
+  scope: 'none',
   id: 'listCards',
   summary: 'Cards with their questions and answers, in the order of the notes',
-  query: v.strictObject({
-    deck: v.optional(v.pipe(v.string(), v.description('Those of one deck'))),
-    ids: v.optional(v.pipe(v.string(), v.description('Those named, separated by commas'))),
-    page_after: v.optional(v.pipe(v.string(), v.description('From `next_url`'))),
-  }),
+  description:
+    'The same for everybody, and cacheable. Of `ids` that the notes no longer make a tombstone is sent, ' +
+    'so that a copy can be brought up to date.',
+  query: v.strictObject({ deck, tags, ids, page_after, fields }),
   answer: CardsSchema,
   statuses: [200],
-  problems: [],
-  cache: 'no-store',
-  async run({ study, who, query }) {
-    const admitted = await admit(study, who)
-    if (admitted.kind === 'refused') return refuse(admitted)
-    const { deck, ids, page_after } = query
+  problems: ['cursor-stale'],
+  cache: 'revalidate',
+  run({ study, query }) {
     const bank = study.bank()
-    const named = ids === undefined ? undefined : new Set(ids.split(','))
-    const all = [...bank.entries(deck)].filter(({ cardId }) => named?.has(cardId) ?? true)
-    const { items, next } = pageOf(all, {
-      perPage: PER_PAGE,
-      after: page_after,
-      idOf: ({ cardId }) => cardId,
+    const named = query.ids?.split(',')
+    const found = cardsIn(bank, { deck: query.deck, tags: query.tags?.split(','), ids: named })
+    const gone = named?.filter((id) => !bank.entry(id)) ?? []
+    const items = [...found.map(({ cardId }) => cardId), ...new Set(gone)]
+    const page = cutListed({ path: '/v1/cards', query, items, keyOf: (id) => id })
+    if ('kind' in page) return page
+    const data = page.items.map((id) => {
+      const card = bank.card(id)
+      const named = { object: 'card' as const, id, url: `/v1/cards/${encodeURIComponent(id)}` }
+      return card ? showCard(card) : showTombstone(named, 'retired')
     })
-    const data = items.flatMap(({ cardId }) => bank.card(cardId) ?? []).map(showCard)
-    const url = (after?: string): string => pageUrl('/v1/cards', { deck, ids, page_after: after })
-    const nextUrl = next === undefined ? undefined : url(next)
-    return reply(
-      showCollection({
-        url: url(page_after),
-        perPage: PER_PAGE,
-        nextUrl,
-        totalCount: all.length,
-        data,
-      }),
-    )
+    return reply(showCollection({ ...page, data }))
   },
 })
 
@@ -57,17 +46,16 @@ export const listCards = defineRoute({
 export const readCard = defineRoute({
   method: 'GET',
   path: '/v1/cards/{card}',
-  scope: 'read',
+  scope: 'none',
   id: 'readCard',
   summary: 'One card with its questions and answers',
   params: v.strictObject({ card: v.string() }),
+  query: v.strictObject({ fields }),
   answer: CardSchema,
   statuses: [200],
   problems: ['not-found'],
-  cache: 'no-store',
-  async run({ study, who, params }) {
-    const admitted = await admit(study, who)
-    if (admitted.kind === 'refused') return refuse(admitted)
+  cache: 'revalidate',
+  run({ study, params }) {
     const card = study.bank().card(params.card)
     return card ? reply(showCard(card)) : problem('not-found', `There is no card ${params.card}.`)
   },

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { problem } from '../problem.ts'
 import { defineRoute, reply } from '../route.ts'
-import { DeckSchema, DecksSchema } from '../schema/content.ts'
+import { DeckDataSchema, DeckSchema, DecksSchema } from '../schema/content.ts'
+import { fieldsSchema, ids } from '../schema/query.ts'
 import { showDeck } from '../show/content.ts'
 import { showCollection } from '../show/envelope.ts'
+import { pageUrl } from '../show/page.ts'
+
+const fields = fieldsSchema(DeckDataSchema)
 
 /** Every deck. */
 export const listDecks = defineRoute({
@@ -12,14 +16,17 @@ export const listDecks = defineRoute({
   scope: 'none',
   id: 'listDecks',
   summary: 'Every deck',
+  query: v.strictObject({ ids, fields }),
   answer: DecksSchema,
   statuses: [200],
   problems: [],
   cache: 'revalidate',
-  run({ study }) {
-    const decks = study.bank().decks.map(showDeck)
-    const page = { url: '/v1/decks', perPage: Math.max(1, decks.length), totalCount: decks.length }
-    return reply(showCollection({ ...page, data: decks }))
+  run({ study, query }) {
+    const named = query.ids?.split(',')
+    const decks = study.bank().decks.filter(({ id }) => named?.includes(id) ?? true)
+    const page = { perPage: Math.max(1, decks.length), totalCount: decks.length }
+    const url = pageUrl('/v1/decks', query)
+    return reply(showCollection({ ...page, url, data: decks.map(showDeck) }))
   },
 })
 
@@ -31,6 +38,7 @@ export const readDeck = defineRoute({
   id: 'readDeck',
   summary: 'One deck',
   params: v.strictObject({ deck: v.string() }),
+  query: v.strictObject({ fields }),
   answer: DeckSchema,
   statuses: [200],
   problems: ['not-found'],

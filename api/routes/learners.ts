@@ -24,6 +24,8 @@ export const createLearner = defineRoute({
   statuses: [201],
   problems: [],
   cache: 'no-store',
+  limit: 'start',
+  takesKey: true,
   async run({ study, body }) {
     return reply(showStarted(await startLearner(study, readSettings(body))), { status: 201 })
   },
@@ -52,13 +54,13 @@ export const readSummary = defineRoute({
   path: '/v1/me/summary',
   scope: 'read',
   id: 'readSummary',
-  summary: 'What is due now, in all and by deck',
+  summary: 'What is due now, in all and by deck, and in each of the next 24 hours',
   answer: DueSummarySchema,
   statuses: [200],
   problems: [],
   cache: 'no-store',
   async run({ study, who }) {
     const summary = await summariseDue(study, who)
-    return summary.kind === 'refused' ? refuse(summary) : reply(showSummary(summary))
+    return summary.kind === 'refused' ? refuse(summary) : reply(showSummary(summary, study.now()))
   },
 })

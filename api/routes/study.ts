@@ -1,7 +1,7 @@
 import { answerQuestion } from '../../study/act/answer-question.ts'
 import { askNext } from '../../study/act/ask-next.ts'
 import { revealAnswer } from '../../study/act/reveal-answer.ts'
-import { type ProblemReply, problem } from '../problem.ts'
+import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import {
@@ -13,7 +13,8 @@ import {
   ReviewedSchema,
 } from '../schema/study.ts'
 import { showReport } from '../show/envelope.ts'
-import { readGiven, showNext, showRevealed, showReviewed } from '../show/study.ts'
+import { showNext, showRevealed, showReviewed } from '../show/study.ts'
+import { attemptOf, outdated, partsOf, refusalOf } from './answering.ts'
 
 /** The next question, without its answer. */
 export const readNext = defineRoute({
@@ -29,10 +30,15 @@ export const readNext = defineRoute({
   problems: ['not-found'],
   cache: 'no-store',
   async run({ study, who, query }) {
-    const { deck } = query
+    const { deck, mode, ahead_days, anew } = query
     if (deck !== undefined && !study.bank().decks.some(({ id }) => id === deck))
       return problem('not-found', `There is no deck ${deck}.`)
-    const next = await askNext(study, who, deck === undefined ? {} : { deckId: deck })
+    const next = await askNext(study, who, {
+      ...(deck === undefined ? {} : { deckId: deck }),
+      ...(mode === undefined ? {} : { mode }),
+      ...(ahead_days === undefined ? {} : { aheadDays: Number(ahead_days) }),
+      ...(anew === undefined ? {} : { anew: true }),
+    })
     return next.kind === 'refused' ? refuse(next) : reply(showNext(next))
   },
 })
@@ -50,6 +56,7 @@ export const createReveal = defineRoute({
   statuses: [200],
   problems: ['question-rewritten', 'card-retired'],
   cache: 'no-store',
+  limit: 'read',
   async run({ study, who, body }) {
     const revealed = await revealAnswer(study, who, { ...partsOf(body.question), rev: body.rev })
     switch (revealed.kind) {
@@ -63,6 +70,9 @@ export const createReveal = defineRoute({
     }
   },
 })
+
+const CLOSE =
+  'A slip or two off. Ask once more; send the same id with `insist` if the learner stands by it.'
 
 /** An answer, graded and kept. */
 export const createReview = defineRoute({
@@ -80,67 +90,13 @@ export const createReview = defineRoute({
   problems: ['question-rewritten', 'card-retired', 'answer-unfit', 'review-mismatch'],
   cache: 'no-store',
   async run({ study, who, body }) {
-    const { id, question, rev, answer, answered_at, duration_ms, insist } = body
-    const answered = await answerQuestion(study, who, {
-      reviewId: id,
-      ...partsOf(question),
-      rev,
-      given: readGiven(answer),
-      ...(answered_at === undefined ? {} : { at: Date.parse(answered_at) }),
-      ...(duration_ms === undefined ? {} : { durationMs: duration_ms }),
-      ...(insist === undefined ? {} : { insists: insist }),
-    })
-    switch (answered.kind) {
-      case 'refused':
-        return refuse(answered)
-      case 'answered': {
-        const headers = answered.replayed ? { 'idempotent-replayed': 'true' } : {}
-        return reply(showReviewed(answered), { status: answered.replayed ? 200 : 201, headers })
-      }
-      case 'close': {
-        const detail =
-          'A slip or two off. Ask once more; send the same id with `insist` if the learner stands by it.'
-        return reply(showReport({ object: 'close', url: '/v1/reviews' }, { question, detail }))
-      }
-      case 'mismatch':
-        return problem(
-          'review-mismatch',
-          `The review ${id} of this card is already kept with another answer.`,
-        )
-      case 'unfit':
-        return problem(
-          'answer-unfit',
-          `Unexpected answer to ${question}, expected ${answered.expected.join(' or ')}.`,
-          {
-            errors: [
-              {
-                pointer: '/answer',
-                detail: `expected ${answered.expected.map(fieldOf).join(' or ')}`,
-              },
-            ],
-          },
-        )
-      case 'rewritten':
-      case 'retired':
-        return outdated(answered.kind)
+    const answered = await answerQuestion(study, who, attemptOf(body))
+    if (answered.kind === 'close') {
+      const data = { question: body.question, detail: CLOSE }
+      return reply(showReport({ object: 'close', url: '/v1/reviews' }, data))
     }
+    if (answered.kind !== 'answered') return refusalOf(answered, body)
+    const headers = answered.replayed ? { 'idempotent-replayed': 'true' } : {}
+    return reply(showReviewed(answered), { status: answered.replayed ? 200 : 201, headers })
   },
 })
-
-function fieldOf(kind: string): string {
-  return `\`${kind}\``
-}
-
-function partsOf(question: string): { cardId: string; form: string } {
-  const dot = question.indexOf('.')
-  return { cardId: question.slice(0, dot), form: question.slice(dot + 1) }
-}
-
-function outdated(kind: 'rewritten' | 'retired'): ProblemReply {
-  return kind === 'rewritten'
-    ? problem(
-        'question-rewritten',
-        'The question has been rewritten since it was shown. Ask for the next one.',
-      )
-    : problem('card-retired', 'The notes no longer make this card. Ask for the next one.')
-}

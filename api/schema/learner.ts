@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FORM_WISHES } from '../../study/drill/settings.ts'
+import { FORM_WISHES, LEECH_ACTIONS } from '../../study/drill/settings.ts'
 import { isTimeZone } from '../../study/memory/day.ts'
 import { InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
 
@@ -27,10 +27,30 @@ const settings = {
     v.maxValue(0.97),
     v.description('The share of cards to be recalled when they come due'),
   ),
+  easy_days: v.pipe(
+    v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    v.length(7),
+    v.description('For each day of the week, Sunday first: the share of the caps that holds'),
+  ),
+  paused: v.pipe(v.boolean(), v.description('No drills and no reminders until it is taken back')),
+  leech_threshold: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(99),
+    v.description('How many lapses make a leech'),
+  ),
+  leech_action: v.pipe(
+    v.picklist(LEECH_ACTIONS),
+    v.description('Whether a leech is taken out of drills, or only said to be one'),
+  ),
 }
 
 /** What a learner may set. */
 export const SettingsSchema = v.strictObject(settings)
+
+/** What a learner has set. */
+export const MySettingsSchema = resourceSchema('settings', SettingsSchema)
 
 /** Some of it. */
 export const SettingsChangeSchema = v.partial(SettingsSchema)
@@ -69,6 +89,11 @@ export const DueSummarySchema = reportSchema(
   v.strictObject({
     ...Due,
     held_back: v.pipe(Count, v.description("Due, but over the day's cap")),
+    hours: v.pipe(
+      v.array(v.strictObject({ from: InstantSchema, due: Count })),
+      v.length(24),
+      v.description('Cards that come due in each of the next 24 hours, the current one first'),
+    ),
     next_due_at: v.pipe(
       v.nullable(InstantSchema),
       v.description('When nothing is due now: when more is'),

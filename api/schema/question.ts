@@ -73,14 +73,14 @@ const answered = {
 /** A question with its answer. */
 export const QuestionSchema = v.strictObject({ ...asked, ...answered })
 
-/** What is shown once a question was answered or revealed. */
-export const SolutionSchema = v.strictObject({
-  ...answered,
-  source: v.strictObject({
-    file: v.string(),
-    start_line: v.pipe(v.number(), v.integer()),
-    end_line: v.pipe(v.number(), v.integer()),
-    headings: Strings,
-    quote: v.pipe(v.string(), v.description('The lines of the note as written')),
-  }),
+/** A place in the notes. */
+export const SourceSchema = v.strictObject({
+  file: v.string(),
+  start_line: v.pipe(v.number(), v.integer()),
+  end_line: v.pipe(v.number(), v.integer()),
+  headings: Strings,
+  quote: v.pipe(v.string(), v.description('The lines of the note as written')),
 })
+
+/** What is shown once a question was answered or revealed. */
+export const SolutionSchema = v.strictObject({ ...answered, source: SourceSchema })

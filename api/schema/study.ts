@@ -1,20 +1,41 @@
 import * as v from 'valibot'
+import { DRILL_MODES } from '../../study/drill/plan-drill.ts'
 import { RATINGS } from '../../study/memory/event.ts'
 import { collectionSchema, InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
+import { MemorySchema } from './memory.ts'
 import { ShownQuestionSchema, SolutionSchema } from './question.ts'
 
 const Rating = v.picklist(RATINGS)
 const Text = v.pipe(v.string(), v.maxLength(500))
-const QuestionId = v.pipe(
+/** The id of a question. */
+export const QuestionId = v.pipe(
   v.string(),
   v.regex(/^[a-z2-7]{10}\.[a-z0-9-]{1,40}$/, 'Expected `<card>.<form>`'),
   v.description('`<card>.<form>`'),
 )
 const Rev = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'Expected eight hexadecimal digits'))
 
-/** Which deck to drill. */
+/** What to drill. */
 export const NextQuerySchema = v.strictObject({
   deck: v.optional(v.pipe(v.string(), v.description('One deck; all of them if left out'))),
+  mode: v.optional(
+    v.pipe(
+      v.picklist(DRILL_MODES),
+      v.description(
+        '`due` if left out; `ahead` what comes due in the next days; `missed` what was wrong today and `cram` everything: these two are practice, and leave the schedule alone',
+      ),
+    ),
+  ),
+  ahead_days: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:[1-9]|[12]\d|30)$/, 'Expected 1 to 30'),
+      v.description('With `ahead`'),
+    ),
+  ),
+  anew: v.optional(
+    v.pipe(v.literal('true'), v.description('Begin again, though the drill is done')),
+  ),
 })
 
 /** What comes next. */
@@ -35,6 +56,7 @@ export const NextSchema = reportSchema(
         v.description('Cards left in this drill, this one included'),
       ),
       is_new: v.boolean(),
+      practice: v.pipe(v.boolean(), v.description('Send it back with the answer if it is true')),
       question: ShownQuestionSchema,
     }),
     v.strictObject({
@@ -45,6 +67,7 @@ export const NextSchema = reportSchema(
       state: v.literal('finished'),
       until: v.pipe(InstantSchema, v.description("When the learner's next day begins")),
       held_back: v.pipe(v.number(), v.integer(), v.description("Due, but over the day's cap")),
+      paused: v.pipe(v.boolean(), v.description('The learner has paused: nothing is asked')),
     }),
   ]),
 )
@@ -110,12 +133,16 @@ export const ReviewBodySchema = v.strictObject({
     ),
   ),
   duration_ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000))),
+  practice: v.optional(
+    v.pipe(v.boolean(), v.description('Kept in the history, without a say in the schedule')),
+  ),
   insist: v.optional(
     v.pipe(v.boolean(), v.description('The answer was called close, and the learner stands by it')),
   ),
 })
 
-const review = {
+/** What a review is. */
+export const ReviewDataSchema = v.strictObject({
   card: v.string(),
   question: v.string(),
   rev: v.string(),
@@ -124,36 +151,25 @@ const review = {
   rating: Rating,
   answered_at: InstantSchema,
   duration_ms: v.optional(v.number()),
+  practice: v.pipe(v.boolean(), v.description('Without a say in the schedule')),
   undone: v.boolean(),
-}
+  overridden: v.pipe(v.boolean(), v.description('The learner says that it was right after all')),
+})
 
 /** A graded answer. */
-export const ReviewSchema = resourceSchema('review', v.strictObject(review))
+export const ReviewSchema = resourceSchema('review', ReviewDataSchema)
 
 /** A page of reviews. */
 export const ReviewsSchema = collectionSchema(ReviewSchema)
 
-const PHASES = ['new', 'learning', 'review', 'relearning'] as const
-
-/** What a learner's memory of a card has come to. */
-export const MemorySchema = resourceSchema(
-  'memory',
-  v.strictObject({
-    card: v.string(),
-    phase: v.picklist(PHASES),
-    due_at: InstantSchema,
-    interval_days: v.pipe(v.number(), v.integer()),
-    stability_days: v.number(),
-    difficulty: v.number(),
-    reps: v.pipe(v.number(), v.integer()),
-    lapses: v.pipe(v.number(), v.integer()),
-  }),
-)
-
 /** What an answer led to: the review, and everything else that changed. */
 export const ReviewedSchema = v.variant('object', [
   v.strictObject({
-    ...ReviewSchema.entries,
+    object: v.literal('review'),
+    id: v.string(),
+    url: v.string(),
+    data_updated_at: v.nullable(InstantSchema),
+    data: ReviewDataSchema,
     solution: v.pipe(
       v.nullable(SolutionSchema),
       v.description('null if the notes no longer make the question'),
@@ -171,9 +187,3 @@ export const ReviewedSchema = v.variant('object', [
     }),
   ),
 ])
-
-/** Whose reviews, and from where on. */
-export const ReviewsQuerySchema = v.strictObject({
-  card: v.optional(v.string()),
-  page_after: v.optional(v.pipe(v.string(), v.description('From `next_url`'))),
-})

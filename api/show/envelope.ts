@@ -20,6 +20,15 @@ export function showResource<Name extends string, Data>(
   return { object, id, url, data_updated_at: timeOf(updatedAt), data }
 }
 
+/** What is left of a resource. */
+export function showTombstone<Name extends string>(
+  { object, id, url, updatedAt }: Named<Name>,
+  reason: 'deleted' | 'retired',
+) {
+  const data = { object, reason }
+  return { object: 'tombstone' as const, id, url, data_updated_at: timeOf(updatedAt), data }
+}
+
 /** A computed answer in its envelope. */
 export function showReport<Name extends string, Data>(
   { object, url, updatedAt }: Omit<Named<Name>, 'id'>,

@@ -13,6 +13,10 @@ export function showSettings(settings: Settings) {
     reviews_per_day: settings.reviewsPerDay,
     form: settings.form,
     desired_retention: settings.parameters.desiredRetention,
+    easy_days: [...settings.easyDays],
+    paused: settings.paused,
+    leech_threshold: settings.leechThreshold,
+    leech_action: settings.leechAction,
   }
 }
 
@@ -31,6 +35,10 @@ export function readSettings(
     newCardsPerDay: change.new_cards_per_day ?? before.newCardsPerDay,
     reviewsPerDay: change.reviews_per_day ?? before.reviewsPerDay,
     form: change.form ?? before.form,
+    easyDays: change.easy_days ?? before.easyDays,
+    paused: change.paused ?? before.paused,
+    leechThreshold: change.leech_threshold ?? before.leechThreshold,
+    leechAction: change.leech_action ?? before.leechAction,
     parameters: { ...before.parameters, desiredRetention },
   }
 }
@@ -38,6 +46,12 @@ export function readSettings(
 function dataOf({ origin, createdAt, settings }: Profile) {
   const created_at = createdAt === 0 ? null : instant(createdAt)
   return { origin, created_at, settings: showSettings(settings) }
+}
+
+/** What a learner has set, as the API writes it. */
+export function showMySettings({ learnerId, settings }: Profile) {
+  const named = { object: 'settings' as const, id: learnerId, url: '/v1/me/settings' }
+  return showResource(named, showSettings(settings))
 }
 
 /** A learner, as the API writes it. */
@@ -51,10 +65,17 @@ export function showStarted({ profile, token, expiresAt }: Started) {
   return showResource({ object: 'learner', id: profile.learnerId, url: '/v1/me' }, data)
 }
 
+const HOUR_MS = 3_600_000
+
+function hourOf(at: number): number {
+  return Math.floor(at / HOUR_MS) * HOUR_MS
+}
+
 /** What is due, as the API writes it. */
-export function showSummary(summary: Extract<Summary, { kind: 'summary' }>) {
-  const { total, decks, heldBack, nextAt } = summary
+export function showSummary(summary: Extract<Summary, { kind: 'summary' }>, now: number) {
+  const { total, decks, heldBack, nextAt, hours } = summary
   const data = {
+    hours: hours.map((due, at) => ({ from: instant(hourOf(now) + at * HOUR_MS), due })),
     learning: total.learning,
     due: total.due,
     new: total.fresh,

@@ -6,8 +6,9 @@ import type { BankCard } from '../../study/bank/bank.ts'
 import type { Question } from '../../study/bank/question.ts'
 import type { DayStart } from '../../study/memory/day.ts'
 import type { Given, Rating, ReviewEvent } from '../../study/memory/event.ts'
-import type { Memory, MemoryState } from '../../study/memory/memory.ts'
+import type { Memory } from '../../study/memory/memory.ts'
 import { instant, showReport, showResource } from './envelope.ts'
+import { showMemory } from './memory.ts'
 import { showShown, showSolution } from './question.ts'
 
 /** What comes next, as the API writes it. */
@@ -25,12 +26,18 @@ function nextData(next: Exclude<Next, { kind: 'refused' }>) {
         deck: next.card.deckId,
         left: next.left,
         is_new: next.memory.state.reps === 0,
+        practice: next.practice,
         question: showShown(next.shown),
       }
     case 'waiting':
       return { state: 'waiting' as const, until: instant(next.until) }
     case 'finished':
-      return { state: 'finished' as const, until: instant(next.until), held_back: next.heldBack }
+      return {
+        state: 'finished' as const,
+        until: instant(next.until),
+        held_back: next.heldBack,
+        paused: next.paused,
+      }
   }
 }
 
@@ -56,8 +63,8 @@ export function showRevealed({
 }
 
 /** A review, as the API writes it. */
-export function showReview({ cardId, review, undone }: ListedReview) {
-  const { id, form, rev, given, right, rating, at, durationMs } = review
+export function showReview({ cardId, review, undone, overridden }: ListedReview) {
+  const { id, form, rev, given, right, rating, at, durationMs, practice } = review
   const data = {
     card: cardId,
     question: `${cardId}.${form}`,
@@ -67,10 +74,20 @@ export function showReview({ cardId, review, undone }: ListedReview) {
     rating,
     answered_at: instant(at),
     ...(durationMs === undefined ? {} : { duration_ms: durationMs }),
+    practice: practice ?? false,
     undone,
+    overridden: overridden ?? false,
   }
-  const url = `/v1/reviews?card=${cardId}`
+  const url = `/v1/reviews?card=${cardId}&ids=${id}`
   return showResource({ object: 'review', id, url, updatedAt: at }, data)
+}
+
+/** A review as the log of its card has it, as the API writes it. */
+export function showKept({ review, memory }: Pick<Kept, 'review' | 'memory'>) {
+  const has = (kind: 'undo' | 'override'): boolean =>
+    memory.events.some((event) => event.kind === kind && event.reviewId === review.id)
+  const overridden = has('override') ? { overridden: true as const } : {}
+  return showReview({ cardId: memory.cardId, review, undone: has('undo'), ...overridden })
 }
 
 /** What was kept of an answer. */
@@ -84,44 +101,15 @@ export interface Kept {
 
 /** A review with its solution and all that changed, as the API writes it. */
 export function showReviewed({ review, memory, card, question, profile }: Kept) {
-  const undone = memory.events.some(
-    (event) => event.kind === 'undo' && event.reviewId === review.id,
-  )
   return {
-    ...showReview({ cardId: memory.cardId, review, undone }),
+    ...showKept({ review, memory }),
     solution: card && question ? showSolution(card, question) : null,
     resources_updated: { memory: showMemory(memory, profile.settings) },
   }
 }
 
-/** A memory, as the API writes it. */
-export function showMemory(
-  { cardId, state }: { cardId: string; state: MemoryState },
-  start: DayStart,
-) {
-  const data = {
-    card: cardId,
-    phase: state.phase,
-    due_at: instant(dueMoment(state, start)),
-    interval_days: state.intervalDays,
-    stability_days: state.stabilityDays,
-    difficulty: state.difficulty,
-    reps: state.reps,
-    lapses: state.lapses,
-  }
-  const updatedAt = state.last?.at
-  return showResource(
-    {
-      object: 'memory',
-      id: cardId,
-      url: `/v1/memories/${cardId}`,
-      ...(updatedAt === undefined ? {} : { updatedAt }),
-    },
-    data,
-  )
-}
-
-function showGiven(given: Given) {
+/** An answer, as the API writes it. */
+export function showGiven(given: Given) {
   switch (given.kind) {
     case 'options':
       return { options: [...given.ids] }

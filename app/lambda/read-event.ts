@@ -7,7 +7,7 @@ export type HttpEvent = Pick<
   'rawPath' | 'rawQueryString' | 'headers' | 'body' | 'isBase64Encoded'
 > & {
   readonly requestContext: Pick<APIGatewayProxyEventV2['requestContext'], 'requestId'> & {
-    readonly http: Pick<APIGatewayProxyEventV2['requestContext']['http'], 'method'>
+    readonly http: Pick<APIGatewayProxyEventV2['requestContext']['http'], 'method' | 'sourceIp'>
   }
 }
 
@@ -23,6 +23,7 @@ export function readEvent(event: HttpEvent): HttpRequest {
     ),
     body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
     requestId: requestContext.requestId,
+    address: requestContext.http.sourceIp,
   }
 }
 

@@ -29,13 +29,14 @@ const EMPTY: Store = {
   states: async () => new Map(),
   async *memories() {},
   addLearner: async () => {},
+  addToken: async () => {},
   append: async () => ({ kind: 'written' }),
   putProfile: async () => 'written',
   removeItems: async () => {},
   putPlan: async () => {},
-  readRecord: async () => undefined,
-  putRecord: async () => 'written',
-  listRecords: async () => new Map(),
+  readEntry: async () => undefined,
+  putEntry: async () => 'written',
+  listEntries: async () => new Map(),
   countOne: async () => 1,
 }
 

@@ -1,9 +1,15 @@
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
-import { builtIns, noConfigFiles, noEventStreams } from './plugins.ts'
+import {
+  builtIns,
+  noConfigFiles,
+  noDocuments,
+  noEndpointDiscovery,
+  noEventStreams,
+} from './plugins.ts'
 
 /**
- * Bundles a function into `<folder>/index.mjs`, its source map beside it for reading stack traces
+ * Bundles a function into `<folder>/index.mjs` and the parts that it loads, source maps beside them for reading stack traces
  * at home. docs/performance.md says what each setting is worth.
  */
 export async function bundleFunction(
@@ -17,6 +23,8 @@ export async function bundleFunction(
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
+    chunkNames: 'part-[hash]',
     minify: true,
     platform: 'node',
     target: 'node24',
@@ -29,7 +37,7 @@ export async function bundleFunction(
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'app/lambda/environment-credentials.ts'),
     },
-    plugins: [builtIns, noConfigFiles, noEventStreams],
+    plugins: [builtIns, noConfigFiles, noDocuments, noEndpointDiscovery, noEventStreams],
     logLevel: 'warning',
   })
   return metafile

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { withAssets } from '../../app/bank/with-assets.ts'
 import { chartDoor } from '../../app/chart/chart-door.ts'
 import { CHARTS_PATH } from '../../app/chart/charts-path.ts'
+import { createLimits } from '../../app/create-limits.ts'
 import { createDiscord, type Discord, INTERACTIONS_PATH } from '../../app/discord/create-discord.ts'
 import { readLanguages } from '../../app/discord/read-languages.ts'
 import { readDiscordSettings } from '../../app/discord/read-settings.ts'
@@ -53,7 +54,7 @@ export async function startServer(settings: StartSettings): Promise<Started> {
     const files = withAssets(fixed, workshop.folder)
     const languages = readLanguages()
     const discord = createDiscord({ ...readDiscordSettings(variables), study, records, languages })
-    const api = openApiDoor({ study, files })
+    const api = openApiDoor({ study, files, ...createLimits(variables) })
     const served = await listen(settings.port, joinDoors({ api, discord: discord.door }, report))
     return {
       url: served.url,

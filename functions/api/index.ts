@@ -1,3 +1,4 @@
+import { createLimits } from '../../app/create-limits.ts'
 import { createHttpHandler } from '../../app/lambda/create-http-handler.ts'
 import { readPackagedFiles } from '../../app/lambda/read-packaged-files.ts'
 import { rehearseApi } from '../../app/lambda/rehearse-api.ts'
@@ -10,4 +11,7 @@ const study = await openLambdaStudy((rehearsal) =>
 )
 
 /** The API and the pages. */
-export const handler = createHttpHandler('api', openApiDoor({ study, files }))
+export const handler = createHttpHandler(
+  'api',
+  openApiDoor({ study, files, ...createLimits(process.env) }),
+)

@@ -1,5 +1,5 @@
 import type { Item } from '../attributes.ts'
-import { MEMORY_PREFIX, RECORD_PREFIXES, SEGMENT_PREFIX, sortKeyOf } from '../keys.ts'
+import { MEMORY_PREFIX, SEGMENT_PREFIX, sortKeyOf } from '../keys.ts'
 
 /** What an item of a learner's partition is. */
 export type ItemKind = 'profile' | 'memory' | 'segment' | 'token' | 'plan' | 'record' | 'unknown'
@@ -9,9 +9,8 @@ export function kindOf(item: Item): ItemKind {
   const key = sortKeyOf(item)
   if (key === 'P') return 'profile'
   if (key === 'N') return 'plan'
-  if (key === 'R' || key.startsWith('B#')) return 'record'
+  if (key === 'R' || /^[BEFIY]#/.test(key)) return 'record'
   if (key.startsWith('T#')) return 'token'
   if (key.startsWith(MEMORY_PREFIX)) return 'memory'
-  if (RECORD_PREFIXES.some((prefix) => key.startsWith(prefix))) return 'record'
   return key.startsWith(SEGMENT_PREFIX) ? 'segment' : 'unknown'
 }

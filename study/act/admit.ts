@@ -63,7 +63,10 @@ function refusalOf(found: Found, scope: TokenScope, now: number): Refused['reaso
   if (found.profile?.erasedAt !== undefined) return 'erased'
   if (!found.token || !found.profile) return 'unknown-token'
   if (found.token.expiresAt <= now) return 'expired-token'
-  return found.token.scopes.includes(scope) ? undefined : 'wrong-scope'
+  const { sessionId, scopes } = found.token
+  const isRevoked = found.profile.revoked?.some((each) => each.sessionId === sessionId) ?? false
+  if (isRevoked) return 'unknown-token'
+  return scopes.includes(scope) ? undefined : 'wrong-scope'
 }
 
 /** The profile, or that of somebody who has not changed anything yet: nothing is kept of them but memories. */

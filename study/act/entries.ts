@@ -115,6 +115,20 @@ export interface Entries {
 /** The name of a kind. */
 export type EntryKind = keyof Entries
 
+/** How long after they were made, in milliseconds, entries that end by themselves may be forgotten. */
+const DEVICE_MS = 1_200_000
+const REPLY_MS = 86_400_000
+
+/** When an entry may be forgotten, in milliseconds since 1970; never if there is no such moment. */
+export function forgetAt<Kind extends EntryKind>(
+  kind: Kind,
+  value: Entries[Kind],
+): number | undefined {
+  if (kind === 'device') return value.createdAt + DEVICE_MS
+  if (kind === 'reply') return value.createdAt + REPLY_MS
+  return 'expiresAt' in value ? value.expiresAt : undefined
+}
+
 /** Where an entry is: among a learner's own (or a card's), or nobody's. */
 export interface EntryPlace<Kind extends EntryKind> {
   readonly kind: Kind

@@ -3,6 +3,7 @@ import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 import { type Tombstone, tombstoneOf } from './tombstone.ts'
+import { withdrawReport } from './withdraw-report.ts'
 
 /** What came of erasing. */
 export type Erased = Refused | { readonly kind: 'erased'; readonly erasedAt: number }
@@ -39,6 +40,8 @@ export async function eraseJoined(
 
 async function removeAll(study: Study, learnerId: string): Promise<void> {
   await keepTrying(study, async () => {
+    for (const [id, { cardId }] of await study.store.listEntries('flag', learnerId))
+      await withdrawReport(study, cardId, id)
     await study.store.removeItems(learnerId)
     return 'removed' as const
   })

@@ -2,6 +2,7 @@ import type { ReviewEvent } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWhole } from './finish-merges.ts'
+import type { DatedMemory } from './store.ts'
 import type { Study } from './study.ts'
 
 /** A review and the card it was of. */
@@ -12,6 +13,8 @@ export interface ListedReview {
   readonly undone: boolean
   /** Whether the learner said that it was right after all. */
   readonly overridden?: true
+  /** When its card was last written, in milliseconds since 1970, if that was read. */
+  readonly writtenAt?: number
 }
 
 /** The whole history. */
@@ -31,7 +34,7 @@ export async function listReviews(study: Study, who: Who, cardId?: string): Prom
   return { kind: 'listed', reviews: reviews.sort(latestFirst) }
 }
 
-function reviewsOf({ cardId, events }: Memory): ListedReview[] {
+function reviewsOf({ cardId, events, writtenAt }: Memory & Partial<DatedMemory>): ListedReview[] {
   const undone = new Set<string>()
   const overridden = new Set<string>()
   for (const event of events) {
@@ -45,6 +48,7 @@ function reviewsOf({ cardId, events }: Memory): ListedReview[] {
       review,
       undone: undone.has(review.id),
       ...(overridden.has(review.id) ? { overridden: true } : {}),
+      ...(writtenAt === undefined ? {} : { writtenAt }),
     }))
 }
 

@@ -1,6 +1,6 @@
 /** Where a record stands: what it is about, whose or which one that is, and its own name there. */
 export interface RecordKey {
-  readonly about: 'learner' | 'quiz' | 'server' | 'flags' | 'agenda'
+  readonly about: 'learner' | 'quiz' | 'server' | 'flags' | 'agenda' | 'device' | 'reply'
   readonly id: string
   readonly name: string
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../drill/settings.ts'
+import { base32 } from './base32.ts'
 import { newLearnerId } from './identity.ts'
 import type { Profile, Token } from './store.ts'
 import type { Study } from './study.ts'
@@ -22,6 +23,7 @@ export async function startLearner(
 ): Promise<Started> {
   const learnerId = newLearnerId(study.randomBytes(16))
   const token = makeToken(learnerId, study.randomBytes(32))
+  const sessionId = base32(study.randomBytes(10))
   const createdAt = study.now()
   const expiresAt = createdAt + TOKEN_LIFETIME_MS
   const profile: Profile = {
@@ -32,7 +34,13 @@ export async function startLearner(
     settings: { ...DEFAULT_SETTINGS, ...settings },
     earlierParameters: [],
   }
-  const kept: Token = { hash: hashOf(token), scopes: ['study', 'read'], createdAt, expiresAt }
+  const scopes = ['study', 'read'] as const
+  const session = { app: '', scopes, createdAt, expiresAt }
+  await study.store.putEntry(
+    { kind: 'session', owner: learnerId, id: sessionId },
+    { value: session, version: 1 },
+  )
+  const kept: Token = { hash: hashOf(token), scopes, createdAt, expiresAt, sessionId }
   await study.store.addLearner(profile, kept)
   return { profile, token, expiresAt }
 }

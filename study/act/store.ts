@@ -3,7 +3,7 @@ import type { Settings } from '../drill/settings.ts'
 import type { MemoryEvent } from '../memory/event.ts'
 import type { Memory, MemoryState } from '../memory/memory.ts'
 import type { Parameters } from '../memory/parameters.ts'
-import type { RecordStore } from './records.ts'
+import type { EntryStore } from './entries.ts'
 
 /** What a token lets its bearer do. */
 export type TokenScope = 'study' | 'read' | 'author'
@@ -81,7 +81,7 @@ export class StoreUnavailable extends Error {
  * Where memories are kept. Every write is one conditional write of one item; nothing spans items.
  * All of it throws `StoreUnavailable` when the outcome is unknown.
  */
-export interface Store extends RecordStore {
+export interface Store extends EntryStore {
   /** Reads in one request what was last written, never something older. */
   read(learnerId: string, wanted: Wanted): Promise<Found>
   /** The state of every memory of a learner, as of the moment it is read. */
@@ -90,6 +90,8 @@ export interface Store extends RecordStore {
   memories(learnerId: string): AsyncIterable<DatedMemory>
   /** Keeps a new learner and the first token; neither is there if this throws, or both are. */
   addLearner(profile: Profile, token: Token): Promise<void>
+  /** Keeps one more token of a learner; kept again it is the same. */
+  addToken(learnerId: string, token: Token): Promise<void>
   /**
    * Adds events to a memory that was at `memory.version - 1`, all of them or none; `memory` is what
    * it becomes, the events included.

@@ -3,6 +3,7 @@ import { planDay, type Queues } from '../drill/plan-day.ts'
 import { type Outlook, planQueues } from '../drill/plan-drill.ts'
 import { startOfDay } from '../memory/day.ts'
 import type { MemoryState } from '../memory/memory.ts'
+import { comingByHour } from '../stats/coming.ts'
 import type { Refused, Who } from './admit.ts'
 import { nowOf } from './clock.ts'
 import { admitWhole } from './finish-merges.ts'
@@ -33,8 +34,12 @@ export type Summary =
       readonly heldBack: number
       /** When the next card that was asked before can be asked, in milliseconds since 1970, if nothing is due now. */
       readonly nextAt?: number
+      /** How many cards come due in each of the next 24 hours, the current one first. */
+      readonly hours: readonly number[]
       readonly profile: Profile
     }
+
+const HOURS = 24
 
 /** Counts what is due for a learner now: one look at each card, however many decks there are. */
 export async function summariseDue(study: Study, who: Who): Promise<Summary> {
@@ -57,6 +62,11 @@ export async function summariseDue(study: Study, who: Who): Promise<Summary> {
     decks: countDecks(study, outlook),
     heldBack: all.heldBack,
     ...(nextAt === undefined ? {} : { nextAt }),
+    hours: comingByHour(profile.settings.paused ? [] : living, {
+      now: now.at,
+      hours: HOURS,
+      start: profile.settings,
+    }),
     profile,
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isLearnerId } from './identity.ts'
 
 const PREFIX = 'nd'
@@ -17,9 +17,9 @@ export function readToken(token: string): { learnerId: string; hash: string } | 
   const [, learnerId, secret, check] = SHAPE.exec(token) ?? []
   if (learnerId === undefined || secret === undefined) return undefined
   if (checkOf(`${PREFIX}_${learnerId}_${secret}`) !== check) return undefined
-  return { learnerId, hash: createHash('sha256').update(token).digest('base64url') }
+  return { learnerId, hash: hash('sha256', token, 'base64url') }
 }
 
 function checkOf(body: string): string {
-  return createHash('sha256').update(`check:${body}`).digest('base64url').slice(0, 6)
+  return hash('sha256', `check:${body}`, 'base64url').slice(0, 6)
 }

@@ -29,7 +29,7 @@ test('every route is in it, under a name of its own', () => {
 
 test('what needs a token says so, and decks do not', () => {
   expect(document.paths['/v1/decks'].get.security).toEqual([])
-  expect(document.paths['/v1/next'].get.security).toEqual([{ token: [] }])
+  expect(document.paths['/v1/next'].get.security).toEqual([{ token: ['study'] }])
   expect(document.components.securitySchemes.token).toMatchObject({
     type: 'http',
     scheme: 'bearer',
@@ -42,7 +42,7 @@ test('parameters, bodies and problems are described', () => {
     in: 'query',
     required: false,
     description: 'Those named, separated by commas',
-    schema: { type: 'string' },
+    schema: { type: 'string', pattern: '^[^,]{1,64}(?:,[^,]{1,64}){0,99}$' },
   })
   expect(document.paths['/v1/decks/{deck}'].get.parameters[0]).toMatchObject({
     name: 'deck',
@@ -54,9 +54,13 @@ test('parameters, bodies and problems are described', () => {
     required: true,
     content: {
       'application/json': {
-        schema: { required: ['id', 'question', 'rev', 'answer'], additionalProperties: false },
+        schema: { $ref: '#/components/schemas/ReviewBody' },
       },
     },
+  })
+  expect(document.components.schemas.ReviewBody).toMatchObject({
+    required: ['id', 'question', 'rev', 'answer'],
+    additionalProperties: false,
   })
   expect(Object.keys(responses).toSorted()).toEqual([
     '200',
@@ -69,6 +73,7 @@ test('parameters, bodies and problems are described', () => {
     '413',
     '415',
     '422',
+    '429',
     '500',
     '503',
   ])

@@ -300,7 +300,7 @@ describe('a table that answers', () => {
   })
 })
 
-describe('records', () => {
+describe('entries', () => {
   const flag = {
     createdAt: 1,
     updatedAt: 1,
@@ -314,30 +314,30 @@ describe('records', () => {
   test('are read as written, listed by their owner, and replaced at their version alone', async () => {
     const { store } = embedded
     const place = { kind: 'flag', owner: learner('flags'), id: 'one' } as const
-    expect(await store.readRecord(place)).toBeUndefined()
-    expect(await store.putRecord(place, { value: flag, version: 1 })).toBe('written')
-    expect(await store.putRecord(place, { value: flag, version: 1 })).toBe('conflict')
+    expect(await store.readEntry(place)).toBeUndefined()
+    expect(await store.putEntry(place, { value: flag, version: 1 })).toBe('written')
+    expect(await store.putEntry(place, { value: flag, version: 1 })).toBe('conflict')
     const changed = { ...flag, comment: 'again' }
-    const kept = { value: changed, version: 2, deleteAt: 5000 }
-    expect(await store.putRecord(place, kept)).toBe('written')
-    expect(await store.putRecord(place, { value: flag, version: 2 })).toBe('conflict')
-    expect(await store.readRecord(place)).toEqual(kept)
-    expect(await store.listRecords('flag', place.owner)).toEqual(new Map([['one', changed]]))
-    expect(await store.listRecords('quiz', place.owner)).toEqual(new Map())
-    expect(await store.readRecord({ ...place, owner: learner('other') })).toBeUndefined()
+    const kept = { value: changed, version: 2 }
+    expect(await store.putEntry(place, kept)).toBe('written')
+    expect(await store.putEntry(place, { value: flag, version: 2 })).toBe('conflict')
+    expect(await store.readEntry(place)).toEqual(kept)
+    expect(await store.listEntries('flag', place.owner)).toEqual(new Map([['one', changed]]))
+    expect(await store.listEntries('quiz', place.owner)).toEqual(new Map())
+    expect(await store.readEntry({ ...place, owner: learner('other') })).toBeUndefined()
   })
 
   test('go with their learner, but for what is reported of a card', async () => {
     const { store } = embedded
     const owner = learner('gone')
-    await store.putRecord({ kind: 'flag', owner, id: 'one' }, { value: flag, version: 1 })
-    await store.putRecord(
+    await store.putEntry({ kind: 'flag', owner, id: 'one' }, { value: flag, version: 1 })
+    await store.putEntry(
       { kind: 'report', owner: 'card222222', id: 'one' },
       { value: flag, version: 1 },
     )
     await store.removeItems(owner)
-    expect((await store.listRecords('flag', owner)).size).toBe(0)
-    expect((await store.listRecords('report', 'card222222')).size).toBe(1)
+    expect((await store.listEntries('flag', owner)).size).toBe(0)
+    expect((await store.listEntries('report', 'card222222')).size).toBe(1)
   })
 
   test('one more is counted once, by however many at once', async () => {

@@ -1,5 +1,32 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import type { Metafile } from 'esbuild'
+import { loadedAtStart } from '../../bin/package/loaded-at-start.ts'
+
+function metafileOf(packaged: string, name: string): Metafile {
+  return JSON.parse(readFileSync(join(packaged, name, 'meta.json'), 'utf8'))
+}
+
+/** The files of a bundle. */
+export function partsOf(packaged: string, name: string): string[] {
+  return Object.keys(metafileOf(packaged, name).outputs)
+    .map((path) => basename(path))
+    .filter((part) => part.endsWith('.mjs'))
+}
+
+/** The files of a bundle that are loaded when it starts. */
+export function partsAtStart(packaged: string, name: string): string[] {
+  return loadedAtStart(metafileOf(packaged, name))
+}
+
+/** How much of a file of a bundle is of no package. */
+export function ownBytesIn(packaged: string, name: string, part: string): number {
+  const { outputs } = metafileOf(packaged, name)
+  const found = Object.entries(outputs).find(([path]) => basename(path) === part)
+  return Object.entries(found?.[1].inputs ?? {})
+    .filter(([path]) => !path.includes('node_modules/'))
+    .reduce((all, [, { bytesInOutput }]) => all + bytesInOutput, 0)
+}
 
 /** What of the source files is in a bundle: their paths. */
 export function filesInBundle(packaged: string, name: string): string[] {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type Api, answerRequest } from '../../api/answer-request.ts'
-import { matchRoute } from '../../api/match-route.ts'
+import { indexRoutes, matchRoute } from '../../api/match-route.ts'
 import { makeOpenApi } from '../../api/openapi/make-openapi.ts'
 import { ROUTES } from '../../api/routes.ts'
 
@@ -45,35 +45,63 @@ export async function ask(
     requestId: randomUUID(),
   })
   const text = Buffer.from(response.body).toString('utf8')
-  const isJson = response.headers['content-type']?.includes('json') ?? false
+  const isJson =
+    /json(?:;|$)/.test(response.headers['content-type'] ?? '') &&
+    !response.headers['content-type']?.includes('ndjson')
   const read: unknown = isJson && text !== '' ? JSON.parse(text) : undefined
-  if (read !== undefined) holdAgainstDocument({ method, path, status: response.status }, read)
+  const type = response.headers['content-type'] ?? ''
+  if (text !== '')
+    holdAgainstDocument({ method, path, status: response.status }, { type, body: read })
   const { status, error } = response
   return { status, headers: response.headers, body: read, text, error }
 }
 
 // What is served as OpenAPI, and a validator that is not ours, judge every body of every test.
-const { paths, components } = JSON.parse(JSON.stringify(makeOpenApi('0.0.0')))
+const document = JSON.parse(JSON.stringify(makeOpenApi('0.0.0')))
+const TABLE = indexRoutes(ROUTES)
 const ajv = new Ajv2020({
   strict: false,
-  formats: { 'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ },
+  formats: {
+    'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+    date: /^\d{4}-\d\d-\d\d$/,
+  },
 })
+ajv.addSchema(document, 'document')
+const pointer = (...parts: (string | number)[]): string =>
+  parts
+    .map(
+      (part) => `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`,
+    )
+    .join('')
 
-function holdAgainstDocument(
-  at: { method: string; path: string; status: number },
-  body: unknown,
+/** Holds an answer against the document that is served: its status, its media type and its body. */
+export function holdAgainstDocument(
+  at: { readonly method: string; readonly path: string; readonly status: number },
+  { type, body }: { readonly type: string; readonly body: unknown },
 ): void {
-  const match = matchRoute(ROUTES, at)
+  const match = matchRoute(TABLE, at)
   const where = `${at.method} ${at.path} ${at.status}`
-  const operation =
-    match.kind === 'route' ? paths[match.route.path]?.[match.route.method.toLowerCase()] : undefined
-  const documented = operation?.responses[at.status]
-  if (operation && !documented) throw new Error(`${where} is not documented`)
-  const media: { schema: object } | undefined = Object.values<{ schema: object }>(
-    documented?.content ?? {},
-  )[0]
-  const schema = media?.schema ?? components.schemas.Problem
-  const { $ref } = schema
-  const validate = ajv.compile($ref === undefined ? schema : components.schemas.Problem)
+  if (match.kind !== 'route') {
+    hold(where, '/components/schemas/Problem', body)
+    return
+  }
+  const { path, method } = match.route
+  const name = method.toLowerCase()
+  const documented = document.paths[path][name].responses[at.status]
+  if (!documented) throw new Error(`${where} is not documented`)
+  const [media = ''] = type.split(';')
+  if (at.status === 304 || at.status === 204) return
+  if (!documented.content[media]) throw new Error(`${where} is not documented as ${media}`)
+  if (!media.includes('json') || media.includes('ndjson')) return
+  hold(
+    where,
+    pointer('paths', path, name, 'responses', at.status, 'content', media, 'schema'),
+    body,
+  )
+}
+
+function hold(where: string, at: string, body: unknown): void {
+  const validate = ajv.getSchema(`document#${at}`)
+  if (!validate) throw new Error(`nothing at ${at}`)
   if (!validate(body)) throw new Error(`${where}: ${ajv.errorsText(validate.errors)}`)
 }

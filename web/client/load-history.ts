@@ -24,7 +24,9 @@ export async function loadHistory(): Promise<Outcome<readonly PastReview[]>> {
   const cards = await ask<Cards>(`GET v1/cards?ids=${ids}`)
   if (cards.kind !== 'done') return cards
   const questions = new Map(
-    cards.body.data.flatMap(({ data }) => data.questions.map((each) => [each.id, each] as const)),
+    cards.body.data.flatMap((card) =>
+      card.object === 'card' ? card.data.questions.map((each) => [each.id, each] as const) : [],
+    ),
   )
   const body = latest.map(({ id, data }) => ({
     id: `${data.card} ${id}`,

@@ -76,7 +76,10 @@ function eventOf(interaction: Interaction, sending: Sending = {}): HttpEvent {
     headers: Object.fromEntries(headers.map(([name, value]) => [rename(name), value])),
     body: sent.toString(isBase64Encoded ? 'base64' : 'utf8'),
     isBase64Encoded,
-    requestContext: { requestId: 'gateway-1', http: { method: 'POST' } },
+    requestContext: {
+      requestId: 'gateway-1',
+      http: { method: 'POST', sourceIp: '192.0.2.1' },
+    },
   }
 }
 

@@ -1,0 +1,76 @@
+import type { BatchAnswered } from '../../study/act/answer-batch.ts'
+import type { Attempt } from '../../study/act/answer-question.ts'
+import { type ProblemReply, problem } from '../problem.ts'
+import { refuse } from '../refuse.ts'
+import { type GivenBody, readGiven } from '../show/study.ts'
+
+/** An answer as the API takes it. */
+export interface ReviewBody {
+  readonly id: string
+  readonly question: string
+  readonly rev: string
+  readonly answer: GivenBody
+  readonly answered_at?: string | undefined
+  readonly duration_ms?: number | undefined
+  readonly practice?: boolean | undefined
+  readonly insist?: boolean | undefined
+}
+
+/** An answer as the study takes it; `sentAt` is the client's clock, if it said. */
+export function attemptOf(body: ReviewBody, sentAt?: number): Attempt {
+  const { id, question, rev, answer, answered_at, duration_ms, practice, insist } = body
+  return {
+    reviewId: id,
+    ...partsOf(question),
+    rev,
+    given: readGiven(answer),
+    ...(answered_at === undefined ? {} : { at: Date.parse(answered_at) }),
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(duration_ms === undefined ? {} : { durationMs: duration_ms }),
+    ...(practice === undefined ? {} : { practice }),
+    ...(insist === undefined ? {} : { insists: insist }),
+  }
+}
+
+/** Card and form of a question's id. */
+export function partsOf(question: string): { cardId: string; form: string } {
+  const dot = question.indexOf('.')
+  return { cardId: question.slice(0, dot), form: question.slice(dot + 1) }
+}
+
+/** Why an answer was not kept, as a problem. */
+export function refusalOf(
+  answered: Exclude<BatchAnswered, { kind: 'answered' | 'close' }>,
+  { id, question }: Pick<ReviewBody, 'id' | 'question'>,
+): ProblemReply {
+  switch (answered.kind) {
+    case 'refused':
+      return refuse(answered)
+    case 'mismatch':
+      return problem(
+        'review-mismatch',
+        `The review ${id} of this card is already kept with another answer.`,
+      )
+    case 'unfit': {
+      const expected = answered.expected.map((kind) => `\`${kind}\``).join(' or ')
+      const errors = [{ pointer: '/answer', detail: `expected ${expected}` }]
+      const detail = `Unexpected answer to ${question}, expected ${answered.expected.join(' or ')}.`
+      return problem('answer-unfit', detail, { errors })
+    }
+    case 'rewritten':
+    case 'retired':
+      return outdated(answered.kind)
+    case 'unavailable':
+      return problem('unavailable', 'The store did not answer. Send this one again.')
+  }
+}
+
+/** That the notes have changed since a question was shown. */
+export function outdated(kind: 'rewritten' | 'retired'): ProblemReply {
+  return kind === 'rewritten'
+    ? problem(
+        'question-rewritten',
+        'The question has been rewritten since it was shown. Ask for the next one.',
+      )
+    : problem('card-retired', 'The notes no longer make this card. Ask for the next one.')
+}

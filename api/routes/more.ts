@@ -1,0 +1,40 @@
+import type { Route } from '../route.ts'
+import { createDevice, createRevocation } from './devices.ts'
+import { exportMe } from './export.ts'
+import { createFlag, deleteFlag, listFlags, listReports, readFlag } from './flags.ts'
+import { createLink, readLink } from './links.ts'
+import { changeMySettings, deleteMe, readMySettings } from './me.ts'
+import { createChange, listMemories, readMemory } from './memories.ts'
+import { createToken } from './oauth.ts'
+import { createQuiz, createSubmission, deleteQuiz, listQuizzes, readQuiz } from './quizzes.ts'
+import { deleteSession, listSessions } from './sessions.ts'
+import { readMyStats } from './stats.ts'
+
+/** What is asked for now and then: loaded when the first of them is. */
+export const MORE: readonly Route[] = [
+  deleteMe,
+  readMySettings,
+  changeMySettings,
+  readMyStats,
+  exportMe,
+  listSessions,
+  deleteSession,
+  readLink,
+  createLink,
+  listReports,
+  listMemories,
+  readMemory,
+  createChange,
+  createQuiz,
+  listQuizzes,
+  readQuiz,
+  createSubmission,
+  deleteQuiz,
+  createFlag,
+  listFlags,
+  readFlag,
+  deleteFlag,
+  createDevice,
+  createToken,
+  createRevocation,
+]

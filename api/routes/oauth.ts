@@ -1,0 +1,88 @@
+import type { Tokens } from '../../study/access/open-session.ts'
+import { pollDevice } from '../../study/access/poll-device.ts'
+import { refreshSession } from '../../study/access/refresh-session.ts'
+import { type ProblemReply, problem } from '../problem.ts'
+import { defineRoute, reply } from '../route.ts'
+import { TokenBodySchema, TokensSchema } from '../schema/access.ts'
+import { scopesOf } from '../show/scopes.ts'
+
+const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
+
+/** An app fetches tokens. */
+export const createToken = defineRoute({
+  method: 'POST',
+  path: '/oauth/token',
+  scope: 'none',
+  id: 'createToken',
+  summary: 'Fetch tokens: for a device code, or to renew them',
+  description:
+    'A refresh token works once, and the answer holds the next one. Sent again within 30 s, the same answer comes ' +
+    'back; later than that it is taken for stolen, and the session ends.',
+  body: TokenBodySchema,
+  takes: 'form',
+  answer: TokensSchema,
+  statuses: [200],
+  problems: [
+    'authorization-pending',
+    'slow-down',
+    'access-denied',
+    'code-expired',
+    'grant-invalid',
+    'grant-unsupported',
+    'scope-invalid',
+  ],
+  cache: 'no-store',
+  limit: 'token',
+  async run({ study, body }) {
+    const { grant_type, device_code = '', refresh_token = '', scope } = body
+    if (grant_type === DEVICE_GRANT) {
+      const polled = await pollDevice(study, device_code)
+      return polled.kind === 'granted' ? reply(showTokens(polled.tokens)) : notYet(polled.kind)
+    }
+    if (grant_type !== 'refresh_token')
+      return problem(
+        'grant-unsupported',
+        `Unexpected grant_type ${grant_type}, expected ${DEVICE_GRANT} or refresh_token.`,
+      )
+    const scopes = scope === undefined ? undefined : scopesOf(scope)
+    const renewed = await refreshSession(study, { refreshToken: refresh_token, scopes })
+    switch (renewed.kind) {
+      case 'refreshed':
+        return reply(showTokens(renewed.tokens))
+      case 'wrong-scope':
+        return problem('scope-invalid', 'Expected no more than the session was let in for.')
+      case 'invalid':
+        return problem(
+          'grant-invalid',
+          renewed.isReuse
+            ? 'This refresh token was used before: the session has ended. Ask to be let in again.'
+            : 'The refresh token is unknown, has expired or was revoked.',
+        )
+    }
+  },
+})
+
+function notYet(kind: 'pending' | 'slow-down' | 'denied' | 'expired' | 'unknown'): ProblemReply {
+  switch (kind) {
+    case 'pending':
+      return problem('authorization-pending', 'Ask again after `interval` seconds.')
+    case 'slow-down':
+      return problem('slow-down', 'Wait five seconds longer than before between two tries.')
+    case 'denied':
+      return problem('access-denied', 'The learner has not let the app in.')
+    case 'expired':
+      return problem('code-expired', 'The code has expired. Ask for another.')
+    case 'unknown':
+      return problem('grant-invalid', 'The device code is unknown, or has been used.')
+  }
+}
+
+function showTokens({ accessToken, refreshToken, expiresInSeconds, scopes }: Tokens) {
+  return {
+    access_token: accessToken,
+    token_type: 'Bearer' as const,
+    expires_in: expiresInSeconds,
+    refresh_token: refreshToken,
+    scope: scopes.join(' '),
+  }
+}

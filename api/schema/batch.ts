@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { MemorySchema } from './memory.ts'
+import { ProblemSchema } from './problem.ts'
+import { ReviewBodySchema, ReviewSchema } from './study.ts'
+
+/** As many answers as one batch takes. */
+export const BATCH_AT_MOST = 500
+
+/** Answers that were given offline, in any order. */
+export const BatchBodySchema = v.strictObject({
+  reviews: v.pipe(v.array(ReviewBodySchema), v.minLength(1), v.maxLength(BATCH_AT_MOST)),
+  sent_at: v.optional(
+    v.pipe(
+      v.string(),
+      v.isoTimestamp('Expected a moment such as 2026-11-20T12:00:00Z'),
+      v.description("The client's clock as it sends: tells how far it is off"),
+    ),
+  ),
+})
+
+const Result = v.variant('state', [
+  v.strictObject({
+    id: v.string(),
+    state: v.picklist(['created', 'replayed']),
+    review: ReviewSchema,
+  }),
+  v.strictObject({
+    id: v.string(),
+    state: v.pipe(
+      v.literal('close'),
+      v.description('A slip or two off, and not kept: send it again with `insist`'),
+    ),
+  }),
+  v.strictObject({ id: v.string(), state: v.literal('refused'), problem: ProblemSchema }),
+])
+
+/** One result an answer, in the order in which they came, and everything that changed. */
+export const BatchedSchema = v.strictObject({
+  object: v.literal('batch'),
+  url: v.string(),
+  data_updated_at: v.null(),
+  data: v.array(Result),
+  resources_updated: v.strictObject({ memories: v.array(MemorySchema) }),
+})
