@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStore } from '../../store/create-store.ts'
 import { decodeEvent, encodeEvent } from '../../store/event-codec.ts'
 import { memoryKey, segmentKey } from '../../store/keys.ts'
+import { eraseLearner } from '../../study/act/erase-learner.ts'
 import { StoreUnavailable } from '../../study/act/store.ts'
 import type { MemoryEvent, ReviewEvent } from '../../study/memory/event.ts'
 import { type Memory, newMemory } from '../../study/memory/memory.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
+import { testStudy } from '../support/test-study.ts'
 
 let embedded: EmbeddedStore
 beforeAll(async () => {
@@ -335,9 +337,12 @@ describe('entries', () => {
       { kind: 'report', owner: 'card222222', id: 'one' },
       { value: flag, version: 1 },
     )
-    await store.removeItems(owner)
+    const study = testStudy(store)
+    await eraseLearner(study, { learnerId: owner })
     expect((await store.listEntries('flag', owner)).size).toBe(0)
-    expect((await store.listEntries('report', 'card222222')).size).toBe(1)
+    expect([...(await store.listEntries('report', 'card222222')).values()]).toMatchObject([
+      { comment: '', deletedAt: study.now() },
+    ])
   })
 
   test('one more is counted once, by however many at once', async () => {
