@@ -112,7 +112,7 @@ function readLettered(
   })
   const named = answer
     .flatMap((line) => (/^[a-z](?:,\s*[a-z])*$/i.test(line) ? line.split(/,\s*/) : [line]))
-    .flatMap((line) => /^(?<letter>[a-z])(?:[.)]\s|$)/i.exec(line)?.groups?.letter ?? [])
+    .flatMap((line) => /^(?<letter>[a-z])(?:[.)](?:\s|$)|$)/i.exec(line)?.groups?.letter ?? [])
     .map((letter) => letter.toLowerCase())
   const options = found.map(({ letter, text }) => ({ text, key: named.includes(letter) }))
   return options.length > 1 && options.some(({ key }) => key) ? options : undefined

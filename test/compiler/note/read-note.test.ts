@@ -93,6 +93,33 @@ describe('the head of a note', () => {
     expect(messages[0]?.replace(/\(\w+\)/, '(CODE)')).toBe(message.replace(/\(\w+\)/, '(CODE)'))
   })
 
+  test.each<[string, string[]]>([
+    ['tittle: Looms', ['2:1 warning front-matter: `tittle`, `title`']],
+    ['a: 1\nTags: [x]', ['3:1 warning front-matter: `Tags`, `tags`']],
+    ['  derrive: false', ['2:3 warning front-matter: `derrive`, `derive`']],
+    ['langauge: de', ['2:1 warning front-matter: `langauge`, `language`']],
+    ['discription: x', ['2:1 warning front-matter: `discription`, `description`']],
+    ['title: Looms\ntittle: x', []],
+    [
+      'tag: x\ncard: y\nsubtitle: z\ndate: 2026-11-20\naliases: [a]\nlayout: post\nstyle: x\nauthor: A\ndraft: true\ncssclasses: x\npublish: false\nimage: a.png\ncategory: b\nslug: c\nid: d',
+      [],
+    ],
+  ])('%j: a near miss of a key is told, a foreign one is left alone', (yaml, told) => {
+    expect(read(`---\n${yaml}\n---\ntext`).messages).toEqual(told)
+  })
+
+  test.each<[string, object]>([
+    ['language: de-AT\ncards: true', { language: 'de-AT', cards: true }],
+    ['lang: de\ncards: false', { language: 'de', cards: false }],
+    ['description: One line\nemoji: 📦', { description: 'One line', emoji: '📦' }],
+    ['tags: "#a, b c"', { tags: ['a', 'b', 'c'] }],
+    ['title: 2026', { title: '2026' }],
+  ])('%j is understood', (yaml, expected) => {
+    const { note, messages } = read(`---\n${yaml}\n---\ntext`)
+    expect(messages).toEqual([])
+    expect(note?.frontMatter).toEqual({ tags: [], ...expected })
+  })
+
   test('does not reach the prototype of anything', () => {
     const { note } = read('---\n__proto__:\n  polluted: yes\nconstructor: x\ntitle: Looms\n---\n')
     expect(note?.frontMatter).toEqual({ title: 'Looms', tags: [] })
