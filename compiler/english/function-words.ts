@@ -7,7 +7,7 @@ export const DETERMINERS =
 
 export const PRONOUNS = words(`it they them he she we us you i this that these those there here its
   their his her our your my mine yours theirs one ones itself themselves which who whom whose what
-  someone something anything everything everyone everybody nothing none there's it's that's here's
+  someone something anything everything everyone everybody nothing none you'd they'd we'd he'd she'd i'd there's it's that's here's
   what's you're they're we're he's she's i'm you'll you've they've we've i've let's`)
 
 /** Pronouns that say nothing without the sentence before. */

@@ -78,7 +78,7 @@ const COUNTABLE = new Set(
   rule ruler runtime sample scale schedule scheduler schema scope screen script section sector seed
   segment semaphore sensor sentence sequence serializer server service session set shape shell shield
   signal signature skill slave slice slot society socket solution solvent species spectrum sphere
-  stack stage standard star state statement station step stimulus storage store stream string struct
+  stack stage standard star state statement station step stimulus store stream string struct
   structure student style subject subnet subset substance substrate suffix suite summary supervisor
   surface switch symbol symptom synapse syndrome system table tag target task tax team technique
   technology temple template tensor term territory test theorem theory thread threshold throne

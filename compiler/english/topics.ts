@@ -22,7 +22,8 @@ const TOPIC_WORDS =
   source sources special stages step steps structure study subject subtopic summary symptoms syntax table
   takeaways term terminology terms theory things third tip tips todo topic topics trick tricks tutorial
   type types understanding unit use uses usage useful using video videos vocabulary walkthrough week why
-  workflow tldr crash word words side sides glance short brief nutshell`)
+  workflow availability performance monitoring scalability pricing reliability durability
+  compatibility alternatives integrations configuration troubleshooting tldr crash word words side sides glance short brief nutshell`)
 
 /** Tails that leave the thing before them the subject: `ECS Concepts` is about ECS. */
 const CLEAR_TAILS = set(`basic basics concept concepts description essentials fundamental

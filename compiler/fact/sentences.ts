@@ -1,9 +1,12 @@
 import { isPlural } from '../english/nouns.ts'
 import type { Outline, Unit } from '../note/note.ts'
-import { isLabel, labelText } from './labels.ts'
+import { isLabel, labelText, thingOfSection } from './labels.ts'
 import { type Copula, parseCopula } from './sentence/parse-copula.ts'
 import { parseStatement, type Statement } from './sentence/parse-statement.ts'
 import { splitSentences } from './sentence/split-sentences.ts'
+import { splitLabel } from './split-label.ts'
+import { isTerm } from './terms.ts'
+import { tidyPhrase } from './tidy.ts'
 
 /** A sentence of a unit, taken apart. */
 export interface Sentence {
@@ -30,12 +33,21 @@ export function listSentences({ units }: Outline): ReadonlyMap<Unit, readonly Se
       for (const { start, end } of splitSentences(unit.rich.text)) {
         const sentence = readSentence(unit, { start, end }, subject)
         sentences.push(sentence)
-        subject = sentence.copula?.subject ?? sentence.statement?.subject
+        subject = subjectOf(sentence) ?? (sentences.length === 1 ? ownerOf(unit) : undefined)
       }
     subjects.set(unit, sentences.length > 0 ? subjectOf(sentences[0]) : undefined)
     all.set(unit, sentences)
   }
   return all
+}
+
+/** What a text speaks of that opens with no sentence of its own: its label, or the thing of its heading. */
+function ownerOf({ rich, kind, isFirst, section }: Unit): string | undefined {
+  const [bold] = rich.strong
+  const label = bold?.start === 0 ? rich.text.slice(0, bold.end) : splitLabel(rich.text)?.left
+  const term = label && tidyPhrase(label.replace(/[:：]\s*$/, ''))
+  if (term) return isTerm(term) ? term : undefined
+  return isFirst && kind !== 'item' ? thingOfSection(section) : undefined
 }
 
 function subjectOf(sentence: Sentence | undefined): string | undefined {

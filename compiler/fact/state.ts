@@ -1,3 +1,4 @@
+import type { Unit } from '../note/note.ts'
 import { lineAt, markdownOf } from '../note/rich.ts'
 import { setOf } from './define-term.ts'
 import type { Finding, Found } from './found.ts'
@@ -7,12 +8,20 @@ import type { Statement } from './sentence/parse-statement.ts'
 import type { Sentence } from './sentences.ts'
 import { tidyPhrase } from './tidy.ts'
 
-/** The sentences that no owner has read and that answer no question. */
+/** The sentences that no owner has read, who reads the first of a unit, and that answer no question. */
 export function* freeSentences(reading: Reading): Iterable<Sentence> {
   for (const unit of reading.outline.units)
-    if (reading.isFree(unit) && !answersQuestion(unit) && !unit.list?.isOrdered)
-      yield* reading.sentencesOf(unit)
+    if (!answersQuestion(unit) && !isOfOneCase(unit))
+      yield* reading.isFree(unit) ? reading.sentencesOf(unit) : reading.sentencesOf(unit).slice(1)
 }
+
+/** Whether a unit tells the steps of one case, in which a subject is one thing of the case and no kind. */
+function isOfOneCase({ list, section }: Unit): boolean {
+  return list?.isOrdered === true || CASE.test(section.heading?.text ?? '')
+}
+
+const CASE =
+  /\b(?:flow|steps?|procedure|walkthrough|examples?|exercises?|demo|tutorial|how to|setup|installation|solution|scenario)\b/i
 
 /** A statement whose parts are inline Markdown, as a question shows them. */
 export function showStatement(statement: Statement, { unit: { rich } }: Sentence): Statement {

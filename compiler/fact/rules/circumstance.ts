@@ -57,6 +57,7 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjun
 
 const FEWEST_WORDS = 3
 const LONGEST_SAID = 9
+const SUBJECT_WORDS = 5
 const PERSON = /\b(?:i|we|you|my|our|your)\b/i
 const POINTER = /\b(?:it|its|them|they|their|this|these|those|he|she|him|his|her|such)\b/i
 const RELATIVE = /\b(?:that|which|who|whom|whose|where)\b/i
@@ -71,6 +72,7 @@ function whyNot(
   const said = `${object} ${rest}`
   if (!isNamed(subject, reading))
     return `“${plainOf(unit.rich, subject)}” is set off nowhere, so it may be any`
+  if (scanWords(subject).length > SUBJECT_WORDS) return 'its subject is a phrase of its own'
   if (isCompound && role !== 'time') return 'it may belong to only one of several statements'
   if (role !== 'time' && scanWords(text).length < FEWEST_WORDS) return 'it says too little'
   if (/\b(?:up|in|on|at|to|from|of|by|for|with|as|down|out)$/.test(said.trim()))

@@ -8,11 +8,12 @@ import {
 } from '../../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { isMeta } from '../terms.ts'
+import { isAdverb } from './is-adverb.ts'
 import type { Word } from './scan-words.ts'
 
 const SUBJECT_WORDS = 7
 const QUANTIFIER =
-  /^(?:there|here|another|other|some|most|many|all|each|every|one|both|two|three|several|few|no|too|very|so|such|enough|little|much)$/
+  /^(?:any|certain|there|here|another|other|some|most|many|all|one|both|two|three|several|few|no|too|very|so|such|enough|little|much)$/
 const EVALUATION =
   /^(?:important|main|major|key|common|other|good|bad|big|first|last|next|best|worst|only|same|different|new|old|simple|basic|similar|general|final|more|less|fewer|further|additional|lots?|rest|remaining|result|problem|idea|answer|reason|following|latter|former|previous|above)$/
 
@@ -35,6 +36,7 @@ export function isSubject(words: readonly Word[], text: string): boolean {
     )
   )
     return false
+  if (words.every(({ lower }) => isAdverb(lower))) return false
   if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false
   const bare = text.replace(/^the\s+/i, '').trim()
   if (isMeta(bare) && !THING.test(bare)) return false

@@ -19,7 +19,7 @@ const POINTING = new Set(
 const LONGEST_OBJECT = 14
 
 const NO_OBJECT =
-  /^(?:\S+\s){0,4}(?:it|them)\b|^(?:everything|something|anything|a whole)\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|way|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$`]|^$/iu
+  /^(?:\S+\s){0,4}(?:it|them)(?=$|,|\s(?:to|in|into|on|at|with|for|from|by|and|or|as|when|if|is|are)\b)|^(?:everything|something|anything|a whole)\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|way|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$`]|^$/iu
 
 /** Whether a statement says something definite of its subject. */
 export function isWorthAsking({ verb, object, subject }: Statement): boolean {
@@ -35,7 +35,8 @@ export function isWorthAsking({ verb, object, subject }: Statement): boolean {
 
 /** Whether an object is a clause without `that`: `the valve could open`, `the gate exists`. */
 function hasClause(object: string): boolean {
-  for (const { lower } of scanWords(object)) {
+  const words = scanWords(object)
+  for (const { lower } of words.slice(0, -1)) {
     if (OPENS_CLAUSE.test(lower)) return false
     const form = verbFormOf(lower)
     if (AUXILIARIES.has(lower) || (form?.form === 'third' && !form.ambiguous)) return true

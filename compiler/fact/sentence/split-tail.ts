@@ -61,7 +61,8 @@ function findStop(text: string, words: readonly Word[]): Stop {
   for (const [at, word] of words.entries()) {
     if (at === 0 || word.depth > 0) continue
     const before = text.slice(words[at - 1]?.end, word.start)
-    if (/[;]|\s[-–—]+\s|—|:\s/.test(before)) return { at, isCompound: false }
+    if (/[;:]|\s[-–—]+\s|—/.test(before)) return { at, isCompound: false }
+    if (word.lower === 'such' && words[at + 1]?.lower === 'as') return { at, isCompound: false }
     const isComma = before.includes(',')
     if (/^(?:but|whereas|although|though)$/.test(word.lower)) return { at, isCompound: false }
     if (isComma && OPENS_CLAUSE.test(word.lower) && !isSoThat(words, at))

@@ -153,7 +153,9 @@ function agrees(
 ): boolean {
   const isRegular = isParticiple(word)
   if (AUXILIARIES.has(next)) return false
-  const takesObject = DETERMINERS.has(next) || OPENS_OBJECT.test(next) || /^[\d$€£]/.test(next)
+  const takesObject =
+    DETERMINERS.has(next) || OPENS_OBJECT.test(next) || (form !== 'past' && /^[\d$€£]/.test(next))
+  if (form === 'base' && /^\p{L}{3,}ing\b/iu.test(subject)) return false
   if (form === 'past')
     return next !== 'by' && isPast({ isRegular, ambiguous, takesObject }, subject, next)
   if (ambiguous && !takesObject && !(form === 'third' && IS_ONE.test(subject))) return false

@@ -15,7 +15,9 @@ export const notSelfContained: Gate = {
     if (draft.slot.endsWith('.reverse') || draft.slot === 'cell.row')
       return whyVague(
         draft.about,
-        form.kind === 'choice' && !/^What (?:is|are|was|were) the\b/.test(form.stem),
+        form.kind === 'choice' &&
+          !/^What (?:is|are|was|were) the\b/.test(form.stem) &&
+          !(fact.kind === 'definition' && fact.verb !== undefined),
         draft.slot === 'cell.row' || form.answer.startsWith('`'),
       )
     return contentOf(form.stem).size === 0 ? 'the stem names nothing' : undefined

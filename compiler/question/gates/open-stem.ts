@@ -44,7 +44,7 @@ function isOpen({ verb, preposition, isOnly, object }: Statement): boolean {
   if (isOnly && contentOf(object).size >= NARROW) return false
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return true
   if (verb.kind === 'passive')
-    return OPEN_PASSIVE.has(verb.main) && !isPurpose(verb.main, preposition)
+    return OPEN_PASSIVE.has(verb.main) && preposition !== 'by' && !isPurpose(verb.main, preposition)
   return OPEN_VERBS.has(verb.main)
 }
 

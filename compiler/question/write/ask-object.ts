@@ -1,5 +1,5 @@
 import { tokensOf } from '../../english/tokens.ts'
-import { verbFormOf } from '../../english/verbs.ts'
+import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
 import { isGerund } from '../../fact/sentence/adjunct.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import type { Name } from '../wording.ts'
@@ -32,12 +32,17 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
   const clause = invert(statement, name)
   if (ENABLING.has(verb.main)) return askEnabled(statement, clause)
   if (/^(?:in|at|on|within)$/.test(preposition)) return undefined
+  if (preposition === 'with' && !WITH.test(verb.main)) return undefined
   if (object === '') return undefined
   return {
     stem: `What ${clause}${behind(statement)}?`,
     answer: statement.isOnly ? `only ${object}` : object,
   }
 }
+
+/** Verbs that take `with`. */
+const WITH =
+  /^(?:integrate|interact|communicate|associate|deal|comply|react|bond|combine|compete|cooperate|correlate|correspond|merge|pair|synchronize|connect|begin|start|end)$/
 
 /** `allows you to sell cloth`: what it allows one to do. */
 function askEnabled(statement: Statement, clause: string): Wording | undefined {
@@ -73,7 +78,22 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
     return { stem: `When ${bare}?`, answer: whole }
   if (preposition === 'by' && isGerund(tokensOf(object)[0] ?? ''))
     return { stem: `How ${bare}?`, answer: whole }
+  if (preposition === 'by') return askAgent(statement, name)
   return { stem: `What ${clause}${behind(statement)}?`, answer: object }
+}
+
+/** Who or what does it, asked as one speaks: `What drives the stones?` */
+function askAgent(statement: Statement, { text }: Name): Wording | undefined {
+  const { verb, object, rest } = statement
+  const base = verbFormOf(verb.main)?.base
+  if (base === undefined || !/^(?:is|are|was|were)$/.test(verb.auxiliary)) return undefined
+  const isPast = verb.tense === 'past'
+  if (isPast && !verb.main.endsWith('ed')) return undefined
+  const who = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){1,3}$/u.test(object) ? 'Who' : 'What'
+  return {
+    stem: `${who} ${isPast ? verb.main : thirdPersonOf(base)} ${text}${spaced(rest)}?`,
+    answer: object,
+  }
 }
 
 const PLACED =

@@ -74,16 +74,18 @@ export function wordMeaning(
 ): { readonly stem: string; readonly answer: string } {
   const said = quoteName(name)
   const be = verb ?? (name.isPlural ? 'are' : 'is')
+  if (verb !== undefined)
+    return {
+      stem: `${isPerson(surface, definiens) ? 'Who' : 'What'} ${be} ${name.text}?`,
+      answer: definiens,
+    }
   switch (shapeDefiniens(definiens, name.isPlural)) {
     case 'noun':
       if (isPerson(surface, definiens))
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
       if (ADJECTIVE.test(surface)) break
       return {
-        stem:
-          name.isQuoted && !(verb !== undefined && /^\p{Lu}/u.test(surface))
-            ? `What is meant by ${said}?`
-            : `What ${be} ${name.text}?`,
+        stem: name.isQuoted ? `What is meant by ${said}?` : `What ${be} ${name.text}?`,
         answer: definiens,
       }
     case 'verb':
@@ -97,7 +99,7 @@ export function wordMeaning(
       }
     }
     case 'clause':
-      if (verb !== undefined || /^(?:where|when)\b/i.test(definiens))
+      if (/^(?:where|when)\b/i.test(definiens))
         return { stem: `What ${be} ${said}?`, answer: definiens }
       return {
         stem: `What ${name.isPlural ? 'do' : 'does'} ${said} describe?`,

@@ -13,7 +13,7 @@ export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase
     first !== undefined &&
     !/^\S+\s\p{Lu}/u.test(name.text) &&
     !lexicon.hasCapital(first) &&
-    (lexicon.hasLower(first) || isCommon(first, name.text))
+    (isMade(first, name.text) || (lexicon.hasLower(first) && isSurelyCommon(name, lexicon)))
   const text = isOpener ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : name.text
   return { text, isPlural: (verb && isManyBy(verb, subject)) ?? name.isPlural, isQuoted: false }
 }
@@ -25,13 +25,20 @@ export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase
 export function nameDefined(subject: string, definiens: string, lexicon: Lexicon): Name {
   const name = nameSubject(subject, lexicon)
   const isBare =
-    /\s/.test(subject) && !/^(?:an?|the)\s/i.test(subject) && /^(?:an?|the)\s/i.test(definiens)
+    /\s|^\p{Lu}{2,}$/u.test(subject) &&
+    !/^(?:an?|the)\s/i.test(subject) &&
+    /^(?:an?|the)\s/i.test(definiens)
   const text = isBare ? name.text.replace(/^an? /, '') : name.text
   return { ...name, text }
 }
 
+/** A single word may be a name that the note elsewhere writes small, as people do with `docker`. */
+function isSurelyCommon({ text, isPlural }: Name, lexicon: Lexicon): boolean {
+  return isPlural || /\s/.test(text) || lexicon.hasArticle(text)
+}
+
 /** Whether a word that opens a sentence is made as common nouns are, or as adjectives before a small word. */
-function isCommon(first: string, name: string): boolean {
+function isMade(first: string, name: string): boolean {
   if (/(?:tion|sion|ment|ness|ity|ics|sis|ing|logy|ance|ence|ship|hood|graphy|ysis)s?$/.test(first))
     return true
   return (
@@ -49,5 +56,5 @@ function isManyBy(
   if (/^(?:are|were|have)\b/.test(auxiliary)) return true
   if (kind !== 'active' || auxiliary !== '' || tense === 'past') return undefined
   if (written !== main) return false
-  return /\s(?:and|or)\s/.test(subject) ? true : undefined
+  return /\sand\s/.test(subject) ? true : undefined
 }

@@ -12,9 +12,13 @@ import { isAgent } from './is-agent.ts'
 import { nameSubject } from './name-subject.ts'
 
 /** What something does or has done to it, and what it is that does. */
-export const writeProperty: Writer<'property'> = (_fact, { statement }, { lexicon }) => {
+export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { lexicon }) => {
   if (!statement || isNegative(statement) || /^should\b/.test(statement.verb.auxiliary)) return []
-  const name = nameSubject(statement.subject, lexicon, statement.verb)
+  const name = nameSubject(
+    statement.subject,
+    lexicon,
+    rule === 'elided-subject' ? undefined : statement.verb,
+  )
   const asked = askObject(statement, name)
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
   if (asked)
