@@ -57,15 +57,29 @@ function quote(text: string, indent: string): string {
     .join('\n')
 }
 
-/** As a `quiz` block, which holds every kind but the cloze; that becomes a line to be typed. */
-function quizBlocks({ form, explanation, tags }: Imported): string[] {
-  const asked = form.kind === 'cloze' ? { ...form, kind: 'typed' as const } : form
+/** As a `quiz` block, which holds every kind; where it holds no blank, that is a line to be typed. */
+function quizBlocks(imported: Imported): string[] {
+  const { form } = imported
+  return form.kind === 'cloze'
+    ? [
+        quizBlock(form.kind, form.stem, imported),
+        quizBlock('typed', drawBlank(form.stem), imported),
+      ]
+    : [quizBlock(form.kind, form.stem, imported)]
+}
+
+/** The stem with its blank drawn. */
+export function drawBlank(stem: string): string {
+  return stem.replace(BLANK, '_____')
+}
+
+function quizBlock(kind: string, question: string, { form, explanation, tags }: Imported): string {
   const yaml = stringify(
     {
-      kind: asked.kind,
-      question: asked.stem.replace(BLANK, '_____'),
-      ...answersOf(asked),
-      ...(asked.hint === undefined ? {} : { hint: asked.hint }),
+      kind,
+      question,
+      ...answersOf(form),
+      ...(form.hint === undefined ? {} : { hint: form.hint }),
       ...(explanation === undefined ? {} : { explanation }),
       ...(tags.length === 0 ? {} : { tags }),
     },
@@ -73,7 +87,7 @@ function quizBlocks({ form, explanation, tags }: Imported): string[] {
   ).trimEnd()
   const ticks = Math.max(2, ...(yaml.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(ticks + 1)
-  return [`${fence}quiz\n${yaml}\n${fence}`]
+  return `${fence}quiz\n${yaml}\n${fence}`
 }
 
 function answersOf(form: AuthoredForm): Readonly<Record<string, unknown>> {

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
 import { slugOf } from '../../deck-of.ts'
 import type { Message } from '../../note/message.ts'
-import { BLANK, type Imported } from '../imported.ts'
+import type { Imported } from '../imported.ts'
 import { HEAD, readsBack } from './reads-back.ts'
-import { listBlocks } from './write-block.ts'
+import { drawBlank, listBlocks } from './write-block.ts'
 
 /** Notes by their names, and what could not be written. */
 export interface WrittenNotes {
@@ -23,7 +23,7 @@ export function writeNotes(questions: readonly Imported[], path: string): Writte
     const written = own.flatMap((question) => {
       const rest = { ...question, tags: question.tags.filter((tag) => !shared.includes(tag)) }
       const ways = listBlocks(rest)
-        .map((block) => ({ block, question: asWritten(block, rest) }))
+        .flatMap((block) => asWritten(rest).map((question) => ({ block, question })))
         .filter((way) => readsBack(way.block, [way.question]))
       const faithful = ways.filter((way) => way.question === rest)
       if (ways.length === 0) messages.push(refuse(question, path))
@@ -61,14 +61,11 @@ function joinBlocks(ways: readonly Way[]): string {
     .join('\n\n')
 }
 
-/** A cloze that only a `quiz` block can hold is a line to be typed. */
-function asWritten(block: string, question: Imported): Imported {
+/** What a question may be read back as: a cloze, where nothing holds it, is a line to be typed. */
+function asWritten(question: Imported): Imported[] {
   const { form } = question
-  if (form.kind !== 'cloze' || !/^`{3,}quiz/.test(block)) return question
-  return {
-    ...question,
-    form: { ...form, kind: 'typed', stem: form.stem.replace(BLANK, '\\_'.repeat(5)) },
-  }
+  if (form.kind !== 'cloze') return [question]
+  return [question, { ...question, form: { ...form, kind: 'typed', stem: drawBlank(form.stem) } }]
 }
 
 function sharedTags(questions: readonly Imported[]): string[] {
