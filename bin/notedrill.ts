@@ -4,6 +4,7 @@ import { type Command, type Output, UsageError } from './commands/command.ts'
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./commands/start.ts')).start],
   ['compile', async () => (await import('./commands/compile.ts')).compile],
+  ['watch', async () => (await import('./commands/watch.ts')).watch],
   ['check', async () => (await import('./commands/check.ts')).check],
   ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['doctor', async () => (await import('./commands/doctor.ts')).doctor],

@@ -1,10 +1,7 @@
-import type { Compiled } from '../../compiler/compile.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import type { DescribedDeck } from '../../study/bank/encode-bank.ts'
-import { encodeBank } from '../../study/bank/encode-bank.ts'
 import { compileFolder } from '../notes/compile-folder.ts'
-import { writeLock } from '../notes/lock-file.ts'
-import { writeBank } from '../notes/write-bank.ts'
+import { saveBuild } from '../notes/save-build.ts'
 import { type Command, UsageError } from './command.ts'
 import { count } from './count.ts'
 import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
@@ -34,32 +31,12 @@ deck; a note directly in it is a deck of its own. On an error nothing is written
       throw new UsageError('Missing --out BANK, the folder to write the bank to.')
     const compiled = compileFolder(positionals[0] ?? '', textOf(values, 'lock'))
     const messages: Message[] = [...compiled.messages]
-    if (!hasErrors(messages)) {
-      save(compiled, out, messages)
-      if (!hasErrors(messages)) writeLock(compiled.lockPath, compiled.lock, messages)
-    }
+    if (!hasErrors(messages)) saveBuild(compiled, out, messages)
     if (messages.length > 0 || format === 'json') output.complain(formatMessages(messages, format))
     if (hasErrors(messages)) return 1
     output.print(summarize(compiled.decks, out))
     return 0
   },
-}
-
-function save({ decks, assets }: Compiled, out: string, messages: Message[]): void {
-  try {
-    writeBank(encodeBank(decks, assets), out)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    messages.push({
-      path: out,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'bank',
-      found: `a place that cannot be written (${reason})`,
-      expected: 'a folder for the bank',
-    })
-  }
 }
 
 function summarize(decks: readonly DescribedDeck[], out: string): string {

@@ -7,6 +7,7 @@ import { decodeLock } from '../../compiler/lock/encode-lock.ts'
 import { compileFolder } from '../notes/compile-folder.ts'
 import { findNotesIn } from '../notes/find-notes-folder.ts'
 import { LOCK_NAME } from '../notes/lock-file.ts'
+import { openImages } from '../notes/open-images.ts'
 import { RevisionRefused, readRevision } from '../notes/read-revision.ts'
 import { type Command, UsageError } from './command.ts'
 import { formatChanges } from './format-changes.ts'
@@ -70,7 +71,8 @@ function readBefore(name: string, notes: string, lockPath: string): Build | stri
   }
   try {
     const { files, lock } = readRevision(notes, name, lockPath)
-    return buildOf(compile(files, lock))
+    // Images are those of now: no card's id hangs on them.
+    return buildOf(compile(files, lock, openImages(notes)))
   } catch (error) {
     if (error instanceof RevisionRefused) return error.message
     throw error

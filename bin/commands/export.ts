@@ -61,10 +61,13 @@ Set SOURCE_DATE_EPOCH (seconds) for an apkg that is the same to the byte.`,
   },
 }
 
-async function writeFor(target: Target, { decks }: CompiledFolder): Promise<string | Buffer> {
+async function writeFor(
+  target: Target,
+  { decks, assets }: CompiledFolder,
+): Promise<string | Buffer> {
   switch (target) {
     case 'apkg':
-      return writeApkg(makeCollection({ decks, assets: new Map(), atSeconds: nowSeconds() }))
+      return writeApkg(makeCollection({ decks, assets, atSeconds: nowSeconds() }))
     case 'gift':
       return writeGift(decks)
     case 'csv':

@@ -11,6 +11,7 @@ import { watchNotes } from '../start/watch-notes.ts'
 import type { Command, Output } from './command.ts'
 import { formatMessages, hasErrors } from './format-messages.ts'
 import { readArguments, textOf } from './read-arguments.ts'
+import { untilStopped } from './until-stopped.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -162,13 +163,4 @@ async function connect({ discord }: Started, output: Output) {
     output.complain(error instanceof Error ? error.message : String(error))
     return undefined
   }
-}
-
-/** Until Ctrl-C, a request to end, or the end of whoever started this. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => resolve())
-    process.once('disconnect', () => resolve())
-  })
 }

@@ -22,14 +22,13 @@ async function importText(name: string, text: string): Promise<Record<string, st
   )
 }
 
-/** The questions of a file without what names cards and places, and without clozes, which lose what else is said of them. */
+/** The questions of a file without what names cards and places. */
 function questionsIn(text: string): string[] {
   return text
     .replace(/^\/\/.*?(?= \[tag:|$)/gm, '//')
     .replace(/^"[a-z2-7]{10}/gm, '"ID')
     .split(text.startsWith('#') ? '\n' : '\n\n')
     .map((question) => question.trim())
-    .filter((question) => !/_____|\{\{c1::/.test(question))
     .sort()
 }
 

@@ -1,0 +1,56 @@
+import type { Message } from '../../compiler/note/message.ts'
+import { type NoteFolder, openFolder } from '../notes/open-folder.ts'
+import { saveBuild } from '../notes/save-build.ts'
+import { watchNotes } from '../start/watch-notes.ts'
+import { type Command, type Output, UsageError } from './command.ts'
+import { count } from './count.ts'
+import { formatMessages, hasErrors } from './format-messages.ts'
+import { readArguments, textOf } from './read-arguments.ts'
+import { untilStopped } from './until-stopped.ts'
+
+/** Compiles a folder of notes again whenever one of them is saved. */
+export const watch: Command = {
+  summary: 'compile again whenever a note is saved',
+  usage: `Usage: notedrill watch NOTES --out BANK [--lock FILE]
+
+Compiles NOTES to the bank in the folder BANK, and again whenever a note is saved, moved or removed;
+only what changed is read again. What it writes is what compile writes. While the notes have errors
+the bank stays as it was. Stop it with Ctrl-C.
+
+  --out BANK      the folder to write the bank to
+  --lock FILE     the file that keeps card ids (default: NOTES/cards.lock.json)
+  --help          this text`,
+  async run(args, output) {
+    const options = { out: { type: 'string' }, lock: { type: 'string' } } as const
+    const { positionals, values } = readArguments(args, options, ['NOTES, the folder of notes'])
+    const [notes = ''] = positionals
+    const out = textOf(values, 'out')
+    if (out === undefined)
+      throw new UsageError('Missing --out BANK, the folder to write the bank to.')
+    const folder = openFolder(notes, textOf(values, 'lock'))
+    const first = compileOnce(folder, out, output)
+    if (first.some(({ rule }) => rule === 'notes')) return 1
+    const stopped = untilStopped()
+    const watcher = await watchNotes(notes, () => compileOnce(folder, out, output))
+    output.print(`Watching ${notes}.`)
+    await stopped
+    await watcher.close()
+    return 0
+  },
+}
+
+function compileOnce(folder: NoteFolder, out: string, output: Output): readonly Message[] {
+  const start = performance.now()
+  const compiled = folder.compile()
+  const messages: Message[] = [...compiled.messages]
+  if (!hasErrors(messages)) saveBuild(compiled, out, messages)
+  const took = `${Math.round(performance.now() - start)} ms`
+  if (messages.length > 0) output.complain(formatMessages(messages, 'text'))
+  const cards = compiled.decks.reduce((sum, deck) => sum + deck.cards.length, 0)
+  output.print(
+    hasErrors(messages)
+      ? `Nothing written: the notes have errors, to be mended first (${took}).`
+      : `${count(cards, 'card')} in ${count(compiled.decks.length, 'deck')} (${took})`,
+  )
+  return messages
+}
