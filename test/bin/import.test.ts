@@ -104,7 +104,7 @@ describe.concurrent('notedrill import', { timeout: 60_000 }, () => {
         "## Who's buried in Grant's tomb?\n\n- [x] Grant\n- [ ] no one\n  > right\n- [ ] Napoleon\n  > No: in Paris\n\n## Which **two**?\n\n- [x] warp\n- [x] weft\n- [ ] frame\n",
       'mills.md': [
         '## A mill turns.\n\n- [x] True\n  > Yes\n- [ ] False\n  > No',
-        '```quiz\nkind: typed\nquestion: The mill stands by the _____ there.\nanswer: river\naccepted:\n  - stream\n```',
+        '```quiz\nkind: cloze\nquestion: The mill stands by the […] there.\nanswer: river\naccepted:\n  - stream\n```',
         '```quiz\nkind: typed\nquestion: How many sails?\nanswer: "4"\ntolerance: 1\n```',
         '```quiz\nkind: typed\nquestion: Wide?\nanswer: "2.5"\ntolerance: 0.5\n```',
         '```quiz\nkind: match\nquestion: Match.\npairs:\n  - left: a\n    right: "1"\n  - left: b\n    right: "2"\n```',
