@@ -1,4 +1,4 @@
-const MEMORY_SIZE = 4096
+const MEMORY_SIZE = 256
 
 /**
  * The same function, with its newest answers kept: for pure functions of short texts that are asked
