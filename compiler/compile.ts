@@ -25,5 +25,5 @@ export interface Compiled {
  * order, the machine, its language or its clock.
  */
 export function compile(files: readonly NoteFile[], lock: Lock, readImage?: ReadImage): Compiled {
-  return openCompiler().compile(files, lock, readImage)
+  return openCompiler({ remembers: false }).compile(files, lock, readImage)
 }

@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts'
 import { gatherImages } from './image/gather-images.ts'
 import { NO_IMAGES, type ReadImage } from './image/image-file.ts'
 import { showImages } from './image/show-images.ts'
-import { carryOver } from './lock/carry-over.ts'
+import { CardFollower } from './lock/follow-cards.ts'
 import type { Lock } from './lock/lock.ts'
 import { comparePaths } from './note/compare-paths.ts'
 import type { Message } from './note/message.ts'
@@ -21,20 +21,18 @@ export interface Compiler {
   compile(files: readonly NoteFile[], lock: Lock, readImage?: ReadImage): Compiled
 }
 
-/** Opens a compiler for notes that are compiled again and again. */
-export function openCompiler(): Compiler {
+/** Opens a compiler for notes that are compiled again and again; one that does not remember is for once. */
+export function openCompiler({ remembers = true } = {}): Compiler {
+  const shard = new Shard({ remembers })
+  const follower = new CardFollower()
   return {
     compile(files, lock, readImage = NO_IMAGES) {
-      const shard = new Shard()
-      shard.read(files.toSorted((a, b) => comparePaths(a.path, b.path)))
+      shard.read(sortByPath(files))
       shard.ask()
       const conflicts = findConflicts(shard.claims())
       shard.settle(conflicts)
-      const named = shard.named()
-      const nameless = named.flatMap((cards) => cards.map((card) => card.nameless))
-      const { ids, lock: next } = carryOver(lock, nameless)
-      const rest = ids.values()
-      const decks = shard.finish(named.map((cards) => [...rest.take(cards.length)]))
+      const followed = follower.follow(lock, shard.named())
+      const decks = shard.finish(followed.ids)
       const images = gatherImages(shard.images(), readImage)
       const told = [...conflicts].map(([claim, other]) => tellConflict(claim, other))
       const messages = sortMessages([...shard.messages(), ...images.messages, ...told])
@@ -43,7 +41,7 @@ export function openCompiler(): Compiler {
       return {
         decks: hasErrors ? [] : showImages(decks, images),
         assets: images.assets,
-        lock: next,
+        lock: followed.lock,
         messages,
         get accounts() {
           accounts ??= shard.accounts()
@@ -52,6 +50,11 @@ export function openCompiler(): Compiler {
       }
     },
   }
+}
+
+function sortByPath(files: readonly NoteFile[]): readonly NoteFile[] {
+  const isSorted = files.every(({ path }, at) => comparePaths(files[at - 1]?.path ?? '', path) <= 0)
+  return isSorted ? files : files.toSorted((a, b) => comparePaths(a.path, b.path))
 }
 
 function sortMessages(messages: readonly Message[]): Message[] {

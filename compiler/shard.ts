@@ -3,68 +3,84 @@ import type { DescribedDeck } from '../study/bank/encode-bank.ts'
 import type { NoteAccount } from './account.ts'
 import { accountFor } from './account-for.ts'
 import { describeDeck } from './describe-deck.ts'
-import { type Digest, digestNote } from './digest-note.ts'
+import { digestNote } from './digest-note.ts'
+import { type Entry, isSameList, nameEntry, newEntry } from './entry.ts'
 import type { ImageUser } from './image/gather-images.ts'
-import { identifyCards, type Named, nameDerived } from './name-cards.ts'
+import type { CardsOfNote } from './lock/follow-cards.ts'
+import { identifyCards } from './name-cards.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
-import { type Asked, ask, type Outcome } from './question/ask.ts'
-import { Alternatives } from './question/distractors/alternatives.ts'
-import { TruthBook } from './question/distractors/truth-book.ts'
+import { ask, type Outcome } from './question/ask.ts'
+import { Commons, type Contribution } from './question/distractors/commons.ts'
 import { type Claim, listClaims } from './question/find-conflicts.ts'
-import { selectCards } from './question/select-cards.ts'
-import { type Settled, settleDeck } from './question/settle-deck.ts'
+import { settleDeck } from './question/settle-deck.ts'
 import { readSource } from './read-source.ts'
 
-/** A note on its way through a shard; each pass fills in what it makes of it. */
-interface Entry {
-  readonly digest: Digest
-  asked: readonly Asked[]
-  claims: readonly Claim[]
-  settled: Settled
-  dropped: readonly Asked[]
-  named: readonly Named[]
-  cards: readonly Card[]
+interface DeckState {
+  readonly entries: readonly Entry[]
+  readonly cards: readonly (readonly Card[])[]
+  readonly deck: DescribedDeck | undefined
 }
 
-const UNSETTLED: Settled = { kept: [], held: [] }
-
-/** Some decks of notes on their way to a bank. */
+/**
+ * Some decks of notes on their way to a bank, pass by pass: read, ask, settle, finish. One that
+ * remembers does again only what a change of the notes concerns.
+ */
 export class Shard {
-  readonly #book = new TruthBook()
-  readonly #alternatives = new Alternatives()
-  #entries = new Map<string, Entry>()
+  readonly #commons: Commons
+  #entries: ReadonlyMap<string, Entry> = new Map()
+  #decks: ReadonlyMap<string, readonly Entry[]> = new Map()
+  /** The notes to ask again. */
+  #stale: ReadonlySet<string> = new Set()
+  /** The decks to settle again. */
+  #unsettled = new Set<string>()
+  #finished: ReadonlyMap<string, DeckState> = new Map()
 
-  /** Reads notes, in their order, as far as each can be read without the others. */
+  constructor(options: { readonly remembers: boolean }) {
+    this.#commons = new Commons(options)
+  }
+
+  /** Reads the notes there are now, in their order; one that holds what it held the last time is left as it is. */
   read(files: readonly NoteFile[]): void {
-    for (const file of files) {
-      const { digest, statements } = digestNote(file)
-      const { path, deckId, content } = digest
-      this.#book.put(path, statements)
-      this.#alternatives.put(path, deckId, content?.stated ?? [])
-      this.#entries.set(path, {
-        digest,
-        asked: [],
-        claims: [],
-        settled: UNSETTLED,
-        dropped: [],
-        named: [],
-        cards: [],
-      })
+    const before = this.#entries
+    const isFirst = before.size === 0
+    const stale = new Set<string>()
+    let isFar = isFirst
+    const share = (contribution: Contribution): void => {
+      this.#unsettled.add(contribution.deckId)
+      const concerned = this.#commons.put(contribution, isFirst)
+      isFar ||= concerned === undefined
+      for (const path of [contribution.path, ...(concerned ?? [])]) stale.add(path)
     }
+    this.#entries = new Map(
+      files.map((file) => [file.path, keep(before.get(file.path), file) ?? digest(file, share)]),
+    )
+    for (const [
+      path,
+      {
+        digest: { deckId },
+      },
+    ] of before)
+      if (!this.#entries.has(path)) share({ path, deckId, statements: [], stated: [] })
+    this.#stale = isFar ? new Set(this.#entries.keys()) : stale
+    const readable = [...this.#entries.values()].filter(({ digest: { content } }) => content)
+    this.#decks = Map.groupBy(readable, ({ digest: { deckId } }) => deckId)
   }
 
   /** Asks every fact of every note against the ground of all. */
   ask(): void {
-    for (const entry of this.#entries.values()) {
-      entry.asked = this.#outcomes(entry.digest).flatMap(({ asked }) => asked ?? [])
-      entry.claims = listClaims(entry.digest.path, entry.asked)
+    for (const path of this.#stale) {
+      const entry = this.#entries.get(path)
+      if (!entry) continue
+      entry.asked = this.#outcomes(entry).flatMap(({ asked }) => asked ?? [])
+      entry.claims = listClaims(path, entry.asked)
+      this.#unsettled.add(entry.digest.deckId)
     }
+    this.#stale = new Set()
   }
 
-  #outcomes({ path, deckId, content }: Digest): Outcome[] {
-    const ladder = this.#alternatives.ladder(path, deckId)
-    const truth = this.#book.open()
+  #outcomes({ digest: { path, deckId, content } }: Entry): Outcome[] {
+    const { truth, ladder } = this.#commons.view(path, deckId)
     return (content?.drafts ?? []).map((draft) => ask(draft, ladder, { truth }))
   }
 
@@ -75,50 +91,43 @@ export class Shard {
 
   /** Chooses the cards of each note and names them for the lock. */
   settle(conflicts: ReadonlyMap<Claim, Claim>): void {
-    for (const deck of this.#decks().values()) {
-      const unsettled = deck.map(({ digest: { path }, asked, claims }) => ({
+    for (const entry of this.#entries.values())
+      if (contradict(entry, conflicts)) this.#unsettled.add(entry.digest.deckId)
+    for (const deckId of this.#unsettled) {
+      const entries = this.#decks.get(deckId) ?? []
+      const unsettled = entries.map(({ digest: { path }, asked, conflicts }) => ({
         path,
         asked,
-        conflicts: new Map(
-          claims.flatMap((claim) => {
-            const other = conflicts.get(claim)
-            return other ? [[claim.at, other] as const] : []
-          }),
-        ),
+        conflicts,
       }))
       for (const [at, settled] of settleDeck(unsettled).entries()) {
-        const entry = deck[at]
-        if (entry) name(entry, settled)
+        const entry = entries[at]
+        if (entry) nameEntry(entry, settled)
       }
     }
+    this.#unsettled = new Set()
   }
 
   /** The cards of each note as the lock knows them. */
-  named(): readonly (readonly Named[])[] {
-    return [...this.#entries.values()].map(({ named }) => named)
+  named(): CardsOfNote[] {
+    return [...this.#entries].map(([path, { nameless }]) => ({ path, cards: nameless }))
   }
 
   /** The decks with their cards, in the order of their ids; `ids` are those of `named`. */
   finish(ids: readonly (readonly string[])[]): DescribedDeck[] {
-    for (const [at, entry] of [...this.#entries.values()].entries())
-      entry.cards = identifyCards(entry.named, ids[at] ?? [])
-    return [...this.#decks()]
+    for (const [at, entry] of [...this.#entries.values()].entries()) identify(entry, ids[at] ?? [])
+    const before = this.#finished
+    this.#finished = new Map(
+      [...this.#decks].map(([id, entries]) => {
+        const state = before.get(id)
+        const cards = entries.map((entry) => entry.cards)
+        const stayed = state && isSameList(state.entries, entries) && isSameList(state.cards, cards)
+        return [id, stayed ? state : { entries, cards, deck: describe(id, entries) }]
+      }),
+    )
+    return [...this.#finished]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([id, notes]) => {
-        const contents = notes.flatMap(({ digest: { content } }) => content ?? [])
-        return (
-          describeDeck(
-            id,
-            contents,
-            notes.flatMap(({ cards }) => cards),
-          ) ?? []
-        )
-      })
-  }
-
-  #decks(): Map<string, Entry[]> {
-    const readable = [...this.#entries.values()].filter(({ digest }) => digest.content)
-    return Map.groupBy(readable, ({ digest: { deckId } }) => deckId)
+      .flatMap(([, { deck }]) => deck ?? [])
   }
 
   /** The images that its notes show in questions. */
@@ -137,24 +146,50 @@ export class Shard {
     return [...this.#entries.values()].flatMap((entry) => {
       const { digest, settled, dropped, cards } = entry
       const source = readSource(digest.file, digest.deckId, [])
-      const refusals = this.#outcomes(digest).flatMap((outcome) => outcome.refusals)
+      const refusals = this.#outcomes(entry).flatMap((outcome) => outcome.refusals)
       return source ? [accountFor(source, { refusals, held: settled.held, dropped, cards })] : []
     })
   }
 }
 
-function name(entry: Entry, settled: Settled): void {
-  const { content } = entry.digest
-  if (!content) return
-  const { kept, dropped } = selectCards(inOrder(settled.kept), content.room)
-  entry.settled = settled
-  entry.dropped = dropped
-  entry.named = [...content.authored, ...kept.map((asked) => nameDerived(asked, content))].sort(
-    (a, b) => a.startLine - b.startLine,
-  )
+function keep(entry: Entry | undefined, file: NoteFile): Entry | undefined {
+  const known = entry?.digest.file
+  return known === file || (known && Buffer.compare(known.bytes, file.bytes) === 0)
+    ? entry
+    : undefined
 }
 
-/** In the order of the note, whatever rule found them. */
-function inOrder(asked: readonly Asked[]): Asked[] {
-  return [...asked].sort((a, b) => a.draft.found.startLine - b.draft.found.startLine)
+function digest(file: NoteFile, share: (contribution: Contribution) => void): Entry {
+  const { digest, statements } = digestNote(file)
+  const { path, deckId, content } = digest
+  share({ path, deckId, statements, stated: content?.stated ?? [] })
+  return newEntry(digest)
+}
+
+/** Tells an entry what contradicts it; whether that is not what it was told before. */
+function contradict(entry: Entry, conflicts: ReadonlyMap<Claim, Claim>): boolean {
+  if (entry.claims.length === 0) return false
+  const told = entry.claims.flatMap((claim) => {
+    const other = conflicts.get(claim)
+    return other ? [[claim.at, other] as const] : []
+  })
+  if (JSON.stringify(told) === JSON.stringify([...entry.conflicts])) return false
+  entry.conflicts = new Map(told)
+  return true
+}
+
+function identify(entry: Entry, ids: readonly string[]): void {
+  if (entry.ids === ids && entry.identified === entry.named) return
+  entry.ids = ids
+  entry.identified = entry.named
+  entry.cards = identifyCards(entry.named, ids)
+}
+
+function describe(id: string, entries: readonly Entry[]): DescribedDeck | undefined {
+  const contents = entries.flatMap(({ digest: { content } }) => content ?? [])
+  return describeDeck(
+    id,
+    contents,
+    entries.flatMap(({ cards }) => cards),
+  )
 }

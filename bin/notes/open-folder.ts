@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Compiled } from '../../compiler/compile.ts'
 import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import type { NoteFile } from '../../compiler/note/read-note.ts'
@@ -32,14 +33,27 @@ export function openFolder(folder: string, lockPath: string = join(folder, LOCK_
         lock,
         openImages(folder),
       )
-      return {
-        ...compiled,
-        messages: [
-          ...messages,
-          ...compiled.messages.map((message) => ({ ...message, path: join(folder, message.path) })),
-        ],
-        lockPath,
-      }
+      const told = compiled.messages.map((each) => ({ ...each, path: join(folder, each.path) }))
+      return withMessages(compiled, [...messages, ...told], lockPath)
+    },
+  }
+}
+
+/** Not a copy: its accounts are worked out only when somebody asks for them. */
+function withMessages(
+  compiled: Compiled,
+  messages: readonly Message[],
+  lockPath: string,
+): CompiledFolder {
+  const { decks, assets, lock } = compiled
+  return {
+    decks,
+    assets,
+    lock,
+    messages,
+    lockPath,
+    get accounts() {
+      return compiled.accounts
     },
   }
 }

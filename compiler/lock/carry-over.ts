@@ -14,12 +14,13 @@ export interface CarriedOver {
  * Finds each card's id in the last lock: the id that its author gave it, the same words under the same heading, the same words
  * anywhere, the same term or answer under the same heading, then the most alike. What is new gets a
  * new id; what is gone keeps its own, so that it returns with it. A note whose cards are all as they
- * were keeps all of its ids, whatever happens in others.
+ * were keeps all of its ids, whatever happens in others. `takenToo` are ids of entries that are left out.
  */
 export function carryOver(
   last: Lock,
   cards: readonly Nameless[],
   decisions: Decisions = NO_DECISIONS,
+  takenToo: ReadonlySet<string> = new Set(),
 ): CarriedOver {
   const match = new Match(
     last.entries.filter(({ id }) => !decisions.reset.has(id)),
@@ -33,7 +34,7 @@ export function carryOver(
   match.byKey(textOf)
   match.bySimilarity()
   const taken = new Set(last.entries.map(({ id }) => id))
-  const found = cards.map((card, at) => match.ids[at] ?? takeNew(card, taken))
+  const found = cards.map((card, at) => match.ids[at] ?? takeNew(card, taken, takenToo))
   const ids = orderTwins(cards, keepDecided(found, decisions))
   return { ids, lock: { entries: listEntries(last, cards, { found, ids }) } }
 }
@@ -42,8 +43,8 @@ function placeOf(card: Nameless): string {
   return `${card.file}\n${card.heading}\n${textOf(card)}`
 }
 
-function takeNew(card: Nameless, taken: Set<string>): string {
-  const id = newId(card, (other) => taken.has(other))
+function takeNew(card: Nameless, taken: Set<string>, takenToo: ReadonlySet<string>): string {
+  const id = newId(card, (other) => taken.has(other) || takenToo.has(other))
   taken.add(id)
   return id
 }
