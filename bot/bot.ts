@@ -1,6 +1,7 @@
 import type { Records } from '../study/act/records.ts'
 import type { Study } from '../study/act/study.ts'
 import type { Languages } from './texts/texts.ts'
+import type { Timers } from './timers.ts'
 
 /** Where things can be read that a message only names. */
 export interface Links {
@@ -16,6 +17,8 @@ export interface Links {
 export interface Bot {
   readonly study: Study
   readonly records: Records
+  /** What wakes quizzes; without it there are none. */
+  readonly timers?: Timers
   readonly languages: Languages
   readonly links: Links
 }

@@ -19,6 +19,7 @@ import {
 import { reply, replyAside } from './message/reply.ts'
 import { MODALS } from './modals/modals.ts'
 import { readFields } from './modals/read-fields.ts'
+import { closedNote, withNote } from './remind/closed-note.ts'
 import { openReportOf } from './steps/open-report.ts'
 import { showLost } from './views/show-gone.ts'
 import { type Visit, visitOf } from './visit.ts'
@@ -63,7 +64,8 @@ async function runCommand(visit: Visit, { data }: Sent<typeof COMMAND>): Promise
       ? [[option.name, option.value] as const]
       : [],
   )
-  return command.run(visit, new Map(given))
+  const [answer, note] = await Promise.all([command.run(visit, new Map(given)), closedNote(visit)])
+  return note === undefined ? answer : withNote(answer, note)
 }
 
 async function complete(visit: Visit, { data }: Sent<typeof AUTOCOMPLETE>): Promise<Reply> {
@@ -75,16 +77,18 @@ async function complete(visit: Visit, { data }: Sent<typeof AUTOCOMPLETE>): Prom
 }
 
 async function press(visit: Visit, { data }: Sent<typeof COMPONENT>): Promise<Reply> {
-  if (visit.isForeign) return replyAside(showLost(visit, 'gone.foreign'))
   const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
+  const component = COMPONENTS.get(action)
+  if (visit.isForeign && !component?.isForAll) return replyAside(showLost(visit, 'gone.foreign'))
   const values = 'values' in data ? data.values : []
-  const pressed = COMPONENTS.get(action)?.run(visit, { parts, values })
+  const pressed = component?.run(visit, { parts, values })
   return pressed ?? reply(visit, showLost(visit, 'gone.button'))
 }
 
 async function submit(visit: Visit, { data }: Sent<typeof MODAL_SUBMIT>): Promise<Reply> {
-  if (visit.isForeign) return replyAside(showLost(visit, 'gone.foreign'))
   const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
-  const submitted = MODALS.get(action)?.run(visit, { parts, fields: readFields(data) })
+  const modal = MODALS.get(action)
+  if (visit.isForeign && !modal?.isForAll) return replyAside(showLost(visit, 'gone.foreign'))
+  const submitted = modal?.run(visit, { parts, fields: readFields(data) })
   return submitted ?? reply(visit, showLost(visit, 'gone.button'))
 }

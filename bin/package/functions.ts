@@ -11,5 +11,6 @@ export const FUNCTIONS: readonly FunctionPackage[] = [
   { name: 'api', folders: ['bank', 'pages'] },
   { name: 'chart', folders: [] },
   { name: 'discord', folders: ['bank', 'texts'] },
-  { name: 'remind', folders: [] },
+  { name: 'remind', folders: ['bank', 'texts'] },
+  { name: 'timer', folders: ['bank', 'texts'] },
 ]

@@ -14,6 +14,8 @@ export interface Command {
   readonly options: readonly CommandOption[]
   /** Only for those who may manage the server, and only there, unless they let others. */
   readonly isForAdmins?: true
+  /** Only in servers. */
+  readonly isForServers?: true
   run(visit: Visit, given: ReadonlyMap<string, string | number>): Promise<Reply>
   /** What to offer while an option is being typed. */
   complete?(visit: Visit, typing: Typing): Choices | Promise<Choices>

@@ -7,22 +7,28 @@ import { due } from './due.ts'
 import { exportAll } from './export.ts'
 import { forgetMe } from './forget-me.ts'
 import { help } from './help.ts'
+import { leaderboard } from './leaderboard.ts'
 import { pause } from './pause.ts'
+import { quiz } from './quiz.ts'
+import { remind } from './remind.ts'
 import { settings } from './settings.ts'
 import { stats } from './stats.ts'
 import { undo } from './undo.ts'
 
 const TABLE: readonly Command[] = [
   drill,
+  quiz,
   due,
   decks,
   card,
   stats,
   settings,
+  remind,
   pause,
   undo,
   exportAll,
   forgetMe,
+  leaderboard,
   admin,
   help,
 ]

@@ -33,7 +33,7 @@ const MANAGE_SERVER = '32'
 
 function defineCommand(
   languages: Languages,
-  { name, options, isForAdmins }: Command,
+  { name, options, isForAdmins, isForServers }: Command,
 ): CommandDefinition {
   return {
     type: SLASH_COMMAND,
@@ -41,7 +41,7 @@ function defineCommand(
     ...described(languages, `${name}.description`),
     options: options.map((option) => defineOption(languages, option)),
     integration_types: isForAdmins ? [0] : [...INSTALLED_TO],
-    contexts: isForAdmins ? [0] : [...WORKS_IN],
+    contexts: isForAdmins || isForServers ? [0] : [...WORKS_IN],
     ...(isForAdmins ? { default_member_permissions: MANAGE_SERVER } : {}),
   }
 }

@@ -5,7 +5,8 @@ import { showPlain } from '../markdown/show-inline.ts'
 import { goOn } from '../steps/go-on.ts'
 import { openDecks } from '../steps/open-decks.ts'
 import { deckLabel } from '../views/deck-label.ts'
-import type { Command } from './command.ts'
+import type { Visit } from '../visit.ts'
+import type { Choices, Command, Typing } from './command.ts'
 
 const MOST_QUESTIONS = 100
 /** How many choices Discord shows, and how long each may be. */
@@ -29,12 +30,15 @@ export const drill: Command = {
       return openDecks(visit, visit.say('decks.unknown', { name: showPlain(String(name), 100) }))
     return goOn(visit, newCourse({ deckKey: deckKeyOf(deck.id), ...goal }))
   },
-  complete({ bot }, { value }) {
-    return findDecks(bot, value)
-      .slice(0, CHOICES_AT_MOST)
-      .map((deck) => ({
-        name: cutText(deckLabel(deck), LONGEST_CHOICE),
-        value: deckKeyOf(deck.id),
-      }))
-  },
+  complete: completeDeck,
+}
+
+/** Decks that have what was typed. */
+export function completeDeck({ bot }: Visit, { value }: Typing): Choices {
+  return findDecks(bot, value)
+    .slice(0, CHOICES_AT_MOST)
+    .map((deck) => ({
+      name: cutText(deckLabel(deck), LONGEST_CHOICE),
+      value: deckKeyOf(deck.id),
+    }))
 }

@@ -5,6 +5,8 @@ import type { Visit } from '../visit.ts'
 export interface Component {
   /** What its `custom_id` calls it: short, and never changed. */
   readonly action: string
+  /** Whether everybody may press it, whoever the message was for. */
+  readonly isForAll?: true
   /** Gives `undefined` for parts that it never wrote. */
   run(visit: Visit, press: Press): Promise<Reply> | undefined
 }

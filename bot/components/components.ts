@@ -5,11 +5,14 @@ import { deck } from './deck.ts'
 import { fill } from './fill.ts'
 import { flag } from './flag.ts'
 import { exportAll, forget } from './forget.ts'
+import { board } from './leaderboard.ts'
 import { menu } from './menu.ts'
 import { next } from './next.ts'
 import { decks, due, help, settings, stats } from './pages.ts'
 import { pick } from './pick.ts'
+import { quiz, quizMissed, quizStop } from './quiz.ts'
 import { rate } from './rate.ts'
+import { remind, remindHour, remindOff, snooze } from './remind.ts'
 import { pause, resume } from './resume.ts'
 import { set } from './set.ts'
 import { back, later, stop } from './set-aside.ts'
@@ -20,7 +23,8 @@ import { undo } from './undo.ts'
 const TABLE: readonly Component[] = [
   ...[pick, menu, type, fill, show, rate, next, undo, later, stop, back, flag],
   ...[deck, due, decks, help, stats, card, settings, set, pause, resume, exportAll, forget],
-  ...[channels, quizDeck],
+  ...[remind, remindHour, remindOff, snooze],
+  ...[quiz, quizStop, quizMissed, board, channels, quizDeck],
 ]
 
 /** Every button and menu there ever was, by its action; a new one is a word in the table. */

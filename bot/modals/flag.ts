@@ -10,6 +10,7 @@ const LONGEST_WORDS = 500
 /** The form in which a question was reported: kept once a learner and card, the last one counts. */
 export const flag: Modal = {
   action: 'flag',
+  isForAll: true,
   run(visit, { parts, fields }) {
     const [cardId, form] = parts
     const reason = REASONS.find((each) => each === fields.get(REASON_FIELD)?.[0])

@@ -5,6 +5,8 @@ import type { Visit } from '../visit.ts'
 export interface Modal {
   /** What its `custom_id` calls it: short, and never changed. */
   readonly action: string
+  /** Whether everybody may send it, whoever the message was for. */
+  readonly isForAll?: true
   /** Gives `undefined` for parts that it never wrote. */
   run(visit: Visit, submission: Submission): Promise<Reply> | undefined
 }

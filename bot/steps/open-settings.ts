@@ -4,6 +4,8 @@ import { MODAL, type Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import { showPlain } from '../markdown/show-inline.ts'
 import { reply } from '../message/reply.ts'
+import { nextMoment } from '../remind/reminder.ts'
+import { changeReminder } from '../remind/reminder-records.ts'
 import { SETTING_FIELDS, type SettingField } from '../settings/setting-fields.ts'
 import { settingForm, showSettings } from '../views/show-settings.ts'
 import type { Visit } from '../visit.ts'
@@ -32,6 +34,7 @@ export async function applySettings(
     Object.keys(change).length === 0
       ? settings
       : admitted(await changeSettings(visit.bot.study, visit.who, change)).profile.settings
+  if (change.timeZone !== undefined) await moveReminder(visit, change.timeZone)
   const before = unread.map(([name, text]) =>
     visit.say('settings.unread', {
       label: visit.say(`settings.${name}.label`),
@@ -54,4 +57,14 @@ function readChange(given: ReadonlyMap<string, string | number>, settings: Setti
     else unread.push([field.name, String(value)])
   }
   return { change, unread }
+}
+
+/** The reminder comes at the same hour of the new zone. */
+async function moveReminder({ bot, who }: Visit, timeZone: string): Promise<void> {
+  const now = bot.study.now()
+  await changeReminder(bot, who.learnerId, (before) =>
+    before?.nextAt === undefined
+      ? before
+      : { ...before, nextAt: nextMoment(before.hour, timeZone, now) },
+  )
 }

@@ -11,7 +11,11 @@ const LONGEST_WHY = 500
 const LONGEST_QUOTE = 600
 
 /** Why an answer is right: the explanation where it says more than the note, the note's lines, and where they stand. */
-export function showSource({ say }: Visit, card: BankCard, question: Question): string {
+export function showSource(
+  { say }: Pick<Visit, 'say'>,
+  card: BankCard,
+  question: Question,
+): string {
   const { file, startLine, quote } = card.source
   const quoted = showQuote(quote, LONGEST_QUOTE)
   const why = showInline(question.explanation ?? '', LONGEST_WHY)

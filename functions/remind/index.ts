@@ -1,10 +1,5 @@
-import type { Context } from 'aws-lambda'
-import { createLogger } from '../../app/lambda/create-logger.ts'
+import { createRemindHandler } from '../../app/lambda/create-remind-handler.ts'
+import { openStage } from '../../app/lambda/open-stage.ts'
 
-const logger = createLogger('remind')
-
-/** Runs once an hour. Reminders cannot be subscribed to yet, so nobody gets one. */
-export async function handler(_event: unknown, context: Context): Promise<void> {
-  logger.addContext(context)
-  logger.info({ message: 'nothing to send', sent: 0 })
-}
+/** Sends the reminders whose time has come. */
+export const handler = createRemindHandler(await openStage())

@@ -178,7 +178,7 @@ describe('the deck of /drill', () => {
   })
 })
 
-test.each(['quiz', '', 'constructor', '__proto__'])(
+test.each(['quizz', '', 'constructor', '__proto__'])(
   'the command %j that is none gets a kind answer',
   async (name) => {
     await me.command(name)

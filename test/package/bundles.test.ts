@@ -31,7 +31,8 @@ describe('a bundle', () => {
     ['api', [...LOGGER, ...TABLE, 'ts-fsrs', 'valibot']],
     ['discord', [...LOGGER, ...TABLE, 'ts-fsrs']],
     ['chart', LOGGER],
-    ['remind', LOGGER],
+    ['remind', [...LOGGER, ...TABLE, 'ts-fsrs']],
+    ['timer', [...LOGGER, ...TABLE, 'ts-fsrs']],
   ])('of %s holds these packages, and no others', (name, packages) => {
     expect(packagesInBundle(packaged, name)).toEqual(packages.toSorted())
   })
@@ -46,7 +47,7 @@ describe('a bundle', () => {
     expect(sum(parts.map((part) => ownBytesIn(packaged, name, part)))).toBeLessThanOrEqual(own)
   })
 
-  test.each(['api', 'chart', 'discord', 'remind'])(
+  test.each(['api', 'chart', 'discord', 'remind', 'timer'])(
     'of %s imports nothing but its own parts: built-ins are asked for',
     (name) => {
       for (const part of partsOf(packaged, name)) {
@@ -64,7 +65,8 @@ describe('a zip', () => {
     ['api', ['index.mjs', 'bank', 'pages']],
     ['discord', ['index.mjs', 'bank', 'texts']],
     ['chart', ['index.mjs']],
-    ['remind', ['index.mjs']],
+    ['remind', ['index.mjs', 'bank', 'texts']],
+    ['timer', ['index.mjs', 'bank', 'texts']],
   ])('of %s holds %j', (name, expected) => {
     const names = [...readZip(zipOf(name)).keys()]
     const tops = names

@@ -22,7 +22,12 @@ const roleOf = (name: string): Resource => resourceOf(template, logical(name, 'R
 
 describe('roles', () => {
   const LOGS = ['logs:CreateLogStream', 'logs:PutLogEvents']
-  const MORE = new Map([['remind', ['ssm:GetParameter']]])
+  const TAKES = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage']
+  const MORE = new Map([
+    ['discord', ['sqs:SendMessage']],
+    ['remind', ['ssm:GetParameter']],
+    ['timer', ['ssm:GetParameter', 'sqs:SendMessage', ...TAKES]],
+  ])
 
   test.each(functions)('%s may do what its code does, and no more', (name) => {
     const requests = requestsInBundle(packaged, name).map((request) => `dynamodb:${request}`)
@@ -41,9 +46,9 @@ describe('roles', () => {
     ])
   })
 
-  test('only reminders may read the token of the bot', () => {
+  test('only reminders and quizzes may read the token of the bot', () => {
     const readers = functions.filter((name) => JSON.stringify(roleOf(name)).includes('ssm'))
-    expect(readers).toEqual(['remind'])
+    expect(readers).toEqual(['remind', 'timer'])
     const token = statementsOf(roleOf('remind')).find(({ Action }) => Action === 'ssm:GetParameter')
     expect(token?.Resource).toEqual({
       'Fn::Sub':
@@ -63,12 +68,22 @@ describe('roles', () => {
         DISCORD_APPLICATION_ID: '',
         NOTES_URL: '',
         PRIVACY_URL: '',
+        QUIZ_QUEUE_URL: { Ref: 'QuizQueue' },
         PUBLIC_URL: {
           // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation fills these places
           'Fn::Sub': 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}',
         },
       },
-      remind: { DISCORD_TOKEN_PARAMETER: '/notedrill/dev/discord-token' },
+      remind: {
+        TABLE_NAME: { Ref: 'Table' },
+        DISCORD_TOKEN_PARAMETER: '/notedrill/dev/discord-token',
+      },
+      timer: {
+        TABLE_NAME: { Ref: 'Table' },
+        DISCORD_TOKEN_PARAMETER: '/notedrill/dev/discord-token',
+        NOTES_URL: '',
+        QUIZ_QUEUE_URL: { Ref: 'QuizQueue' },
+      },
     })
   })
 })

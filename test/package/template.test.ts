@@ -80,6 +80,7 @@ describe('the template', () => {
     expect(routes.toSorted()).toEqual([
       ['$default', 'HttpApiIntegrationApi'],
       ['GET /charts/{chart}', 'HttpApiIntegrationChart'],
+      ['POST /discord/events', 'HttpApiIntegrationDiscord'],
       ['POST /discord/interactions', 'HttpApiIntegrationDiscord'],
       ['POST /v1/learners', 'HttpApiIntegrationApi'],
     ])
@@ -169,6 +170,7 @@ describe('another template', () => {
       ['ReservesConcurrency', 5],
       ['ReservesConcurrency', 50],
       ['ReservesConcurrency', 1],
+      ['ReservesConcurrency', 5],
     ])
   })
 

@@ -1,0 +1,68 @@
+import { RestUnavailable } from '../../bot/rest.ts'
+import type { Timers } from '../../bot/timers.ts'
+import type { Records } from '../../study/act/records.ts'
+import { StoreUnavailable } from '../../study/act/store.ts'
+
+/** Timers of this process, which remember beyond it what is to be woken. */
+export interface ProcessTimers extends Timers {
+  /** Wakes from now on, also what an earlier process was to wake. */
+  start(wake: (channelId: string) => Promise<void>): Promise<void>
+  close(): void
+}
+
+/** What the timers work with. */
+export interface TimerSettings {
+  readonly records: Records
+  now(): number
+  /** Told of what went wrong with one quiz. */
+  report(error: unknown): void
+}
+
+const AGENDA = { about: 'agenda', id: 'quiz' } as const
+const RETRY_MS = 1000
+const KEPT_MS = 86_400_000
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
+
+/** Timers that wake in this process; what is to be woken stands in the records until it was. */
+export function openProcessTimers({ records, now, report }: TimerSettings): ProcessTimers {
+  const timeouts = new Map<string, NodeJS.Timeout>()
+  let wakeQuiz: ((channelId: string) => Promise<void>) | undefined
+
+  function set(channelId: string, at: number): void {
+    clearTimeout(timeouts.get(channelId))
+    const delay = Math.min(LONGEST_TIMEOUT_MS, Math.max(0, at - now()))
+    timeouts.set(
+      channelId,
+      setTimeout(() => void ring(channelId), delay),
+    )
+  }
+
+  async function ring(channelId: string): Promise<void> {
+    timeouts.delete(channelId)
+    if (!wakeQuiz) return
+    try {
+      await wakeQuiz(channelId)
+      if (!timeouts.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
+    } catch (error) {
+      if (!(error instanceof RestUnavailable || error instanceof StoreUnavailable)) report(error)
+      else set(channelId, now() + (error instanceof RestUnavailable ? error.waitMs : RETRY_MS))
+    }
+  }
+
+  return {
+    async wake(channelId, at) {
+      const key = { ...AGENDA, name: channelId }
+      await records.keep(key, { value: {}, replaces: 0, until: at + KEPT_MS })
+      set(channelId, at)
+    },
+    async start(wake) {
+      wakeQuiz = wake
+      for await (const { name } of records.list(AGENDA)) if (!timeouts.has(name)) set(name, now())
+    },
+    close() {
+      wakeQuiz = undefined
+      for (const timeout of timeouts.values()) clearTimeout(timeout)
+      timeouts.clear()
+    },
+  }
+}

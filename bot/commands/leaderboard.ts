@@ -1,0 +1,10 @@
+import { openLeaderboard } from '../steps/open-leaderboard.ts'
+import type { Command } from './command.ts'
+
+/** Who has had how many right in the quizzes of a server, of those who like to be named. */
+export const leaderboard: Command = {
+  name: 'leaderboard',
+  isForServers: true,
+  options: [],
+  run: (visit) => openLeaderboard(visit),
+}

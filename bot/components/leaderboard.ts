@@ -1,0 +1,10 @@
+import { openLeaderboard } from '../steps/open-leaderboard.ts'
+import type { Component } from './component.ts'
+
+/** The buttons to the leaderboard, onto it and off it. */
+export const board: Component = {
+  action: 'board',
+  isForAll: true,
+  run: (visit, { parts: [change] }) =>
+    openLeaderboard(visit, change === 'join' || change === 'leave' ? change : undefined),
+}

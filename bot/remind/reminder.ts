@@ -1,0 +1,52 @@
+import { dayOf, startOfDay } from '../../study/memory/day.ts'
+
+/** A learner's reminder: when, where, and how far the one of today has come. Times in milliseconds since 1970. */
+export interface Reminder {
+  /** Discord's id of the person, to open a talk with. */
+  readonly userId: string
+  readonly locale: string
+  /** The hour on the learner's wall, 0 to 23. */
+  readonly hour: number
+  /** `closed` once Discord refused a message to this person: it is for them to begin anew. */
+  readonly state: 'on' | 'off' | 'closed'
+  /** When it was last turned on or off by the learner. */
+  readonly changedAt: number
+  /** When the person took the bot away, and put it back, by Discord's word. */
+  readonly deauthorisedAt?: number
+  readonly authorisedAt?: number
+  /** The talk with the person, once it was opened. */
+  readonly talkId?: string
+  /** When it is to come next; none while it is off. */
+  readonly nextAt?: number
+  /** Somebody is at it until then. */
+  readonly leasedUntil?: number
+  /** When the one at `nextAt` was first tried. */
+  readonly firstTriedAt?: number
+  /** What came of the last one. */
+  readonly last?: { readonly at: number; readonly outcome: Outcome }
+  /** Whether the learner has been told that it was stopped. */
+  readonly isTold?: boolean
+}
+
+/** What came of a reminder: sent; nothing was due; too late to be of use; or the talk is closed. */
+export type Outcome = 'sent' | 'nothing-due' | 'missed' | 'closed'
+
+/** Later than this it is of no use that day any more. */
+export const LATE_MS = 2 * 3_600_000
+/** As long as one try may take. */
+export const LEASE_MS = 60_000
+/** So long after the first try a second one is known by its nonce; Discord says "a few minutes". */
+export const NONCE_MS = 120_000
+
+/** Whether it may be sent: turned on, and not taken away since. */
+export function isOn(reminder: Reminder): boolean {
+  if (reminder.state !== 'on') return false
+  const { changedAt, authorisedAt = 0, deauthorisedAt = 0 } = reminder
+  return deauthorisedAt <= Math.max(changedAt, authorisedAt)
+}
+
+/** The first moment after `after` at which a learner's wall shows this hour. */
+export function nextMoment(hour: number, timeZone: string, after: number): number {
+  const start = { timeZone, dayStartsAtHour: hour }
+  return startOfDay(dayOf(after, start) + 1, start)
+}

@@ -1,0 +1,103 @@
+import type { DeckSummary } from '../../study/bank/deck.ts'
+import { LEAD_MS, type Quiz, type QuizMode, type QuizPace } from '../../study/quiz/quiz.ts'
+import { NEW_MESSAGE, type Reply } from '../discord.ts'
+import { deckOfName } from '../drill/find-deck.ts'
+import { showPlain } from '../markdown/show-inline.ts'
+import { frame } from '../message/layout.ts'
+import { replyAside } from '../message/reply.ts'
+import { drawCards } from '../quiz/draw-question.ts'
+import { changeQuiz } from '../quiz/quiz-records.ts'
+import { whyNoQuiz } from '../quiz/why-no-quiz.ts'
+import { messageOf } from '../rest.ts'
+import { readServer } from '../server/server-settings.ts'
+import { deckLabel } from '../views/deck-label.ts'
+import { showQuizLead } from '../views/show-quiz.ts'
+import type { Visit } from '../visit.ts'
+
+/** What was said along with the command. */
+export interface QuizWish {
+  readonly deckName?: string
+  readonly count: number
+  readonly pace: QuizPace
+  readonly mode: QuizMode
+}
+
+/** A quiz that was not ended, though nothing has happened in it for so long, is given up. */
+const GIVEN_UP_MS = 10 * 60_000
+
+/** Begins a quiz in a channel, or says why not and what to do. */
+export async function beginQuiz(visit: Visit, wish: QuizWish): Promise<Reply> {
+  const { bot, place, say } = visit
+  const { serverId } = place
+  const { timers } = bot
+  const reason = whyNoQuiz(visit)
+  if (reason !== undefined || serverId === undefined || !timers)
+    return aside(reason ?? say('quiz.nowhere'))
+  const server = await readServer(bot, serverId)
+  if (server.channelIds.length > 0 && !server.channelIds.includes(place.channelId))
+    return aside(
+      say('quiz.elsewhere', { channels: server.channelIds.map((id) => `<#${id}>`).join(' ') }),
+    )
+  const { deck, unknown } = deckFor(visit, wish.deckName ?? server.deckId)
+  if (unknown !== undefined) return aside(say('quiz.no-deck', { name: showPlain(unknown, 80) }))
+  const quiz = newQuiz(visit, { ...wish, serverId, ...(deck ? { deckId: deck.id } : {}) })
+  if (quiz.cardIds.length === 0) return aside(say('quiz.no-cards'))
+  const kept = await changeQuiz(bot, quiz.channelId, (before) =>
+    before && isGoing(before, quiz.startedAt) ? before : quiz,
+  )
+  if (kept?.id !== quiz.id) return aside(say('quiz.going'))
+  await timers.wake(quiz.channelId, quiz.wakeAt)
+  const title = deck ? deckLabel(deck) : say('due.all')
+  const message = messageOf(showQuizLead(say, quiz, title))
+  return {
+    type: NEW_MESSAGE,
+    data: {
+      flags: message.flags,
+      allowed_mentions: { parse: [] },
+      components: [...message.components],
+    },
+  }
+}
+
+function aside(sentence: string): Reply {
+  return replyAside([frame([sentence])])
+}
+
+function isGoing({ phase, wakeAt }: Quiz, now: number): boolean {
+  return phase !== 'over' && now - wakeAt < GIVEN_UP_MS
+}
+
+function deckFor(
+  { bot }: Visit,
+  name: string | undefined,
+): { readonly deck?: DeckSummary; readonly unknown?: string } {
+  if (name === undefined) return {}
+  const deck = deckOfName(bot, name)
+  return deck ? { deck } : { unknown: name }
+}
+
+function newQuiz(
+  { bot, id, place, say }: Visit,
+  wish: QuizWish & { readonly serverId: string; readonly deckId?: string },
+): Quiz {
+  const { count, pace, mode, serverId, deckId } = wish
+  const now = bot.study.now()
+  const scope = deckId === undefined ? {} : { deckId }
+  return {
+    id,
+    channelId: place.channelId,
+    serverId,
+    hostId: place.userId,
+    locale: say.language,
+    cardIds: drawCards(bot.study.bank(), { ...scope, count, seed: id }),
+    ...{ pace, mode },
+    phase: 'lead',
+    wakeAt: now + LEAD_MS,
+    rounds: [],
+    drawn: 0,
+    players: [],
+    silentRounds: 0,
+    told: true,
+    startedAt: now,
+  }
+}

@@ -1,0 +1,96 @@
+import { askNext } from '../../study/act/ask-next.ts'
+import { closeEarly, endQuiz } from '../../study/quiz/next-phase.ts'
+import { isInTime, type Quiz, type QuizAnswer } from '../../study/quiz/quiz.ts'
+import type { Reply } from '../discord.ts'
+import { admitted } from '../drill/admitted.ts'
+import { newCourse } from '../drill/course.ts'
+import { frame } from '../message/layout.ts'
+import { reply, replyAside } from '../message/reply.ts'
+import { changeQuiz, keepAnswer, listAnswers, readQuiz } from '../quiz/quiz-records.ts'
+import { mayModerate } from '../server/may-manage.ts'
+import { letterOf } from '../views/letters.ts'
+import { showAsked } from '../views/show-asked.ts'
+import { showMoment } from '../views/show-time.ts'
+import type { Visit } from '../visit.ts'
+
+/** What the button of an option carries. */
+export interface Pressed {
+  readonly quizId: string
+  readonly round: number
+  readonly optionId: string
+}
+
+/** Takes an answer in a quiz, in secret: one a round, the first counts. */
+export async function playQuiz(visit: Visit, pressed: Pressed): Promise<Reply> {
+  const { bot, place, say, who } = visit
+  const quiz = await readQuiz(bot, place.channelId)
+  if (!quiz || quiz.id !== pressed.quizId) return aside(say('quiz.gone'))
+  const round = quiz.rounds[pressed.round]
+  const option = round?.question.options.find(({ id }) => id === pressed.optionId)
+  if (!round || !option) return aside(say('gone.button'))
+  const at = bot.study.now()
+  const isOpen = quiz.phase === 'open' && pressed.round === quiz.rounds.length - 1
+  if (!isOpen || !isInTime(round, at)) return aside(say('quiz.late'))
+  const answer: QuizAnswer = {
+    ...pressed,
+    learnerId: who.learnerId,
+    userId: place.userId,
+    cardId: round.question.cardId,
+    right: option.key,
+    at,
+  }
+  const kept = await keepAnswer(bot, quiz.channelId, answer)
+  await closeIfAll(visit, quiz)
+  const letter = letterOf(round.question.options.findIndex(({ id }) => id === kept.optionId))
+  const isFirst = kept.optionId === pressed.optionId
+  return aside(
+    say(isFirst ? 'quiz.taken' : 'quiz.already', { letter, when: showMoment(round.closesAt) }),
+  )
+}
+
+/** Closes a round once all who have played so far have answered. */
+async function closeIfAll({ bot }: Visit, quiz: Quiz): Promise<void> {
+  const { channelId, players, rounds } = quiz
+  if (players.length === 0) return
+  const answers = await listAnswers(bot, channelId, { quizId: quiz.id, round: rounds.length - 1 })
+  const answered = new Set(answers.map(({ learnerId }) => learnerId))
+  if (!players.every((learnerId) => answered.has(learnerId))) return
+  const now = bot.study.now()
+  const closed = await changeQuiz(bot, channelId, (before) =>
+    before?.id === quiz.id && before.rounds.length === rounds.length
+      ? closeEarly(before, now)
+      : before,
+  )
+  if (closed) await bot.timers?.wake(channelId, closed.wakeAt)
+}
+
+/** Ends a quiz, for who began it and for those who keep order. */
+export async function stopQuiz(visit: Visit, quizId: string): Promise<Reply> {
+  const { bot, place, say } = visit
+  const quiz = await readQuiz(bot, place.channelId)
+  if (!quiz || quiz.id !== quizId || quiz.phase === 'over') return aside(say('quiz.gone'))
+  if (quiz.hostId !== place.userId && !mayModerate(place)) return aside(say('quiz.not-yours'))
+  await changeQuiz(bot, place.channelId, (before) =>
+    before?.id === quizId ? endQuiz(before) : before,
+  )
+  await bot.timers?.wake(place.channelId, bot.study.now())
+  return aside(say('quiz.stopped'))
+}
+
+/** Drills what a player has missed in a quiz, for the player alone. */
+export async function drillMissed(visit: Visit, quizId: string): Promise<Reply> {
+  const { bot, place, say, who } = visit
+  const alone = { ...visit, isUpdate: false, isEphemeral: true }
+  const answers = await listAnswers(bot, place.channelId, { quizId })
+  const mine = answers.filter(({ learnerId }) => learnerId === who.learnerId)
+  if (mine.length === 0) return aside(say('quiz.not-played'))
+  const cardIds = mine.filter(({ right }) => !right).map(({ cardId }) => cardId)
+  if (cardIds.length === 0) return aside(say('quiz.all-right'))
+  const next = admitted(await askNext(bot.study, who, { mode: 'missed', cardIds, anew: true }))
+  if (next.kind !== 'asked') return aside(say('quiz.all-right'))
+  return reply(alone, showAsked(alone, next, { course: newCourse({ mode: 'missed' }) }))
+}
+
+function aside(sentence: string): Reply {
+  return replyAside([frame([sentence])])
+}

@@ -1,0 +1,326 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Bot } from '../../../bot/bot.ts'
+import { advanceQuiz } from '../../../bot/quiz/advance-quiz.ts'
+import { readQuiz } from '../../../bot/quiz/quiz-records.ts'
+import { learnerOfDiscord } from '../../../study/act/identity.ts'
+import { listReviews } from '../../../study/act/list-reviews.ts'
+import { FakeChannels } from '../../support/discord/fake-channels.ts'
+import type { Person } from '../../support/discord/interactions.ts'
+import type { PretendClient } from '../../support/discord/pretend-client.ts'
+import { clientOf, somebody, testBot } from '../../support/discord/test-bot.ts'
+import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
+import { ASSAM, fixtureBank, MATCHA, SENCHA } from '../../support/fixture-bank.ts'
+import { type TestStudy, testStudy } from '../../support/test-study.ts'
+
+const CHANNEL = '220000000000000001'
+/** To see the channel and to write in it. */
+const SEE_AND_SEND = String((1n << 10n) | (1n << 11n))
+const KEYS = { steamed: 'Sencha', malty: 'Assam', ground: 'Matcha' } as const
+
+let embedded: EmbeddedStore
+let study: TestStudy
+let bot: Bot
+let channels: FakeChannels
+let host: PretendClient
+let ben: PretendClient
+/** When the quiz is to be woken. */
+let wakeAt: number | undefined
+beforeAll(async () => {
+  embedded = await openEmbeddedStore()
+})
+afterAll(() => embedded.close())
+beforeEach(() => {
+  study = testStudy(embedded.store)
+  channels = new FakeChannels()
+  wakeAt = undefined
+  bot = openBot()
+  host = player()
+  ben = player()
+})
+
+function openBot(): Bot {
+  const wake = async (_: string, at: number): Promise<void> => {
+    wakeAt = at
+  }
+  return testBot(study, { timers: { wake } })
+}
+
+function player(more: Partial<Person> = {}): PretendClient {
+  return clientOf(bot, somebody({ botPermissions: SEE_AND_SEND, ...more }))
+}
+
+/** Lets the clock go to when the quiz is to be woken, and wakes it. */
+async function pass(): Promise<void> {
+  study.clock = Math.max(study.clock, wakeAt ?? 0)
+  await advanceQuiz(
+    { bot, rest: channels, timers: bot.timers as NonNullable<Bot['timers']> },
+    CHANNEL,
+  )
+}
+
+/** The letter of the right option of the round that is open, or of a wrong one. */
+function letterFor(right: boolean): string {
+  const text = channels.textOf(-1)
+  const key = KEYS[/Which tea is (\w+)/.exec(text)?.[1] as keyof typeof KEYS]
+  const lines = text.split('\n').filter((line) => /^\*\*\w\*\* /.test(line))
+  const line = lines.find((each) => each.endsWith(` ${key}`) === right) ?? ''
+  return line.charAt(2)
+}
+
+async function answer(client: PretendClient, right: boolean, at = -1): Promise<string> {
+  const letter = letterFor(right)
+  await client.pressId(channels.buttonsOf(at).get(letter) ?? '')
+  return letter
+}
+
+describe('a quiz', () => {
+  test('is asked round by round, answered in secret, shown, and counted', async () => {
+    const lead = await host.command('quiz', { questions: 2 })
+    expect(lead).toMatchObject({ type: 4, data: { flags: 32_768 } })
+    expect(host.text).toContain('A quiz of 2 questions: All decks.')
+    await pass()
+    expect(channels.textOf(-1)).toContain('-# Question 1 of 2')
+    const letter = await answer(host, true)
+    expect(host.text).toContain(`You chose **${letter}**`)
+    expect(host.seen?.reply).toMatchObject({ type: 4, data: { flags: 32_768 + 64 } })
+    await answer(ben, false)
+    expect(channels.textOf(-1)).not.toContain('right:')
+    await pass()
+    const [h, b] = [`<@${host.person.id}>`, `<@${ben.person.id}>`]
+    expect(channels.messages).toHaveLength(1)
+    expect(channels.textOf(-1)).toContain(`1 of 2 right: ${h}`)
+    expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 · 1 of 1 right\n🥈 ${b} 0 · 0 of 1 right`)
+    expect(channels.textOf(-1)).toContain('✅ **')
+    await pass()
+    await answer(ben, true)
+    await pass()
+    await pass()
+    expect(channels.textOf(-1)).toContain('The quiz is over. Well played!')
+    expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 · 1 of 1 right\n🥈 ${b} 1 · 1 of 2 right`)
+    expect((await readQuiz(bot, CHANNEL))?.phase).toBe('over')
+  })
+
+  test('takes one answer a round, the first; late ones are forgiven for a second', async () => {
+    await host.command('quiz', { questions: 2 })
+    await pass()
+    const first = await answer(host, false)
+    await answer(host, true)
+    expect(host.text).toContain(`You had chosen **${first}** already`)
+    const closesAt = (await readQuiz(bot, CHANNEL))?.rounds[0]?.closesAt ?? 0
+    study.clock = closesAt + 1000
+    await answer(ben, true)
+    expect(ben.text).toContain('You chose')
+    study.clock = closesAt + 1001
+    const late = player()
+    await answer(late, true)
+    expect(late.text).toContain('That round is over')
+    const old = channels.buttonsOf(-1).get('A') ?? ''
+    await pass()
+    await pass()
+    expect(channels.textOf(-1)).toContain('Question 2 of 2')
+    await late.pressId(old)
+    expect(late.text).toContain('That round is over')
+    await pass()
+    expect(channels.textOf(-1)).not.toContain(`<@${late.person.id}>`)
+    expect(channels.textOf(-1)).toContain(`🥇 <@${ben.person.id}> 1 · 1 of 1 right`)
+  })
+
+  test('goes on as soon as all who have played have answered', async () => {
+    await host.command('quiz', { questions: 3 })
+    await pass()
+    await answer(host, true)
+    await answer(ben, true)
+    await pass()
+    await pass()
+    const opened = study.clock
+    await answer(host, true)
+    expect(wakeAt).toBe(opened + 21_000)
+    await answer(ben, true)
+    expect(wakeAt).toBe(opened + 1000)
+    await pass()
+    expect(channels.textOf(-1)).toContain('2 of 2 right')
+  })
+
+  test('ends after three rounds that nobody answered', async () => {
+    study.current = fixtureBank({
+      tea: [SENCHA, MATCHA, ASSAM, { ...ASSAM, id: 'assam33333', group: 'assam33333' }],
+    })
+    await host.command('quiz')
+    for (let step = 0; step < 20 && (await readQuiz(bot, CHANNEL))?.phase !== 'over'; step++)
+      await pass()
+    expect(channels.messages).toHaveLength(4)
+    expect(channels.textOf(-1)).toContain('Nobody answered; perhaps another time?')
+  })
+
+  test('for speed gives more the sooner one is right', async () => {
+    await host.command('quiz', { questions: 1, mode: 'speed', pace: 'fast' })
+    await pass()
+    await answer(host, true)
+    study.clock += 5000
+    await answer(ben, true)
+    await pass()
+    expect(channels.textOf(-1)).toContain(`🥇 <@${host.person.id}> 100 points`)
+    expect(channels.textOf(-1)).toContain(`🥈 <@${ben.person.id}> 75 points`)
+  })
+
+  test('is one a channel, and stopped by who began it or keeps order', async () => {
+    await host.command('quiz')
+    const stop = host.idOf('Stop')
+    await ben.command('quiz')
+    expect(ben.text).toContain('There is a quiz in this channel already')
+    await ben.pressId(stop)
+    expect(ben.text).toContain('Only who began the quiz')
+    const keeper = player({ permissions: String(1n << 13n) })
+    await keeper.pressId(stop)
+    expect(keeper.text).toContain('The quiz ends here.')
+    await pass()
+    expect(channels.textOf(-1)).toContain('The quiz is over.')
+    await host.command('quiz')
+    expect(host.text).toContain('A quiz of 3 questions')
+  })
+
+  test('a card that was rewritten or removed meanwhile is passed over; an open round stays as it was asked', async () => {
+    await host.command('quiz', { questions: 3 })
+    await pass()
+    study.current = fixtureBank({ black: [ASSAM] })
+    await answer(host, true)
+    await pass()
+    expect(channels.textOf(-1)).toContain('1 of 1 right')
+    for (let step = 0; step < 6; step++) await pass()
+    expect(channels.textOf(-1)).toContain('The quiz is over.')
+    expect(channels.messages.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('where there can be no quiz it says so', () => {
+  test.each<[string, Partial<Person>, string]>([
+    ['the bot is no member', { isInstalled: false }, 'I am not a member of this server'],
+    ['it may not send', { botPermissions: String(1n << 10n) }, 'in this channel: Send Messages.'],
+    ['it may nothing', { botPermissions: '0' }, 'View Channel, Send Messages.'],
+    ['there is no server', { place: 'bot-dm' }, 'This is for servers'],
+  ])('because %s', async (_, more, says) => {
+    const me = player(more)
+    await me.command('quiz')
+    expect(me.text).toContain(says)
+  })
+
+  test('because the server wants it elsewhere, or there is no such deck', async () => {
+    const manager = player({ permissions: String(1n << 5n) })
+    await manager.command('admin')
+    await manager.chooseChannels('220000000000000009')
+    await host.command('quiz')
+    expect(host.text).toBe('Quizzes are held in <#220000000000000009> here.')
+    const there = player({ channelId: '220000000000000009' })
+    await there.command('quiz', { deck: 'coffee' })
+    expect(there.text).toContain('I know no deck called “coffee”')
+  })
+
+  test('because nothing wakes it', async () => {
+    const me = clientOf(testBot(study), somebody({ botPermissions: SEE_AND_SEND }))
+    await me.command('quiz')
+    expect(me.text).toContain('Quizzes are not set up here')
+  })
+})
+
+describe('after a quiz', () => {
+  async function playThrough(): Promise<void> {
+    await host.command('quiz', { questions: 2 })
+    for (const right of [true, false]) {
+      await pass()
+      await answer(host, right)
+      await pass()
+    }
+    await pass()
+  }
+
+  test('what one has missed is drilled alone, as practice', async () => {
+    await playThrough()
+    const missed = channels.buttonsOf(-1).get('Review what I missed') ?? ''
+    await ben.pressId(missed)
+    expect(ben.text).toContain('You did not answer in that quiz')
+    await host.pressId(missed)
+    expect(host.seen?.reply).toMatchObject({ type: 4, data: { flags: 32_768 + 64 } })
+    expect(host.text).toContain('Only practice')
+    await host.press('A')
+    await host.press('Next')
+    expect(host.text).toContain('All done for today')
+  })
+
+  test.each([
+    ['practice', 'no', true],
+    ['a review for those who wish it', 'yes', undefined],
+  ])('an answer is kept as %s', async (_, wish, practice) => {
+    await host.command('settings', { quiz: wish })
+    await playThrough()
+    const listed = await listReviews(study, { learnerId: learnerOfDiscord(host.person.id) })
+    const reviews = listed.kind === 'listed' ? listed.reviews.map(({ review }) => review) : []
+    expect(reviews.map((each) => each.practice)).toEqual([practice, practice])
+    expect(reviews.map(({ right }) => right).toSorted()).toEqual([false, true])
+  })
+
+  test('only who has joined the leaderboard stands on it, until erased', async () => {
+    await host.command('leaderboard')
+    expect(host.text).toContain('Nobody is on it yet')
+    await host.press('Put me on it')
+    expect(host.text).toContain('You are on it by name.')
+    await playThrough()
+    await ben.command('leaderboard')
+    expect(ben.text).toContain(`🥇 <@${host.person.id}> 1 of 2 right in one quiz`)
+    await host.command('leaderboard')
+    await host.press('Take me off it')
+    expect(host.text).toContain('Nobody is on it yet')
+  })
+})
+
+test('killed at any point and woken again, it tells everything once and counts the same', async () => {
+  const play = async (faults: number[]) => {
+    study = testStudy(embedded.store)
+    channels = new FakeChannels()
+    let call = 0
+    channels.mishap = () => {
+      call += 1
+      return faults.includes(call) ? (call % 2 ? 'lost' : 'unavailable') : 'fine'
+    }
+    bot = openBot()
+    host = player()
+    ben = player()
+    await host.command('quiz', { questions: 2 })
+    for (let step = 0; step < 30 && (await readQuiz(bot, CHANNEL))?.phase !== 'over'; step++) {
+      for (let tries = 0; tries < 9; tries++)
+        if (
+          await pass().then(
+            () => true,
+            () => false,
+          )
+        )
+          break
+      if (channels.textOf(-1).includes('Time is up')) await answer(host, true)
+    }
+    for (let tries = 0; tries < 3; tries++) await pass().catch(() => undefined)
+    return channels.messages.length
+  }
+  expect(await play([])).toBe(3)
+  for (const faults of [[1], [2], [3], [4], [5], [1, 2, 3], [2, 3, 5, 6], [1, 3, 5, 7, 9]]) {
+    expect(await play(faults)).toBe(3)
+    expect(channels.textOf(-1)).toContain(`🥇 <@${host.person.id}> 2 · 2 of 2 right`)
+  }
+})
+
+test('a hundred players answer at once, and each counts once', async () => {
+  await host.command('quiz', { questions: 1 })
+  await pass()
+  const players = Array.from({ length: 100 }, () => player())
+  const [right, wrong] = [letterFor(true), letterFor(false)]
+  const buttons = channels.buttonsOf(-1)
+  await Promise.all(
+    players.flatMap((each, at) => {
+      const id = buttons.get(at % 3 === 0 ? right : wrong) ?? ''
+      return [each.pressId(id), each.pressId(id)]
+    }),
+  )
+  await Promise.all([pass(), pass()])
+  expect(channels.textOf(-1)).toContain('34 of 100 right:')
+  await pass()
+  expect(channels.textOf(-1)).toContain('… and 80 more players')
+  expect(channels.messages).toHaveLength(2)
+})

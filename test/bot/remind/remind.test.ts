@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Bot } from '../../../bot/bot.ts'
+import { noteAuthorisation } from '../../../bot/remind/note-authorisation.ts'
+import { nextMoment } from '../../../bot/remind/reminder.ts'
+import { listEntries, readReminder } from '../../../bot/remind/reminder-records.ts'
+import { sendReminders } from '../../../bot/remind/send-reminders.ts'
+import { learnerOfDiscord } from '../../../study/act/identity.ts'
+import { FakeChannels } from '../../support/discord/fake-channels.ts'
+import type { PretendClient } from '../../support/discord/pretend-client.ts'
+import { clientOf, somebody, testBot } from '../../support/discord/test-bot.ts'
+import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
+import { NOON, type TestStudy, testStudy } from '../../support/test-study.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+let embedded: EmbeddedStore
+let study: TestStudy
+let bot: Bot
+let channels: FakeChannels
+let me: PretendClient
+beforeAll(async () => {
+  embedded = await openEmbeddedStore()
+})
+afterAll(() => embedded.close())
+beforeEach(async () => {
+  const made = testStudy(embedded.store)
+  study = Object.assign(made, {
+    wait: async (ms: number) => {
+      made.clock += ms
+    },
+  })
+  bot = testBot(study)
+  channels = new FakeChannels()
+  me = clientOf(bot, somebody())
+})
+
+const run = (forMs = 60_000) => sendReminders({ bot, rest: channels }, study.clock + forMs)
+const learnerId = (): string => learnerOfDiscord(me.person.id)
+const talk = (): string => `7${me.person.id}`.slice(0, 19)
+
+/** Answers a card, so that it is due tomorrow at the latest, and asks to be reminded at six. */
+async function beReminded(): Promise<void> {
+  await me.command('drill')
+  await me.press('A')
+  await me.command('remind', { hour: 18 })
+}
+
+async function entries(): Promise<number> {
+  let count = 0
+  for (let part = 0; part < 16; part++)
+    for await (const _ of listEntries(bot, part, study.clock + 400 * DAY)) count += 1
+  return count
+}
+
+describe('/remind', () => {
+  test('says whether and when, and is set by a menu or along with the command', async () => {
+    await me.command('remind')
+    expect(me.text).toContain('I do not remind you.')
+    await me.choose('18')
+    expect(me.text).toContain('I remind you at 18:00** (UTC)')
+    expect(me.text).toContain(`Next <t:${(NOON + 6 * HOUR) / 1000}:R>`)
+    await me.command('settings', { zone: 'Asia/Tokyo' })
+    await me.command('remind')
+    expect(me.text).toContain(`Next <t:${(NOON + 21 * HOUR) / 1000}:R>`)
+    await me.press('Stop reminders')
+    expect(me.text).toContain('I do not remind you.')
+  })
+})
+
+describe('a reminder', () => {
+  test('comes once a day at the hour, only when something is due', async () => {
+    await beReminded()
+    study.clock = NOON + 5 * HOUR
+    expect(await run()).toEqual({ sent: 0, passed: 0, left: 0 })
+    for (let day = 0; day < 2; day++) {
+      study.clock = NOON + 6 * HOUR + day * DAY
+      expect(await run()).toEqual({ sent: 1, passed: 0, left: 0 })
+      expect(await run()).toEqual({ sent: 0, passed: 0, left: 0 })
+    }
+    expect(channels.textOf(-1)).toMatch(/^⏰ \*\*One card is due\.\*\*/)
+    expect(channels.messages.map(({ channelId }) => channelId)).toEqual([talk(), talk()])
+    expect(await entries()).toBe(1)
+    const other = clientOf(bot, somebody())
+    await other.command('remind', { hour: 18 })
+    study.clock = NOON + 6 * HOUR + 2 * DAY
+    expect(await run()).toEqual({ sent: 1, passed: 1, left: 0 })
+  })
+
+  test('brings a button to the drill, one to put it off, one to stop', async () => {
+    await beReminded()
+    study.clock = NOON + 6 * HOUR
+    await run()
+    const buttons = channels.buttonsOf(-1)
+    expect([...buttons.keys()]).toEqual(['Drill', 'In two hours', 'Stop reminders'])
+    await me.pressId(buttons.get('In two hours') ?? '')
+    expect(me.text).toContain(`<t:${(NOON + 8 * HOUR) / 1000}:R>`)
+    study.clock = NOON + 8 * HOUR
+    expect((await run()).sent).toBe(1)
+    expect((await readReminder(bot, learnerId()))?.nextAt).toBe(NOON + 6 * HOUR + DAY)
+    await me.pressId(buttons.get('Stop reminders') ?? '')
+    study.clock += DAY
+    expect((await run()).sent).toBe(0)
+    expect(await entries()).toBe(0)
+  })
+
+  test('is not sent while one is away, nor hours too late', async () => {
+    await beReminded()
+    await me.command('pause')
+    study.clock = NOON + 6 * HOUR
+    expect(await run()).toEqual({ sent: 0, passed: 1, left: 0 })
+    await me.press('I am back')
+    study.clock = NOON + 9 * HOUR + DAY
+    expect(await run()).toEqual({ sent: 0, passed: 1, left: 0 })
+    expect((await readReminder(bot, learnerId()))?.last?.outcome).toBe('missed')
+  })
+
+  test.each([50_007, 50_278])(
+    'stops at the first refusal %i, and says so next time, once',
+    async (code) => {
+      await beReminded()
+      channels.mishap = (what) => (what.startsWith('post') ? { refused: [403, code] } : 'fine')
+      for (let day = 0; day < 3; day++) {
+        study.clock = NOON + 6 * HOUR + day * DAY
+        await run()
+      }
+      expect(channels.requests.filter((each) => each.startsWith('post'))).toHaveLength(1)
+      await me.command('due')
+      expect(me.text).toMatch(/^🔕 Discord did not let me remind you/)
+      await me.command('due')
+      expect(me.text).not.toContain('🔕')
+      await me.command('remind')
+      expect(me.text).toContain('I stopped reminding you:')
+      channels.mishap = () => 'fine'
+      await me.choose('18')
+      study.clock += DAY
+      expect((await run()).sent).toBe(1)
+    },
+  )
+
+  test('is never sent to who has taken the bot away, whatever the order of the news', async () => {
+    await beReminded()
+    const userId = me.person.id
+    const gone = { kind: 'deauthorised', userId, at: NOON + 2000 } as const
+    const back = { kind: 'authorised', userId, at: NOON + 3000 } as const
+    await noteAuthorisation(bot, gone)
+    study.clock = NOON + 6 * HOUR
+    expect((await run()).sent).toBe(0)
+    for (const each of [back, gone, gone]) await noteAuthorisation(bot, each)
+    await me.command('remind', { hour: 19 })
+    study.clock = NOON + 7 * HOUR
+    expect((await run()).sent).toBe(1)
+    await noteAuthorisation(bot, { ...gone, at: study.clock + 1 })
+    study.clock += DAY
+    expect((await run()).sent).toBe(0)
+  })
+})
+
+describe('where Discord fails', () => {
+  test.each(['unavailable', 'lost'] as const)(
+    'a message that is %s comes once, and comes',
+    async (how) => {
+      await beReminded()
+      let failures = 3
+      channels.mishap = (what) => (what.startsWith('post') && failures-- > 0 ? how : 'fine')
+      study.clock = NOON + 6 * HOUR
+      expect(await run()).toEqual({ sent: 1, passed: 0, left: 0 })
+      expect(channels.messages).toHaveLength(1)
+    },
+  )
+
+  test('beyond the time in which it knows the nonce, the talk is looked into first', async () => {
+    await beReminded()
+    channels.mishap = (what) => (what.startsWith('post') ? 'lost' : 'fine')
+    study.clock = NOON + 6 * HOUR
+    expect((await run(1000)).left).toBe(1)
+    channels.forgetNonces()
+    channels.mishap = () => 'fine'
+    study.clock += 5 * 60_000
+    expect(await run()).toEqual({ sent: 1, passed: 0, left: 0 })
+    expect(channels.messages).toHaveLength(1)
+  })
+
+  test('two at once send it once', async () => {
+    await beReminded()
+    study.clock = NOON + 6 * HOUR
+    const runs = await Promise.all([run(), run(), run()])
+    expect(runs.reduce((sum, { sent }) => sum + sent, 0)).toBe(1)
+    expect(channels.messages).toHaveLength(1)
+  })
+})
+
+test('the next moment of an hour is on every day once, also where the clock jumps', () => {
+  for (const zone of ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC'])
+    for (const hour of [0, 2, 3, 23]) {
+      let at = Date.UTC(2026, 0, 1)
+      for (let day = 0; day < 400; day++) {
+        const next = nextMoment(hour, zone, at)
+        const gap = (next - at) / HOUR
+        expect(next).toBeGreaterThan(at)
+        if (day > 0) expect(Math.abs(gap - 24)).toBeLessThanOrEqual(1)
+        at = next
+      }
+    }
+})
