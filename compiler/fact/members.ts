@@ -56,3 +56,15 @@ export function isStep(text: string): boolean {
   const [first, second] = scanWords(text)
   return isVerbStart(first, second) && !/s$/.test(first?.lower ?? '')
 }
+
+const STEP_WORDS = 10
+
+/** The steps that a numbered list gives, each in a few words, or why it gives none. */
+export function listSteps(items: readonly Unit[]): readonly string[] | string {
+  if (items.length > MEMBER_LIMIT) return `it has ${items.length} steps, more than one remembers`
+  const names = items.map((item) => nameOf(item))
+  if (names.some((name) => scanWords(name).length > STEP_WORDS || contentOf(name).size === 0))
+    return 'not every step is said in a few words'
+  if (new Set(names.map(normalOf)).size < names.length) return 'it names one step twice'
+  return items.map((item, at) => markdownOf(item.rich, names[at]))
+}

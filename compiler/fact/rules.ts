@@ -3,6 +3,7 @@ import { advice } from './rules/advice.ts'
 import { arrow } from './rules/arrow.ts'
 import { boldDefinition } from './rules/bold-definition.ts'
 import { condition, means, purpose, reason, time } from './rules/circumstance.ts'
+import { command } from './rules/command.ts'
 import { comparison } from './rules/comparison.ts'
 import { copula } from './rules/copula.ts'
 import { elidedSubject } from './rules/elided-subject.ts'
@@ -14,7 +15,9 @@ import { labelList } from './rules/label-list.ts'
 import { leadIn } from './rules/lead-in.ts'
 import { optionGroup } from './rules/option-group.ts'
 import { quantity } from './rules/quantity.ts'
+import { questionHeading } from './rules/question-heading.ts'
 import { separator } from './rules/separator.ts'
+import { sequence } from './rules/sequence.ts'
 import { passive, statement } from './rules/statement.ts'
 import { table } from './rules/table.ts'
 
@@ -22,7 +25,10 @@ import { table } from './rules/table.ts'
 export const rules: readonly Rule[] = [
   expansion,
   table,
+  command,
   arrow,
+  questionHeading,
+  sequence,
   headingDefinition,
   boldDefinition,
   separator,

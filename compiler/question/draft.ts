@@ -2,7 +2,7 @@ import type { Found, Stated } from '../fact/found.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 
 /** The place in a fact that an answer fills; distractors come from the same place in other facts. */
-export type Slot = 'term' | 'definiens' | 'value' | 'option' | 'member'
+export type Slot = 'term' | 'command' | 'definiens' | 'value' | 'option' | 'member'
 
 /** A way to ask that shows its answers: which wrong ones to show is still open. */
 export interface ChoiceForm {
@@ -22,10 +22,12 @@ export interface ChoiceForm {
 
 /** A way to ask that shows no answers. */
 export interface OpenForm {
-  readonly kind: 'typed' | 'cloze' | 'recall'
+  readonly kind: 'typed' | 'cloze' | 'recall' | 'order'
   readonly stem: string
   readonly answer: string
   readonly accepted?: readonly string[]
+  /** In the right order, where that is asked. */
+  readonly items?: readonly string[]
   /** Words that tell no term from another, as several have them. */
   readonly given?: readonly string[]
 }

@@ -74,8 +74,10 @@ function finishForm(
       const accepted = acceptedOf(form.answer, form.accepted ?? [])
       return { ...base, kind: form.kind, ...(accepted.length > 0 ? { accepted } : {}) }
     }
+    case 'order':
+      return { ...base, kind: 'order', items: form.items ?? [] }
     case 'recall':
-      return { ...base, kind: 'recall' }
+      return { ...base, kind: 'recall', ...(form.items ? { items: form.items } : {}) }
   }
 }
 

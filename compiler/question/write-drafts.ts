@@ -2,15 +2,18 @@ import type { Found } from '../fact/found.ts'
 import { contextOf } from './context.ts'
 import type { Draft, NoteFacts } from './draft.ts'
 import { writeAdvice } from './write/advice.ts'
+import { writeAnswered } from './write/answered.ts'
 import { writeCell } from './write/cell.ts'
 import { writeChoice } from './write/choice.ts'
 import { writeCircumstance } from './write/circumstance.ts'
+import { writeCommand } from './write/command.ts'
 import { writeComparison } from './write/comparison.ts'
 import { writeDefinition } from './write/definition.ts'
 import { writeExpansion } from './write/expansion.ts'
 import { writeGap } from './write/gap.ts'
 import { writeMember } from './write/member.ts'
 import { writeProperty } from './write/property.ts'
+import { writeSequence } from './write/sequence.ts'
 
 /** The cards that a fact can be asked as, each worded in every form that suits it. */
 export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
@@ -44,7 +47,11 @@ function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | '
       return writeComparison(fact, found, facts)
     case 'advice':
       return writeAdvice(fact, found, facts)
+    case 'sequence':
+      return writeSequence(fact, found, facts)
+    case 'command':
+      return writeCommand(fact, found, facts)
     case 'authored':
-      return []
+      return writeAnswered(fact, found, facts)
   }
 }

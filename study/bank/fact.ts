@@ -56,6 +56,16 @@ export type Fact =
       readonly members: readonly string[]
       readonly prompt: string
     }
+  /** What follows what; `prompt` asks for all of it in order, `step` is what one of it is called. */
+  | {
+      readonly kind: 'sequence'
+      readonly prompt: string
+      readonly step: string
+      /** In order. */
+      readonly steps: readonly string[]
+    }
+  /** A command and what one uses it for. */
+  | { readonly kind: 'command'; readonly purpose: string; readonly command: string }
   /** Which of several options a condition or a statement goes with. */
   | {
       readonly kind: 'choice'

@@ -71,6 +71,10 @@ function showFact(fact: Fact): string {
       return `${fact.quality} | ${fact.more} | ${fact.less}`
     case 'advice':
       return `${fact.condition} | ${fact.choice}`
+    case 'sequence':
+      return `${fact.prompt} | ${fact.steps.join(' | ')}`
+    case 'command':
+      return `${fact.purpose} | ${fact.command}`
     case 'authored':
       return `${fact.prompt} | ${fact.answer}`
   }

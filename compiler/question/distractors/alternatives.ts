@@ -154,6 +154,9 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
       ]
     case 'member':
       return fact.members.map((member) => ['member', member] as const)
+    case 'command':
+      return [['command', fact.command]]
+    case 'sequence':
     case 'choice':
     case 'expansion':
     case 'circumstance':
@@ -177,6 +180,8 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
     case 'cell':
       return slot === 'term' ? `${slot} ${fact.rowClass}` : `${slot} ${normalOf(fact.column)}`
     case 'member':
+    case 'sequence':
+    case 'command':
     case 'choice':
     case 'expansion':
     case 'circumstance':

@@ -27,6 +27,8 @@ function wordFeedback(
         : `That is true of ${fact.row}.`
     case 'member':
       return `That belongs to “${fact.set}”.`
+    case 'command':
+      return `${text}: ${fact.purpose}.`
     case 'choice':
       return undefined
     case 'expansion':
@@ -35,6 +37,7 @@ function wordFeedback(
     case 'comparison':
     case 'advice':
     case 'property':
+    case 'sequence':
     case 'authored':
       return undefined
   }

@@ -1,4 +1,6 @@
 import { areAkin, contentOf, normalOf } from '../../english/content.ts'
+import { stemToken } from '../../english/stem-token.ts'
+import { tokensOf } from '../../english/tokens.ts'
 import type { Gate } from '../gate.ts'
 
 /** A stem that holds a word of the answer which not every option has. */
@@ -6,6 +8,7 @@ export const keyInStem: Gate = {
   id: 'key-in-stem',
   refuse({ form, draft, distractors }) {
     const { fact } = draft.found
+    if (fact.kind === 'command') return spellsOut(form.stem, form.answer)
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
     if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
       return 'the stem says the whole answer'
@@ -46,4 +49,13 @@ function namesOnly(answer: string, condition: string): string | undefined {
   const said = [...contentOf(condition)]
   const leaked = [...contentOf(answer)].find((word) => said.some((other) => areAkin(word, other)))
   return leaked === undefined ? undefined : `the condition says “${leaked}”, which is in the answer`
+}
+
+/** A command holds the names of what it is used on; the stem gives it away only if it has all its words. */
+function spellsOut(stem: string, answer: string): string | undefined {
+  const said = new Set(tokensOf(stem).map(stemToken))
+  const [, ...words] = tokensOf(answer).map(stemToken)
+  return words.length > 0 && words.every((word) => said.has(word))
+    ? 'the stem says every word of the answer'
+    : undefined
 }

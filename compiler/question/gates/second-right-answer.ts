@@ -34,6 +34,8 @@ function goesWith(option: string, { slot, anchor }: ChoiceForm, { truth }: Groun
     case 'value':
     case 'member':
       return truth.holds(anchor, option, SHARE)
+    case 'command':
+      return false
     case 'option':
       return truth.holds(option, anchor, SUBJECT_SHARE)
   }

@@ -6,7 +6,7 @@ import { plainText } from '../wording.ts'
 export const twoFacts: Gate = {
   id: 'two-facts',
   refuse({ form, draft }) {
-    if (draft.found.fact.kind === 'member') return undefined
+    if (/^(?:member|sequence|command)$/.test(draft.found.fact.kind)) return undefined
     const isMany = (text: string): boolean =>
       splitSentences(plainText(text)).length > 1 || text.split(';').length > 2
     return isMany(form.answer) || isMany(draft.about)

@@ -1,4 +1,5 @@
 import { tokensOf } from '../../english/tokens.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Form, Writer } from '../draft.ts'
 import { sayAnswer } from '../wording.ts'
 
@@ -6,15 +7,18 @@ import { sayAnswer } from '../wording.ts'
 export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
   const answer = members.map((member, at) => (at === 0 ? sayAnswer(member) : member)).join('; ')
   const choice = askOne(prompt, members, set)
-  const stem = /\b(?:two|three|four|five|six|seven|[2-7])\b/i.test(prompt)
-    ? prompt
-    : `${prompt} Name ${ALL_OF[members.length] ?? 'all'}.`
+  const why = /^why\b/i.test(prompt) && REASONS[members.length]
+  const stem = why
+    ? `${prompt} Name ${why} reasons.`
+    : /\b(?:two|three|four|five|six|seven|[2-7])\b/i.test(prompt)
+      ? prompt
+      : `${prompt} Name ${ALL_OF[members.length] ?? 'all'}.`
   return [
     {
       slot: 'member',
       about: prompt,
       answer: members.join(' '),
-      forms: [...(choice ? [choice] : []), { kind: 'recall', stem, answer }],
+      forms: [...(choice ? [choice] : []), { kind: 'recall', stem, answer, items: members }],
     },
   ]
 }
@@ -26,6 +30,15 @@ const ALL_OF: Readonly<Record<number, string>> = {
   5: 'all five',
   6: 'all six',
   7: 'all seven',
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
 }
 
 function askOne(prompt: string, members: readonly string[], set: string): Form | undefined {
@@ -48,6 +61,9 @@ function askOne(prompt: string, members: readonly string[], set: string): Form |
 export function wordOne(prompt: string): string | undefined {
   const noun = /^What are (?<noun>the .+)\?$/.exec(prompt)?.groups?.noun
   if (noun !== undefined) return `Which of these is one of ${noun}?`
+  const reason = /^Why (?<deed>\p{Ll}.+)\?$/u.exec(prompt)?.groups?.deed
+  if (reason !== undefined && verbFormOf(reason.split(' ', 1)[0] ?? '')?.form === 'base')
+    return `Which of these is a reason to ${reason}?`
   const verb = /^What (?<verb>do(?:es)? .+)\?$/.exec(prompt)?.groups?.verb
   return verb === undefined ? undefined : `Which of these ${verb}?`
 }

@@ -431,3 +431,58 @@ check('inline-list', [
   { note: 'There are two ways: the shuttle flies and the weaver sleeps.', facts: [] },
   { note: 'The two important ones are wool and flax.', facts: [] },
 ])
+
+check('sequence', [
+  {
+    note: '## Phases of weaving\n\n1. Shedding\n2. Picking\n3. Beating',
+    facts: ['What are the phases of weaving, in order? | Shedding | Picking | Beating'],
+  },
+  {
+    note: 'The dyeing process:\n\n1. Wash the yarn\n2. Heat the dye\n3. Dip it',
+    facts: [
+      'What are the steps of the dyeing process, in order? | Wash the yarn | Heat the dye | Dip it',
+    ],
+  },
+  // Look-alikes: numbered, but in no order; in order, but of what nobody says; bullets.
+  { note: '## Kinds of looms\n\n1. Hand loom\n2. Power loom\n3. Jet loom', facts: [] },
+  { note: '## Steps\n\n1. Wash\n2. Heat\n3. Dip', facts: [] },
+  { note: '## Phases of weaving\n\n- Shedding\n- Picking\n- Beating', facts: [] },
+  { note: '## Phases of weaving\n\n1. Shedding\n2. Picking', facts: [] },
+])
+
+check('command', [
+  {
+    note: '```bash\n# List all looms\nloomctl get looms\n\n# Stop a loom\nloomctl stop loom-1\n```',
+    facts: ['list all looms | `loomctl get looms`', 'stop a loom | `loomctl stop loom-1`'],
+  },
+  {
+    note: '```sh\n# Start a loom\n$ loom start now\n```',
+    facts: ['start a loom | `loom start now`'],
+  },
+  // Look-alikes: a comment in a program or a file, one over several commands, one on the side.
+  { note: '```python\n# List all looms\nlooms = find(all)\n```', facts: [] },
+  { note: '```yaml\n# The looms\nlooms: all of them\n```', facts: [] },
+  { note: '```bash\n# Set up\nloom init here\nloom start now\n```', facts: [] },
+  { note: '```bash\n# Start it\nloom start now\n```', facts: [] },
+  { note: '```bash\n# if this fails, try again\nif true; then\n```', facts: [] },
+])
+
+check('question-heading', [
+  {
+    note: '## Why weave by hand?\n\n- Fine patterns\n- Little noise',
+    facts: ['Why weave by hand? | Fine patterns | Little noise'],
+  },
+  {
+    note: '## What is a loom?\n\nA loom is a machine that weaves cloth.',
+    facts: ['What is a loom? | a machine that weaves cloth'],
+  },
+  {
+    note: '## Who invented the loom?\n\nNobody knows.',
+    facts: ['Who invented the loom? | Nobody knows'],
+  },
+  // Look-alikes: a question to the reader, one without its subject, an answer of many sentences.
+  { note: '## What do you think of it?\n\nA machine.', facts: [] },
+  { note: '## Why does this matter?\n\n- Cost\n- Noise', facts: [] },
+  { note: '## What is a loom?\n\nA machine. It weaves. It is loud.', facts: [] },
+  { note: '## How to weave?\n\n- Sit down\n- Start', facts: [] },
+])
