@@ -5,7 +5,8 @@ import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
 import { type Reading, type Rule, refusedAt } from '../reading.ts'
 import type { Adjunct, Role } from '../sentence/adjunct.ts'
-import type { Statement } from '../sentence/parse-statement.ts'
+import { isVerbStart } from '../sentence/is-verb-start.ts'
+import { parseStatement, type Statement } from '../sentence/parse-statement.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import type { Sentence } from '../sentences.ts'
 import { foundInSentence, freeSentences, showStatement, wordsOfVerb } from '../state.ts'
@@ -33,12 +34,30 @@ function ruleFor(role: Role, prior: number): Rule {
 
 function* findCircumstances(reading: Reading, rule: Rule, role: Role): Iterable<Finding> {
   for (const sentence of freeSentences(reading)) {
-    const parsed = sentence.statement
+    const parsed = sentence.statement ?? orderIn(sentence, role)
     if (parsed?.adjunct?.role !== role) continue
     const refusal = whyNot(parsed, parsed.adjunct, sentence, reading)
     if (refusal === undefined) yield state(rule, sentence, parsed, parsed.adjunct)
     else yield refusedAt(rule, sentence.unit, refusal)
   }
+}
+
+const THINKING =
+  /^(?:imagine|remember|note|consider|suppose|see|look|let|try|think|make|have|get|be|do|go|come|need|want)$/
+
+/** `Share capacity to save money`: an order, which one may ask the reason of. */
+function orderIn({ text }: Sentence, role: Role): Statement | undefined {
+  if (role !== 'purpose' && role !== 'reason') return undefined
+  const [first, second] = scanWords(text)
+  if (
+    !first ||
+    THINKING.test(first.lower) ||
+    verbFormOf(first.lower)?.form !== 'base' ||
+    !isVerbStart(first, second)
+  )
+    return undefined
+  const parsed = parseStatement(`You ${text.charAt(0).toLowerCase()}${text.slice(1)}`, true)
+  return parsed && { ...parsed, subject: '' }
 }
 
 function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjunct): Finding {
@@ -70,7 +89,7 @@ function whyNot(
 ): string | undefined {
   const { subject, object, rest, verb, isCompound } = parsed
   const said = `${object} ${rest}`
-  if (!isNamed(subject, reading))
+  if (subject !== '' && !isNamed(subject, reading))
     return `“${plainOf(unit.rich, subject)}” is set off nowhere, so it may be any`
   if (scanWords(subject).length > SUBJECT_WORDS) return 'its subject is a phrase of its own'
   if (isCompound && role !== 'time') return 'it may belong to only one of several statements'
@@ -79,6 +98,10 @@ function whyNot(
     return 'the statement is cut off'
   if (!isOpening && role !== 'reason' && scanWords(said).length > LONGEST_SAID)
     return 'it may belong to a part of the statement'
+  if (role === 'purpose' && GAPPED.test(text)) return 'it may belong to a noun'
+  if (role === 'purpose' && /\bfor(?: \S+){1,4}$/.test(said.trim()))
+    return 'it says what another is to do'
+  if (role === 'time' && POINTER.test(text)) return 'the time points to something else'
   if (PERSON.test(`${said} ${text}`)) return 'it speaks to the reader'
   if (/[,:;]|\bthat$|\bfor example\b/.test(said)) return 'the statement has another one in it'
   if ((isOpening ? POINTER : OBJECT_POINTER).test(said)) return 'it points to something else'
@@ -105,5 +128,8 @@ function isClause(text: string): boolean {
       )
     })
 }
+
+/** `terms to look for`: what ends in a preposition says which, and not what for. */
+const GAPPED = /\b(?:for|to|with|on|at|of|from|in)(?:$|\s(?:in|on|at|as|when|if|by)\b)/
 
 const OBJECT_POINTER = /^(?:it|them|this|these|those|him|her)\b|\b(?:it|them|this|these|those)$/i

@@ -25,14 +25,20 @@ function isOne(subject: string, { marked }: Reading): boolean {
 }
 
 const FEWEST_CONTENT = 3
+/** What came to be so, and is no kind of thing: `a finished scan`. */
+const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 
 /** Whether it is more than a remark in passing: `a rented host is a machine`. */
 function saysEnough({ subject, definiens }: Copula, reading: Reading): boolean {
-  if (/\sor\s/.test(subject)) return false
+  if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
   const isTelling =
     isName || contentOf(definiens).size >= FEWEST_CONTENT || /\p{Lu}/u.test(definiens)
   return isTelling && (!/^an?\s\S+\s/i.test(subject) || isNamed(subject, reading))
+}
+
+function isMarkedAs(subject: string, { marked }: Reading): boolean {
+  return [...contentOf(subject)].every((word) => marked.has(word))
 }
 
 function define(sentence: Sentence, { subject, verb, definiens }: Copula): Finding {

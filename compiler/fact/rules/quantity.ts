@@ -1,3 +1,4 @@
+import { thirdPersonOf } from '../../english/verbs.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
@@ -38,7 +39,7 @@ function* findQuantities(reading: Reading): Iterable<Finding> {
 }
 
 function quantityIn(sentence: Sentence): Finding | undefined {
-  const text = tidyPhrase(sentence.text)
+  const text = agree(tidyPhrase(sentence.text), sentence)
   const size = scanWords(text).length
   if (size < FEWEST_WORDS || size > MOST_WORDS || EXAMPLE.test(text)) return undefined
   const [only, ...others] = [...text.matchAll(QUANTITY)]
@@ -64,4 +65,12 @@ function isMeasured(value: string, before: string, after: string): boolean {
   if (before.trim() === '' || /\bbetween\s*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
+}
+
+/** `Each mill use` as `Each mill uses`: where the note-taker's verb does not agree. */
+function agree(text: string, { statement }: Sentence): string {
+  const { subject = '', verb } = statement ?? {}
+  if (verb?.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past') return text
+  if (verb.written !== verb.main || !/^(?:an?|each|every)\s/i.test(subject)) return text
+  return text.replace(`${subject} ${verb.written} `, `${subject} ${thirdPersonOf(verb.main)} `)
 }

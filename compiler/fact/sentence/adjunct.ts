@@ -24,12 +24,12 @@ const CATENATIVE = new Set(
   order encourage persuade expect intend seek serve aim attempt refuse agree decide hope learn choose
   appear seem like prefer plan prepare know mean deserve promise remind teach urge warn invite instruct
   forbid compel oblige induce inspire motivate cease manage struggle volunteer vow wish threaten strive
-  offer be have able come go happen prove used bring`.split(/\s+/),
+  offer be have able let empower come go happen prove used bring`.split(/\s+/),
 )
 
 /** Nouns after which `to` and a verb belong to the noun: `the right to vote`. */
 const WITH_INFINITIVE =
-  /^(?:able|unable|ability|abilities|right|rights|way|ways|need|needs|attempt|attempts|permission|permissions|tendency|capacity|power|powers|tool|tools|time|order|likely|unlikely|ready|willing|easy|easier|hard|harder|difficult|possible|impossible|necessary|important|enough|how|what|when|where|which|whether|chance|opportunity|decision|effort|efforts|failure|freedom|incentive|obligation|duty|duties|plan|plans|refusal|request|requests|desire|first|last|only|one|ones|it|them|free|and|or|not|instruction|instructions|command|commands|energy|force|job|authority|motivation|willingness|pressure|responsibility|method|methods|people|users|you|us|someone|everyone|anyone|have|has|had|is|are|going|due|supposed|best|better|safe|unwilling|prone|sure|subject|reluctant|designed|meant|used|made|required|needed)$/
+  /^(?:able|unable|ability|abilities|right|rights|way|ways|need|needs|attempt|attempts|permission|permissions|tendency|capacity|power|powers|tool|tools|time|order|likely|unlikely|ready|willing|easy|easier|hard|harder|difficult|possible|impossible|necessary|important|enough|how|what|when|where|which|whether|chance|opportunity|temptation|takes|took|terms|ones|something|anything|nothing|everything|someone|tempted|tends|decision|effort|efforts|failure|freedom|incentive|obligation|duty|duties|plan|plans|refusal|request|requests|desire|first|last|only|one|ones|it|them|free|and|or|not|instruction|instructions|command|commands|energy|force|job|authority|motivation|willingness|pressure|responsibility|method|methods|people|users|you|us|someone|everyone|anyone|have|has|had|is|are|going|due|supposed|best|better|safe|unwilling|prone|sure|subject|reluctant|designed|meant|used|made|required|needed)$/
 
 /** What the word at a place of a predicate opens, if it opens an adjunct. */
 export function roleAt(words: readonly Word[], at: number, head: Head): Role | undefined {

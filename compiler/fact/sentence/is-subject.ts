@@ -42,7 +42,12 @@ export function isSubject(words: readonly Word[], text: string): boolean {
   if (isMeta(bare) && !THING.test(bare)) return false
   if (/ly$/.test(first.lower) && words.length > 1) return false
   if (opensWithVerb(first.lower, second?.lower ?? '')) return false
-  if (/(?:[-–—'’]|\b(?:and|or|ones?|to|as))\s*$|\sto\s/.test(text)) return false
+  if (
+    /(?:[-–—'’]|\b(?:and|or|ones?|to|as|uses|needs|helps|looks|makes|gets|takes|says|means))\s*$|\sto\s/.test(
+      text,
+    )
+  )
+    return false
   return !words.some(
     ({ lower }, at) => CLAUSE.test(lower) || NEGATIONS.has(lower) || isSureVerb(lower, at),
   )
@@ -59,7 +64,7 @@ function opensWithVerb(first: string, second: string): boolean {
 }
 
 const CLAUSE =
-  /^(?:it|they|he|she|we|you|this|these|is|are|was|were|can|will|has|have|which|who|that|if|when|where|because|whose|what|there)$/
+  /^(?:it|they|he|she|we|you|this|these|is|are|was|were|can|will|has|have|which|who|that|if|when|where|because|whose|what|there|something|anything|everything|nothing)$/
 
 /** A verb that is no noun: in the third person anywhere, in its base form anywhere but after an article. */
 function isSureVerb(word: string, at: number): boolean {

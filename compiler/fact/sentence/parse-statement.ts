@@ -29,10 +29,11 @@ export interface Statement {
 
 const LONGEST_SUBJECT = 8
 
-/** Parses `S verb O`; `undefined` for what is no plain statement. */
-export function parseStatement(sentence: string): Statement | undefined {
+/** Parses `S verb O`; `undefined` for what is no plain statement. `isOrder`: its subject is a bare `You`. */
+export function parseStatement(sentence: string, isOrder = false): Statement | undefined {
   const { opening, main } = splitOpening(tidyPhrase(sentence))
   const words = scanWords(main)
+  if (isOrder) return parseOrder(main, words)
   for (let at = 1; at <= Math.min(LONGEST_SUBJECT, words.length - 1); at++) {
     const read = readVerbPhrase(words, at)
     if (!read) continue
@@ -40,6 +41,20 @@ export function parseStatement(sentence: string): Statement | undefined {
     return statement && { ...statement, adjunct: statement.adjunct ?? opening }
   }
   return undefined
+}
+
+function parseOrder(text: string, words: readonly Word[]): Statement | undefined {
+  const [, verb] = words
+  const base = verb && verbFormOf(verb.lower)?.base
+  if (base === undefined) return undefined
+  const tail = text.slice(verb?.end).trim()
+  return {
+    subject: 'You',
+    verb: { auxiliary: '', main: base, written: base, tense: 'present', kind: 'active' },
+    preposition: '',
+    isOnly: false,
+    ...splitTail(tail, { base, isPassive: false }),
+  }
 }
 
 function readParts(

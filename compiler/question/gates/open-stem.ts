@@ -12,6 +12,7 @@ export const openStem: Gate = {
     if (draft.slot !== 'property.object' || !statement || !isOpen(statement)) return undefined
     if (/(?:^|\s)\d/.test(plainText(form.answer)) || countNarrowing(form.stem, statement) >= NARROW)
       return undefined
+    if (/^Which two kinds of /.test(form.stem)) return undefined
     const heading = draft.found.section.heading?.text ?? ''
     if (isPurposeOf(statement, form.stem, form.answer, heading)) return undefined
     const { verb } = statement

@@ -31,6 +31,12 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
   const { verb, object, preposition } = statement
   const clause = invert(statement, name)
   if (ENABLING.has(verb.main)) return askEnabled(statement, clause)
+  const both = BOTH.exec(object)?.groups
+  if (both?.noun !== undefined)
+    return {
+      stem: `Which two kinds of ${both.noun} ${clause}${behind(statement)}?`,
+      answer: object,
+    }
   if (/^(?:in|at|on|within)$/.test(preposition)) return undefined
   if (preposition === 'with' && !WITH.test(verb.main)) return undefined
   if (object === '') return undefined
@@ -39,6 +45,9 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
     answer: statement.isOnly ? `only ${object}` : object,
   }
 }
+
+/** `both hand looms and power looms`: two kinds of one thing. */
+const BOTH = /^both .+?\s(?<noun>\p{Ll}{3,}) and (?:.+\s)?\k<noun>$/u
 
 /** Verbs that take `with`. */
 const WITH =

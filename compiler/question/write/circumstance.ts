@@ -12,7 +12,13 @@ export const writeCircumstance: Writer<'circumstance'> = (fact, { statement }, {
   if (!statement || statement.verb.auxiliary === 'should') return []
   const said = [statement.object, statement.rest].filter(Boolean).join(' ')
   if (contentOf(`${statement.verb.main} ${said}`).size < 1 || isNegative(said)) return []
-  const clause = [invert(statement, nameSubject(statement.subject, lexicon, statement.verb)), said]
+  const { subject, verb } = statement
+  const clause = [
+    subject === ''
+      ? verb.main
+      : invert(statement, nameSubject(statement.subject, lexicon, statement.verb)),
+    said,
+  ]
     .filter(Boolean)
     .join(' ')
   const stem = `${ASKED_BY[fact.role]} ${clause}?`

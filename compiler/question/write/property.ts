@@ -50,7 +50,7 @@ const CLAUSE_CONTENT = 2
 function singlesOut({ subject, verb, preposition }: Statement, said: string): boolean {
   const size = contentOf(said).size
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return false
-  if (/^[Tt]he\s\p{Ll}/u.test(subject)) return false
+  if (/^(?:[Tt]he|[Ee]ach|[Ee]very)\s\p{Ll}/u.test(subject)) return false
   if (DEFINING.test(verb.main) && /^(?:how|what|where|which)\b/i.test(said))
     return size >= CLAUSE_CONTENT
   if (verb.main === 'used' && preposition !== '') return size >= SPECIFIC_CONTENT

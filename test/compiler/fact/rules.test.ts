@@ -302,7 +302,14 @@ check('purpose', [
     note: 'A weir is set across the river in order to raise the water.\n\n## Weir',
     facts: ['A weir is set across the river | purpose | in order to raise the water'],
   },
-  // Look-alikes: what belongs to a noun or to the verb itself.
+  {
+    note: 'Raise the weir by a foot to drive the second wheel.',
+    facts: ['raise the weir by a foot | purpose | to drive the second wheel'],
+  },
+  // Look-alikes: what belongs to a noun, to the verb itself or to somebody else.
+  { note: 'Mill owners built a wall for the men to rest.', facts: [] },
+  { note: 'Mill owners set the stones to look for.', facts: [] },
+  { note: 'Imagine a weir to drive the second wheel.', facts: [] },
   { note: 'Mill owners bought the right to raise the water.', facts: [] },
   { note: 'Mill owners wanted to raise the water.', facts: [] },
   { note: 'Mill owners built a wall that was made to hold the water.', facts: [] },
