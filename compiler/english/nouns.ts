@@ -23,6 +23,7 @@ const SINGULAR_S = new Set(
 export function isPlural(phrase: string): boolean {
   const head = headOf(phrase)
   if (/^[A-Z0-9]+s$/.test(head)) return true
+  if (/\p{Lu}S$|\p{Ll}S$/u.test(head)) return false
   const word = head.toLowerCase()
   if (IRREGULAR_PLURALS.has(word)) return true
   if (!word.endsWith('s') || word.length < 4 || /^[A-Z0-9]+$/.test(head)) return false

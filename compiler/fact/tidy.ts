@@ -25,6 +25,7 @@ function makeTidy(text: string): string {
   if (/[&+/]|e\.?g|i\.e/i.test(tidied))
     for (const [pattern, whole] of SHORTHAND) tidied = tidied.replace(pattern, whole)
   return tidied
+    .replace(/(?<=\s(?:the|an?|of|in|to|for|by|with|are|is)):(?=\s\S)/g, '')
     .replace(/^[\s·•◦▪‣➔➜→>*–—-]+(?=\S)/, '')
     .replace(/\s+([,;:.!?)\]])/g, '$1')
     .replace(/([([])\s+/g, '$1')

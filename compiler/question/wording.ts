@@ -2,6 +2,8 @@ import { articleFor } from '../english/article.ts'
 import { headOf, isCountable, isPlural } from '../english/nouns.ts'
 import { remember } from '../english/remember.ts'
 import { stemToken } from '../english/stem-token.ts'
+import { isTopic } from '../english/topics.ts'
+import { verbFormOf } from '../english/verbs.ts'
 import { lowerFirst } from '../fact/ask-list.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 import { isAttribute } from '../fact/terms.ts'
@@ -57,7 +59,7 @@ export function lowerName(name: string, lexicon: Lexicon): string {
   const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
   if (lexicon.isProper(name)) return name
   const isOpener = words.length > 1 && isCapital(words[0] ?? '') && /^\p{Ll}/u.test(words[1] ?? '')
-  if (isOpener && !lexicon.hasCapital(words[0] ?? '')) return lowerFirst(name)
+  if (isOpener && isCommonOpener(words[0] ?? '', lexicon)) return lowerFirst(name)
   if (!words.every((word) => isCapital(word) || /^\p{Ll}+$/u.test(word))) return name
   const isKnown =
     words.every((word) => !isCapital(word) || isCountable(word) || isCountable(stemToken(word))) ||
@@ -65,6 +67,18 @@ export function lowerName(name: string, lexicon: Lexicon): string {
     lexicon.hasArticle(name)
   const isWritten = (words.length > 1 || isPlural(name)) && lexicon.hasPhrase(name.toLowerCase())
   return isKnown || isWritten ? name.toLowerCase() : name
+}
+
+/** Whether the first word of a name has its capital only for being first. */
+function isCommonOpener(word: string, lexicon: Lexicon): boolean {
+  return (
+    !lexicon.hasCapital(word) &&
+    (lexicon.hasLower(word.toLowerCase()) ||
+      verbFormOf(word.toLowerCase()) !== undefined ||
+      isCountable(word) ||
+      QUALITY.test(word) ||
+      isTopic(word))
+  )
 }
 
 const QUALITY = /(?:al|ic|ive|ary|able|ible|ous|less|ing|ed|ant|ent|ory)$/

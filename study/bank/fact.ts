@@ -84,6 +84,4 @@ export type Fact =
       readonly rowClass?: string
       /** The things that are set against each other, if the table compares a few. */
       readonly compared?: readonly string[]
-      /** What the others of these have. */
-      readonly others?: readonly string[]
     }

@@ -38,7 +38,6 @@ interface Cell {
   readonly beside: readonly string[]
   readonly rowClass?: string
   readonly compared?: readonly string[]
-  readonly others?: readonly string[]
   /** Whether another of the things that are compared has the same. */
   readonly isShared?: boolean
 }
@@ -86,10 +85,6 @@ function* readComparison(each: Table, shape: Shape, line: number): Iterable<Find
           line: rowLine,
           beside: cells.map((other) => plainOf(other)),
           compared,
-          others: things.flatMap((_, other) => {
-            const rival = cells[other + 1]
-            return rival && other !== at ? [cellText(rival)] : []
-          }),
           isShared:
             cells.filter((other) => normalOf(plainOf(other)) === normalOf(plainOf(value))).length >
             1,
@@ -118,7 +113,7 @@ function whySilent({ column, value, compared, isShared }: Cell, text: string): s
 function foundAt(
   each: Table,
   line: number,
-  { row, column, value: _, line: rowLine, rowClass, compared, others }: Cell,
+  { row, column, value: _, line: rowLine, rowClass, compared }: Cell,
   value: string,
 ): Found {
   const fact = {
@@ -128,7 +123,6 @@ function foundAt(
     value,
     ...(rowClass === undefined ? {} : { rowClass }),
     ...(compared === undefined ? {} : { compared }),
-    ...(others === undefined ? {} : { others }),
   } as const
   return {
     fact,

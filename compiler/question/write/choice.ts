@@ -1,8 +1,9 @@
 import { normalOf } from '../../english/content.ts'
-import { AUXILIARIES } from '../../english/function-words.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../../english/function-words.ts'
 import { isContrast } from '../../english/topics.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
+import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Form, Writer } from '../draft.ts'
 import { joinOptions, quote, sayAnswer } from '../wording.ts'
 
@@ -14,8 +15,7 @@ export const writeChoice: Writer<'choice'> = ({ condition, option, options }, fo
   const isCase =
     found.rule === 'arrow' ||
     found.section.path.some((heading) => CHOOSING.test(heading) || isContrast(heading))
-  const asked =
-    askYou(condition) ?? `which fits this ${isCase ? 'case' : 'description'}: ${quote(condition)}?`
+  const asked = askYou(condition) ?? askFit(condition, isCase)
   return [
     {
       slot: 'choice',
@@ -26,14 +26,32 @@ export const writeChoice: Writer<'choice'> = ({ condition, option, options }, fo
   ]
 }
 
+/** A description is said of the option: it has no subject of its own and is no end of a sentence. */
+function askFit(condition: string, isCase: boolean): string | undefined {
+  if (isCase) return `which fits this case: ${quote(condition)}?`
+  const [first = ''] = condition.toLowerCase().split(/\s/, 1)
+  return PREPOSITIONS.has(first) || shapeDefiniens(condition) === 'sentence'
+    ? undefined
+    : `which fits this description: ${quote(condition)}?`
+}
+
 const CHOOSING = /\b(?:when to|which|choos|choice|decid|comparison|compared)/i
 
 function askOption(
-  asked: string,
+  asked: string | undefined,
   option: string,
   options: readonly string[],
   others: readonly string[],
 ): Form {
+  const anchor = /“(.+)”/.exec(asked ?? '')?.[1] ?? asked ?? ''
+  const form = {
+    kind: 'choice',
+    answer: sayAnswer(option),
+    slot: 'option',
+    anchor,
+    only: others,
+  } as const
+  if (asked === undefined) return { ...form, stem: '' }
   const stem =
     options.length <= NAMED_OPTIONS
       ? `${sayAnswer(joinOptions(options))}: ${asked}`
@@ -42,18 +60,7 @@ function askOption(
             .replace(/^which fits/, 'which of these fits')
             .replace(/^in which/, 'in which of these'),
         )
-  return {
-    kind: 'choice',
-    stem,
-    answer: sayAnswer(option),
-    slot: 'option',
-    anchor: about(asked),
-    only: others,
-  }
-}
-
-function about(asked: string): string {
-  return /“(.+)”/.exec(asked)?.[1] ?? asked
+  return { ...form, stem }
 }
 
 /** `you need to manage hosts` as `in which do you need to manage hosts?` */

@@ -89,8 +89,6 @@ const READINGS: readonly ((text: string) => Ask | undefined)[] = [
     /^(?:(?:main |typical |common )?(?:uses?|usage|purposes?)|what for)$/.test(text)
       ? (owner) => `what ${be(owner)} ${owner.text} used for?`
       : undefined,
-  /** `like` */
-  (text) => (text === 'like' ? (owner) => `what ${be(owner)} ${owner.text} like?` : undefined),
   /** `looks at`, `stores` */
   (text) => {
     const { verb = '', rest = '' } = /^(?<verb>\p{L}+s)(?<rest> \p{L}+)?$/u.exec(text)?.groups ?? {}

@@ -132,7 +132,7 @@ export function askColumn(column: Column, owner: Owner): string | undefined {
     case 'attribute':
       return `What ${isPlural(column.noun) ? 'are' : 'is'} ${column.noun} of ${owner.text}?`
     case 'noun':
-      return `For ${owner.text}, what ${isPlural(column.noun) ? 'are' : 'is'} ${column.noun}?`
+      return askNoun(column.noun, owner.text)
     case 'participle':
       return askParticiple(column, owner.text, be)
     case 'clause':
@@ -140,6 +140,15 @@ export function askColumn(column: Column, owner: Owner): string | undefined {
     case 'label':
       return undefined
   }
+}
+
+const SHORT_NOUN = 3
+
+function askNoun(noun: string, owner: string): string {
+  const asked = `what ${isPlural(noun) ? 'are' : 'is'} ${noun}`
+  return noun.split(' ').length <= SHORT_NOUN && !/\s(?:of|for|in|to|that)\s/.test(noun)
+    ? `${asked.replace('w', 'W')} for ${owner}?`
+    : `For ${owner}, ${asked}?`
 }
 
 const BY_PERSONS =

@@ -1,8 +1,10 @@
+import { articleFor } from '../../english/article.ts'
+import { headOf, isCountable } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Lexicon } from '../../fact/lexicon.ts'
-import type { Form } from '../draft.ts'
-import { joinAnd, joinOptions, sayAnswer, sayName, sayTerm } from '../wording.ts'
+import { joinOptions, type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
 import { type Cell, isClosed, openForms, type Unplaced, wordStem } from './cell.ts'
 import { type Column, lowerHeader, type Owner } from './column.ts'
 
@@ -14,50 +16,41 @@ export function askCompared(
   lexicon: Lexicon,
 ): Unplaced[] {
   const others = compared.filter((thing) => thing !== fact.row)
-  const { text, isPlural } = sayName(fact.row, lexicon)
-  const rivals = others.map((other) => sayName(other, lexicon).text)
+  const { text, isPlural } = sayCompared(fact.row, lexicon)
+  const rivals = others.map((other) => sayCompared(other, lexicon).text)
   return [
-    askValue(fact, rivals, { text, isPlural }, column),
+    askValue(fact, { text, isPlural }, column),
     ...askThing(fact, { own: text, rivals }, others, column),
   ]
 }
 
-function askValue(fact: Cell, rivals: readonly string[], owner: Owner, column: Column): Unplaced {
+/** A header names what is compared in capitals, whatever it is: a common noun takes its article. */
+function sayCompared(thing: string, lexicon: Lexicon): Name {
+  const name = sayName(thing, lexicon)
+  const isPlain = /^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}?[\p{Ll}-]+)*$/u.test(thing)
+  if (!isPlain || name.isPlural || /^(?:an?|the)\s/.test(name.text)) return name
+  const lower = thing.toLowerCase()
+  const isCommon = isCountable(headOf(lower)) && !lexicon.isProper(thing)
+  return isCommon ? { ...name, text: `${articleFor(lower)} ${lower}`, isQuoted: false } : name
+}
+
+function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
   const stem = isAskedOpen(column) ? wordStem(fact, owner, column) : undefined
-  const answer = sayAnswer(fact.value)
   return {
     slot: 'cell.value',
     about: `${fact.row} ${fact.column}`,
     answer: fact.value,
-    forms:
-      stem === undefined
-        ? [setApart(fact, rivals, owner, column)]
-        : openForms(stem, answer, isClosed(fact.value)),
+    forms: openForms(
+      stem ?? '',
+      sayAnswer(fact.value),
+      /\d/.test(fact.value) && isClosed(fact.value),
+    ),
   }
 }
 
-/** What sets one thing apart from the others in what a row compares, among what the others have. */
-function setApart(fact: Cell, rivals: readonly string[], owner: Owner, column: Column): Form {
-  const isNoun = column.kind === 'noun' || column.kind === 'attribute'
-  const noun = isNoun ? column.noun.replace(/^the /, '') : undefined
-  return {
-    kind: 'choice',
-    stem:
-      noun === undefined
-        ? ''
-        : `In terms of ${noun}, which of these sets ${owner.text} apart from ${joinAnd(rivals)}?`,
-    answer: sayAnswer(fact.value),
-    slot: 'value',
-    anchor: `${fact.row} ${fact.column}`,
-    only: (fact.others ?? []).filter((other) => other !== ''),
-  }
-}
-
-/** `Start` or `Hosts` tells what is compared, and not what to answer; `Unit of isolation` does. */
+/** A single word that may be a verb (`Start`, `Pull`) only labels what is compared. */
 function isAskedOpen(column: Column): boolean {
-  return (
-    column.kind !== 'noun' || /\sof\s|['’]s\s|\b(?:first|nearest|most|least)\b/.test(column.noun)
-  )
+  return column.kind !== 'noun' || verbFormOf(column.noun.replace(/^the /, '')) === undefined
 }
 
 /** `Which is isolated by a hypervisor: a virtual machine or a container?`, where the header reads so. */

@@ -1,0 +1,128 @@
+import { contentOf } from '../../english/content.ts'
+import { isCountable } from '../../english/nouns.ts'
+import { countWords } from '../../english/tokens.ts'
+import { shapeDefiniens } from '../../fact/definiens.ts'
+import { isPerson } from '../../fact/is-person.ts'
+import { type Name, quote, quoteName } from '../wording.ts'
+
+const ADJECTIVE =
+  /^(?:mild|moderate|severe|acute|chronic|primary|secondary|tertiary|early|late|high|low|small|large|big|positive|negative|internal|external|direct|indirect|active|passive|static|dynamic|public|private|physical|logical|technical|administrative|hot|cold|good|bad|adults?|children|portable|lightweight|normal|abnormal|simple|complex|open|closed|weak|strong|fast|slow|local|global|national|international|regulatory|hard|soft|wet|dry|hosted)$/i
+
+const QUALITY = /^\p{L}+(?:ive|able|ible|ous|less|ful)$/iu
+
+/** Whether a term is a quality (`portable`), which something has and which does nothing. */
+export function isAdjective(term: string): boolean {
+  return ADJECTIVE.test(term) || (QUALITY.test(term) && !isCountable(term))
+}
+
+/** What the reader is told to do with it: `Disable it to …`. */
+const ORDER = /^\p{L}+ (?:it|them|this|these)\b/iu
+
+/** `Viruses` that are `a program`: name and account differ in number. */
+function isOneOfMany({ isPlural }: Name, definiens: string): boolean {
+  return isPlural && /^(?:an?|one|any)\s/i.test(definiens)
+}
+
+/** The question that the definiens answers as it is written. */
+export function wordMeaning(
+  name: Name,
+  surface: string,
+  definiens: string,
+  verb?: string,
+): { readonly stem: string; readonly answer: string } {
+  const said = quoteName(name)
+  const be = verb ?? (name.isPlural ? 'are' : 'is')
+  if (verb !== undefined)
+    return {
+      stem: `${isPerson(surface, definiens) ? 'Who' : 'What'} ${be} ${name.text}?`,
+      answer: definiens,
+    }
+  switch (shapeDefiniens(definiens, name.isPlural)) {
+    case 'noun':
+      if (isPerson(surface, definiens))
+        return { stem: `Who ${be} ${name.text}?`, answer: definiens }
+      if (isAdjective(surface) || isOneOfMany(name, definiens)) break
+      return {
+        stem: name.isQuoted ? `What is meant by ${said}?` : `What ${be} ${name.text}?`,
+        answer: definiens,
+      }
+    case 'verb':
+      if (isAdjective(surface) || ORDER.test(definiens)) return { stem: '', answer: definiens }
+      return { stem: `What ${name.isPlural ? 'do' : 'does'} ${said} do?`, answer: definiens }
+    case 'purpose': {
+      const [, way = 'used', rest = definiens] =
+        /^(used|able|needed|required|designed|meant|responsible)\s+(.*)$/i.exec(definiens) ?? []
+      return {
+        stem: `What ${be} ${said} ${way.toLowerCase()} ${/^to\b/.test(rest) ? 'to do' : 'for'}?`,
+        answer: rest.replace(/^for\s+/, ''),
+      }
+    }
+    case 'clause':
+      if (/^(?:where|when)\b/i.test(definiens))
+        return { stem: `What ${be} ${said}?`, answer: definiens }
+      return {
+        stem: `What ${name.isPlural ? 'do' : 'does'} ${said} describe?`,
+        answer: definiens,
+      }
+    case 'list':
+      if (!hasShortParts(definiens)) break
+      if (name.isPlural) return { stem: `What ${be} ${said}?`, answer: definiens }
+      if (isCommon(name)) return { stem: `What does ${said} cover?`, answer: definiens }
+      break
+    case 'code':
+      return { stem: '', answer: definiens }
+    case 'past':
+      return { stem: `What did ${said} do?`, answer: definiens }
+    case 'aim':
+      return { stem: `What ${be} ${said} for?`, answer: definiens }
+    case 'other':
+      return wordOther(name, definiens)
+    case 'value':
+      return { stem: '', answer: definiens }
+    case 'sentence':
+      if (
+        ABOUT_NAME.test(definiens) ||
+        repeats(definiens, surface) ||
+        contentOf(definiens).size < 4
+      )
+        return { stem: '', answer: definiens }
+      break
+    case 'gerund':
+  }
+  return {
+    stem: `What is meant by ${quote(isAdjective(surface) ? surface.toLowerCase() : surface)}?`,
+    answer: definiens,
+  }
+}
+
+/** A remark on a term, and no account of it. */
+const ABOUT_NAME =
+  /^(?:the (?:name|term|word|main|most|best|biggest|first|last|only|same)|most|many|some|one|two|three|several|there)\b/i
+
+/** Whether a sentence says the term itself again, so that it is no account of it. */
+function repeats(definiens: string, surface: string): boolean {
+  const said = contentOf(definiens)
+  return [...contentOf(surface)].every((word) => said.has(word))
+}
+
+const PART_WORDS = 4
+
+/** `red, green and blue`, and no list of statements. */
+export function hasShortParts(list: string): boolean {
+  return list.split(/,|;|\sand\s/).every((part) => countWords(part) <= PART_WORDS)
+}
+
+function isCommon({ text, isPlural: isMany }: Name): boolean {
+  return isMany || /^(?:an?|the) /.test(text)
+}
+
+/** Of what opens with a preposition or an adverb only a likeness can be asked for. */
+function wordOther(
+  { text, isPlural: isMany }: Name,
+  definiens: string,
+): { readonly stem: string; readonly answer: string } {
+  const like = /^like (?<what>.+)$/i.exec(definiens)?.groups?.what
+  return like === undefined
+    ? { stem: '', answer: definiens }
+    : { stem: `What ${isMany ? 'are' : 'is'} ${text} like?`, answer: like }
+}
