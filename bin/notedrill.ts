@@ -9,6 +9,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['diff', async () => (await import('./commands/diff.ts')).diff],
   ['doctor', async () => (await import('./commands/doctor.ts')).doctor],
   ['export', async () => (await import('./commands/export.ts')).exportCards],
+  ['stats', async () => (await import('./commands/stats.ts')).stats],
   ['explain', async () => (await import('./commands/explain.ts')).explain],
   ['import', async () => (await import('./commands/import.ts')).importQuestions],
   ['register', async () => (await import('./commands/register.ts')).register],
