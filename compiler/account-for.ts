@@ -2,7 +2,9 @@ import type { Card } from '../study/bank/card.ts'
 import type { CardAccount, LineAccount, NoteAccount, RefusalAccount } from './account.ts'
 import { pathsOfImages } from './author/text/image-mark.ts'
 import { kindsOfLines } from './kinds-of-lines.ts'
-import type { Asked, Refusal } from './question/ask.ts'
+import { idWanted } from './name-cards.ts'
+import { OVERRIDES_NAME } from './overrides/overrides.ts'
+import { type Asked, canAccept, type Refusal } from './question/ask.ts'
 import type { Held } from './question/settle-deck.ts'
 import type { Source } from './read-source.ts'
 
@@ -13,6 +15,8 @@ export interface Fate {
   readonly held: readonly Held[]
   /** Good cards of a note that has more than there is room for. */
   readonly dropped: readonly Asked[]
+  /** Cards that its author does not want. */
+  readonly unwanted: readonly Card[]
 }
 
 /** What became of each line of a note. */
@@ -26,6 +30,7 @@ export function accountFor(source: Source, fate: Fate): NoteAccount {
       ...fate.dropped.map((asked) =>
         refusalOf(asked, 'no-room', 'the note has more than 1.2 cards a line'),
       ),
+      ...fate.unwanted.map(refusalOfUnwanted),
       ...[...facts.refused, ...authored.lookAlikes].map(({ rule, line, reason }) => ({
         line,
         rule,
@@ -59,7 +64,14 @@ function refusalOf({ draft }: Asked, gate: string, reason: string): Placed {
     gate,
     reason,
     ...(form ? { stem: form.stem, answer: form.answer } : {}),
+    ...(gate === 'no-room' ? { acceptedAs: idWanted(draft) } : {}),
   }
+}
+
+function refusalOfUnwanted(card: Card): Placed {
+  const { rule, stem, answer, forms } = accountCard(card)
+  const reason = `\`drop\` of ${card.id} in ${OVERRIDES_NAME}`
+  return { line: card.source.startLine, rule, gate: 'overrides', reason, stem, answer, forms }
 }
 
 /** The forms of one question that one gate refused for one reason are told together. */
@@ -80,6 +92,7 @@ function mergeForms(refusals: readonly Refusal[]): Placed[] {
         stem: form.stem,
         answer: form.answer,
         forms,
+        ...(canAccept(gate) ? { acceptedAs: idWanted(draft) } : {}),
       },
     ]
   })

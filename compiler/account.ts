@@ -32,4 +32,6 @@ export interface RefusalAccount {
   readonly stem?: string
   readonly answer?: string
   readonly forms?: readonly string[]
+  /** The id by which its author may accept it all the same. */
+  readonly acceptedAs?: string
 }

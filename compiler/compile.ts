@@ -5,6 +5,7 @@ import type { Lock } from './lock/lock.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
 import { openCompiler } from './open-compiler.ts'
+import { NO_OVERRIDES, type Overrides } from './overrides/overrides.ts'
 
 /** What notes compile to. */
 export interface Compiled {
@@ -21,9 +22,14 @@ export interface Compiled {
 }
 
 /**
- * Compiles notes to decks: a function of the files, their images and the lock alone, whatever their
+ * Compiles notes to decks: a function of the files, their images, the lock and the overrides alone, whatever their
  * order, the machine, its language or its clock.
  */
-export function compile(files: readonly NoteFile[], lock: Lock, readImage?: ReadImage): Compiled {
-  return openCompiler({ remembers: false }).compile(files, lock, readImage)
+export function compile(
+  files: readonly NoteFile[],
+  lock: Lock,
+  readImage?: ReadImage,
+  overrides: Overrides = NO_OVERRIDES,
+): Compiled {
+  return openCompiler({ remembers: false, overrides }).compile(files, lock, readImage)
 }

@@ -40,17 +40,27 @@ export function newEntry(digest: Digest): Entry {
   }
 }
 
-/** Chooses the cards of a note from those that are kept, and names them for the lock; if they stayed, nothing is made anew. */
-export function nameEntry(entry: Entry, settled: Settled): void {
+/**
+ * Chooses the cards of a note from those that are kept, what its author accepts before all, and names
+ * them for the lock; if they stayed, nothing is made anew.
+ */
+export function nameEntry(
+  entry: Entry,
+  settled: Settled,
+  isAccepted: (asked: Asked) => boolean,
+): void {
   const { content } = entry.digest
   const stayed = isSameList(settled.kept, entry.settled.kept) && entry.named.length > 0
   entry.settled = settled
   if (!content || stayed) return
-  const { kept, dropped } = selectCards(inOrder(settled.kept), content.room)
+  const accepted = settled.kept.filter(isAccepted)
+  const others = inOrder(settled.kept.filter((asked) => !accepted.includes(asked)))
+  const { kept, dropped } = selectCards(others, content.room - accepted.length)
   entry.dropped = dropped
-  entry.named = [...content.authored, ...kept.map((asked) => nameDerived(asked, content))].sort(
-    (a, b) => a.startLine - b.startLine,
-  )
+  entry.named = [
+    ...content.authored,
+    ...inOrder([...accepted, ...kept]).map((asked) => nameDerived(asked, content)),
+  ].sort((a, b) => a.startLine - b.startLine)
   entry.nameless = entry.named.map(({ nameless }) => nameless)
 }
 

@@ -5,8 +5,10 @@ import { anchorAt } from './author/marks/marks-at.ts'
 import { wordsOfImages } from './author/text/image-mark.ts'
 import { normalOf } from './english/content.ts'
 import type { Nameless } from './lock/lock.ts'
+import { newId } from './lock/new-id.ts'
 import type { Note, NoteText } from './note/note.ts'
 import type { Asked } from './question/ask.ts'
+import type { Draft } from './question/draft.ts'
 import { finishCard, type Identity } from './question/finish-card.ts'
 
 /** A card that waits for its id. */
@@ -24,19 +26,29 @@ const NOBODY: Identity = { id: '', group: '' }
 
 /** A card that the compiler found. */
 export function nameDerived(asked: Asked, note: NoteText): Named {
-  const { found, slot, about, answer } = asked.draft
+  const { found } = asked.draft
   return {
-    nameless: {
-      file: note.path,
-      heading: normalOf(found.section.heading?.text ?? ''),
-      slot,
-      term: normalOf(about),
-      answer: normalOf(answer),
-    },
+    nameless: describeDraft(asked.draft, note.path),
     groupKey: found,
     startLine: found.startLine,
     blank: finishCard(asked, NOBODY, note),
   }
+}
+
+/** What the lock knows a card by that the compiler found. */
+function describeDraft({ found, slot, about, answer }: Draft, file: string): Nameless {
+  return {
+    file,
+    heading: normalOf(found.section.heading?.text ?? ''),
+    slot,
+    term: normalOf(about),
+    answer: normalOf(answer),
+  }
+}
+
+/** The id that a draft has if it becomes a card that there never was: by it its author may accept it. */
+export function idWanted(draft: Draft): string {
+  return newId(describeDraft(draft, ''), () => false)
 }
 
 /** A card that an author wrote. */

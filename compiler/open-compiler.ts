@@ -8,8 +8,10 @@ import type { Lock } from './lock/lock.ts'
 import { comparePaths } from './note/compare-paths.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
+import { checkOverrides } from './overrides/check-overrides.ts'
+import { NO_OVERRIDES } from './overrides/overrides.ts'
 import { findConflicts, tellConflict } from './question/find-conflicts.ts'
-import { Shard } from './shard.ts'
+import { Shard, type ShardOptions } from './shard.ts'
 
 /** A compiler that remembers what it made of each note. */
 export interface Compiler {
@@ -22,9 +24,12 @@ export interface Compiler {
 }
 
 /** Opens a compiler for notes that are compiled again and again; one that does not remember is for once. */
-export function openCompiler({ remembers = true } = {}): Compiler {
-  const shard = new Shard({ remembers })
-  const follower = new CardFollower()
+export function openCompiler({
+  remembers = true,
+  overrides = NO_OVERRIDES,
+}: Partial<ShardOptions> = {}): Compiler {
+  const shard = new Shard({ remembers, overrides })
+  const follower = new CardFollower(overrides.decisions)
   return {
     compile(files, lock, readImage = NO_IMAGES) {
       shard.read(sortByPath(files))
@@ -35,7 +40,17 @@ export function openCompiler({ remembers = true } = {}): Compiler {
       const decks = shard.finish(followed.ids)
       const images = gatherImages(shard.images(), readImage)
       const told = [...conflicts].map(([claim, other]) => tellConflict(claim, other))
-      const messages = sortMessages([...shard.messages(), ...images.messages, ...told])
+      const overridden = {
+        decks,
+        lock: followed.lock,
+        wanted: () => shard.idsWanted(),
+      }
+      const messages = sortMessages([
+        ...shard.messages(),
+        ...images.messages,
+        ...told,
+        ...checkOverrides(overrides, overridden),
+      ])
       const hasErrors = messages.some(({ severity }) => severity === 'error')
       let accounts: readonly NoteAccount[] | undefined
       return {

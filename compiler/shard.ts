@@ -7,14 +7,22 @@ import { digestNote } from './digest-note.ts'
 import { type Entry, isSameList, nameEntry, newEntry } from './entry.ts'
 import type { ImageUser } from './image/gather-images.ts'
 import type { CardsOfNote } from './lock/follow-cards.ts'
-import { identifyCards } from './name-cards.ts'
+import { identifyCards, idWanted } from './name-cards.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
+import { overrideCard } from './overrides/override-card.ts'
+import type { Overrides } from './overrides/overrides.ts'
 import { ask, type Outcome } from './question/ask.ts'
 import { Commons, type Contribution } from './question/distractors/commons.ts'
+import type { Draft } from './question/draft.ts'
 import { type Claim, listClaims } from './question/find-conflicts.ts'
 import { settleDeck } from './question/settle-deck.ts'
 import { readSource } from './read-source.ts'
+
+export interface ShardOptions {
+  readonly remembers: boolean
+  readonly overrides: Overrides
+}
 
 interface DeckState {
   readonly entries: readonly Entry[]
@@ -36,8 +44,11 @@ export class Shard {
   #unsettled = new Set<string>()
   #finished: ReadonlyMap<string, DeckState> = new Map()
 
-  constructor(options: { readonly remembers: boolean }) {
+  readonly #overrides: Overrides
+
+  constructor({ overrides, ...options }: ShardOptions) {
     this.#commons = new Commons(options)
+    this.#overrides = overrides
   }
 
   /** Reads the notes there are now, in their order; one that holds what it held the last time is left as it is. */
@@ -81,7 +92,21 @@ export class Shard {
 
   #outcomes({ digest: { path, deckId, content } }: Entry): Outcome[] {
     const { truth, ladder } = this.#commons.view(path, deckId)
-    return (content?.drafts ?? []).map((draft) => ask(draft, ladder, { truth }))
+    return (content?.drafts ?? []).map((draft) =>
+      ask(draft, ladder, { truth }, this.#isAccepted(draft)),
+    )
+  }
+
+  #isAccepted(draft: Draft): boolean {
+    const { accept } = this.#overrides
+    return accept.size > 0 && accept.has(idWanted(draft))
+  }
+
+  /** The ids of all that could be asked, whether or not a gate refuses it. */
+  idsWanted(): string[] {
+    return [...this.#entries.values()].flatMap(({ digest: { content } }) =>
+      (content?.drafts ?? []).map(idWanted),
+    )
   }
 
   /** What its cards say that other notes may contradict. */
@@ -102,7 +127,7 @@ export class Shard {
       }))
       for (const [at, settled] of settleDeck(unsettled).entries()) {
         const entry = entries[at]
-        if (entry) nameEntry(entry, settled)
+        if (entry) nameEntry(entry, settled, ({ draft }) => this.#isAccepted(draft))
       }
     }
     this.#unsettled = new Set()
@@ -115,7 +140,8 @@ export class Shard {
 
   /** The decks with their cards, in the order of their ids; `ids` are those of `named`. */
   finish(ids: readonly (readonly string[])[]): DescribedDeck[] {
-    for (const [at, entry] of [...this.#entries.values()].entries()) identify(entry, ids[at] ?? [])
+    for (const [at, entry] of [...this.#entries.values()].entries())
+      identify(entry, ids[at] ?? [], this.#overrides)
     const before = this.#finished
     this.#finished = new Map(
       [...this.#decks].map(([id, entries]) => {
@@ -147,7 +173,11 @@ export class Shard {
       const { digest, settled, dropped, cards } = entry
       const source = readSource(digest.file, digest.deckId, [])
       const refusals = this.#outcomes(entry).flatMap((outcome) => outcome.refusals)
-      return source ? [accountFor(source, { refusals, held: settled.held, dropped, cards })] : []
+      const unwanted = identifyCards(entry.named, entry.ids).filter(({ id }) =>
+        this.#overrides.drop.has(id),
+      )
+      const fate = { refusals, held: settled.held, dropped, unwanted, cards }
+      return source ? [accountFor(source, fate)] : []
     })
   }
 }
@@ -178,11 +208,13 @@ function contradict(entry: Entry, conflicts: ReadonlyMap<Claim, Claim>): boolean
   return true
 }
 
-function identify(entry: Entry, ids: readonly string[]): void {
+function identify(entry: Entry, ids: readonly string[], overrides: Overrides): void {
   if (entry.ids === ids && entry.identified === entry.named) return
   entry.ids = ids
   entry.identified = entry.named
-  entry.cards = identifyCards(entry.named, ids)
+  entry.cards = identifyCards(entry.named, ids).flatMap(
+    (card) => overrideCard(card, overrides) ?? [],
+  )
 }
 
 function describe(id: string, entries: readonly Entry[]): DescribedDeck | undefined {

@@ -70,9 +70,9 @@ function readBefore(name: string, notes: string, lockPath: string): Build | stri
     return lock ? buildOfLock(lock) : `${name} is no lock file of notedrill.`
   }
   try {
-    const { files, lock } = readRevision(notes, name, lockPath)
+    const { files, lock, overrides } = readRevision(notes, name, lockPath)
     // Images are those of now: no card's id hangs on them.
-    return buildOf(compile(files, lock, openImages(notes)))
+    return buildOf(compile(files, lock, openImages(notes), overrides))
   } catch (error) {
     if (error instanceof RevisionRefused) return error.message
     throw error

@@ -70,7 +70,7 @@ function formatCard(
 }
 
 function formatRefusal(
-  { rule, gate, reason, stem, answer, forms }: RefusalAccount,
+  { rule, gate, reason, stem, answer, forms, acceptedAs }: RefusalAccount,
   margin: string,
   paint: Paint,
 ): string {
@@ -78,7 +78,7 @@ function formatRefusal(
   const head = `${margin}${paint.bad('-')} ${gate === 'no-fact' ? `${what}: ${reason}` : `${what} refused by ${gate}: ${reason}`}`
   return stem === undefined
     ? head
-    : `${head}\n${margin}    ${paint.dim(`${cut(stem, LINE_WIDTH)} => ${cut(answer ?? '', LINE_WIDTH)}`)}`
+    : `${head}\n${margin}    ${paint.dim(`${cut(stem, LINE_WIDTH)} => ${cut(answer ?? '', LINE_WIDTH)}${acceptedAs === undefined ? '' : ` (accept: ${acceptedAs})`}`)}`
 }
 
 function cut(text: string, width: number): string {

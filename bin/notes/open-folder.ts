@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Compiled } from '../../compiler/compile.ts'
 import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import type { NoteFile } from '../../compiler/note/read-note.ts'
-import { openCompiler } from '../../compiler/open-compiler.ts'
+import { type Compiler, openCompiler } from '../../compiler/open-compiler.ts'
+import { NO_OVERRIDES, OVERRIDES_NAME } from '../../compiler/overrides/overrides.ts'
+import { readOverrides } from '../../compiler/overrides/read-overrides.ts'
 import type { CompiledFolder } from './compile-folder.ts'
 import { LOCK_NAME, readLock } from './lock-file.ts'
 import { openImages } from './open-images.ts'
@@ -17,8 +20,8 @@ export interface NoteFolder {
 
 /** Opens a folder of notes. One that cannot be read is an error in the `messages` of what it compiles to. */
 export function openFolder(folder: string, lockPath: string = join(folder, LOCK_NAME)): NoteFolder {
-  const compiler = openCompiler()
   const notes = openNotes(folder)
+  const compilerFor = rememberCompiler()
   return {
     compile() {
       const messages: Message[] = []
@@ -28,14 +31,44 @@ export function openFolder(folder: string, lockPath: string = join(folder, LOCK_
         messages.push(
           refuse(folder, 'no Markdown file', 'at least one `.md` in the folder or below'),
         )
+      const { compiler, misread } = compilerFor(files ? readOverridesText(folder) : '')
       const compiled = compiler.compile(
         messages.length > 0 ? [] : (files ?? []),
         lock,
         openImages(folder),
       )
-      const told = compiled.messages.map((each) => ({ ...each, path: join(folder, each.path) }))
+      const told = [...misread, ...compiled.messages].map((each) => ({
+        ...each,
+        path: join(folder, each.path),
+      }))
       return withMessages(compiled, [...messages, ...told], lockPath)
     },
+  }
+}
+
+interface ForOverrides {
+  readonly compiler: Compiler
+  readonly misread: readonly Message[]
+}
+
+/** The compiler for what an author has decided: the same one until he decides something else. */
+function rememberCompiler(): (overrides: string) => ForOverrides {
+  let known: (ForOverrides & { readonly text: string }) | undefined
+  return (text) => {
+    if (known?.text === text) return known
+    const misread: Message[] = []
+    const overrides = text === '' ? NO_OVERRIDES : readOverrides(text, misread)
+    known = { text, misread, compiler: openCompiler({ overrides }) }
+    return known
+  }
+}
+
+/** What is in the file of overrides; nothing if there is none. */
+function readOverridesText(folder: string): string {
+  try {
+    return readFileSync(join(folder, OVERRIDES_NAME), 'utf8')
+  } catch {
+    return ''
   }
 }
 

@@ -3,12 +3,15 @@ import { relative, resolve, sep } from 'node:path'
 import { decodeLock } from '../../compiler/lock/encode-lock.ts'
 import { EMPTY_LOCK, type Lock } from '../../compiler/lock/lock.ts'
 import { NOTE_LIMIT_BYTES, type NoteFile } from '../../compiler/note/read-note.ts'
+import { OVERRIDES_NAME, type Overrides } from '../../compiler/overrides/overrides.ts'
+import { readOverrides } from '../../compiler/overrides/read-overrides.ts'
 import { isNotePath } from './is-note-path.ts'
 
 /** A folder of notes as it was at a revision. */
 export interface PastFolder {
   readonly files: readonly NoteFile[]
   readonly lock: Lock
+  readonly overrides: Overrides
 }
 
 /** A revision that git cannot give; its message is one sentence. */
@@ -35,17 +38,19 @@ export function readRevision(folder: string, revision: string, lockPath: string)
   const blobs = rows.flatMap((row) => {
     const { blob, path } = /^100\d{3} blob (?<blob>\w+)\t(?<path>.*)$/s.exec(row)?.groups ?? {}
     if (blob === undefined || path === undefined) return []
-    return isNotePath(path) || path === lockName ? [{ path, blob }] : []
+    const isOurs = path === lockName || path === OVERRIDES_NAME
+    return isNotePath(path) || isOurs ? [{ path, blob }] : []
   })
   const names = blobs.map(({ blob }) => `${blob}\n`).join('')
   const contents = splitBatch(runGit(folder, ['cat-file', '--batch'], revision, names))
-  const lock = blobs.findIndex(({ path }) => path === lockName)
+  const byPath = new Map(blobs.map(({ path }, at) => [path, contents[at]]))
+  const textOf = (path: string): string => byPath.get(path)?.toString('utf8') ?? ''
   return {
-    files: blobs.flatMap(({ path }, at) => {
-      const bytes = contents[at]?.subarray(0, NOTE_LIMIT_BYTES + 1)
-      return bytes && at !== lock ? [{ path, bytes }] : []
-    }),
-    lock: decodeLock(contents[lock]?.toString('utf8') ?? '') ?? EMPTY_LOCK,
+    files: [...byPath].flatMap(([path, bytes]) =>
+      bytes && isNotePath(path) ? [{ path, bytes: bytes.subarray(0, NOTE_LIMIT_BYTES + 1) }] : [],
+    ),
+    lock: decodeLock(textOf(lockName)) ?? EMPTY_LOCK,
+    overrides: readOverrides(textOf(OVERRIDES_NAME), []),
   }
 }
 

@@ -20,13 +20,15 @@ export function buildOfLock(lock: Lock): Build {
   return new Map(lock.entries.map((entry) => [entry.id, entry]))
 }
 
-/** A whole build. */
+/** A whole build; of one with errors, which has no cards, what its lock tells. */
 export function buildOf({ decks, lock }: Pick<Compiled, 'decks' | 'lock'>): Build {
   const cards = new Map(decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)))
+  if (cards.size === 0) return buildOfLock(lock)
   return new Map(
     lock.entries.map((entry) => {
       const card = cards.get(entry.id)
-      return [entry.id, card ? { ...entry, shown: show(card) } : entry]
+      // A card that its author drops keeps its id all the same.
+      return [entry.id, card ? { ...entry, shown: show(card) } : { ...entry, isGone: true }]
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { carryOver } from './carry-over.ts'
+import { type Decisions, NO_DECISIONS } from './decisions.ts'
 import type { Lock, LockEntry, Nameless } from './lock.ts'
 
 /** The cards of a note; the same list as the last time if they stayed. */
@@ -25,9 +26,15 @@ export class CardFollower {
   #known: ReadonlyMap<string, Known> = new Map()
   #lock: Lock | undefined
   #allIds = new Set<string>()
+  readonly #decisions: Decisions
+
+  constructor(decisions: Decisions = NO_DECISIONS) {
+    this.#decisions = decisions
+  }
 
   follow(last: Lock, notes: readonly CardsOfNote[]): Followed {
-    const isNext = last === this.#lock
+    // Where the author decides which card is which, all are matched every time.
+    const isNext = last === this.#lock && this.#decisions === NO_DECISIONS
     const open = isNext ? notes.filter((note) => !this.#isSettled(note)) : notes
     const settled = new Set(
       isNext ? notes.flatMap((note) => (this.#isSettled(note) ? note.path : [])) : [],
@@ -37,7 +44,7 @@ export class CardFollower {
     const carried = carryOver(
       { entries },
       open.flatMap(({ cards }) => cards),
-      undefined,
+      this.#decisions,
       this.#allIds,
     )
     const ids = carried.ids.values()

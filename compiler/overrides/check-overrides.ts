@@ -1,17 +1,26 @@
-import type { Card } from '../../study/bank/card.ts'
+import type { Deck } from '../../study/bank/deck.ts'
 import type { Question } from '../../study/bank/question.ts'
 import { findNearest } from '../english/count-slips.ts'
+import type { Lock } from '../lock/lock.ts'
 import type { Message } from '../note/message.ts'
 import { OVERRIDES_NAME, type Overrides } from './overrides.ts'
 
-/** What the overrides are held against: the cards as they are with them, and every id there ever was. */
+/** What the overrides are held against: the cards as they are with them, and every id there ever was or could be. */
 export interface Overridden {
-  readonly cards: ReadonlyMap<string, Card>
-  readonly ids: ReadonlySet<string>
+  readonly decks: readonly Deck[]
+  readonly lock: Lock
+  /** The ids of what may be accepted. */
+  wanted(): readonly string[]
 }
 
 /** Ids that no card has or had, and rewordings that make no question, with their places. */
-export function checkOverrides(overrides: Overrides, { cards, ids }: Overridden): Message[] {
+export function checkOverrides(
+  overrides: Overrides,
+  { decks, lock, wanted }: Overridden,
+): Message[] {
+  if (overrides.places.size === 0) return []
+  const ids = new Set([...lock.entries.map(({ id }) => id), ...wanted()])
+  const cards = new Map(decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)))
   const messages: Message[] = []
   const complain = (id: string, found: string, expected: string): void => {
     const place = overrides.places.get(id) ?? { line: 1, column: 1 }

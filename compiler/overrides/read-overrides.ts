@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { findNearest } from '../english/count-slips.ts'
+import { NO_DECISIONS } from '../lock/decisions.ts'
 import type { Message, Point } from '../note/message.ts'
 import { OVERRIDES_NAME, type Overrides, type Rewording } from './overrides.ts'
 
@@ -35,11 +36,13 @@ class Reader {
       const kept = this.#readId(node, CARD_ID)
       return kept === undefined ? [] : [[id, kept] as const]
     })
+    const reset = this.#readIds(sections.get('reset'))
+    const isDecided = reset.size > 0 || keep.length > 0
     return {
       drop: this.#readIds(sections.get('drop')),
       accept: this.#readIds(sections.get('accept')),
       reword: new Map(reword),
-      decisions: { reset: this.#readIds(sections.get('reset')), keep: new Map(keep) },
+      decisions: isDecided ? { reset, keep: new Map(keep) } : NO_DECISIONS,
       places: this.#places,
     }
   }

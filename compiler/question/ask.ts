@@ -33,18 +33,27 @@ export interface Outcome {
 const PUBLISHED = 0.45
 const PUBLISHED_CHOICE = 0.6
 
-/** Puts a draft to every gate, form by form. */
-export function ask(draft: Draft, ladder: Ladder, ground: Ground): Outcome {
+/**
+ * Puts a draft to every gate, form by form. Of one that its author accepts only a choice without
+ * enough options is refused.
+ */
+export function ask(draft: Draft, ladder: Ladder, ground: Ground, isAccepted = false): Outcome {
   const refusals: Refusal[] = []
   const forms: AskedForm[] = []
   for (const form of draft.forms) {
     const distractors = form.kind === 'choice' ? pickDistractors(form, draft, ladder, ground) : []
     const refusal = refuse(draft, form, distractors, ground)
-    if (refusal) refusals.push({ draft, form, ...refusal })
+    if (refusal && !(isAccepted && canAccept(refusal.gate)))
+      refusals.push({ draft, form, ...refusal })
     else forms.push({ form, distractors })
   }
   const asked = forms.length > 0 ? { draft, forms, confidence: draft.found.confidence } : undefined
   return { asked, refusals }
+}
+
+/** Whether an author can have what a gate refuses; nobody can have options that the notes have not. */
+export function canAccept(gate: string): boolean {
+  return gate !== 'few-distractors'
 }
 
 function refuse(
