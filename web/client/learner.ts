@@ -1,7 +1,8 @@
+import { bearer } from '../../client/create-client.ts'
+import { type Outcome, outcomeOf } from '../../client/outcome.ts'
 import { keep, readKept } from '../browser/browser-storage.ts'
 import { notify } from '../browser/notice.ts'
-import { type Outcome, send } from './send.ts'
-import type { NewLearner } from './types.ts'
+import { api } from './api.ts'
 
 /** How many earlier tokens are kept: one address may serve other notes tomorrow, and these again later. */
 const TOKEN_COUNT = 6
@@ -29,7 +30,7 @@ export function replaceToken(refused: string): Promise<Token> {
     const [current, ...earlier] = readTokens()
     if (current !== undefined && current !== refused) return done(current)
     for (const token of earlier) {
-      const me = await send({ line: 'GET v1/me', token })
+      const me = await outcomeOf(api.GET('/v1/me', { headers: bearer(token) }))
       if (me.kind === 'away') return me
       if (me.kind === 'done') return useToken(token)
     }
@@ -44,11 +45,11 @@ const STARTED_OVER =
 
 async function startLearner(): Promise<Token> {
   const body = { time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
-  const started = await send<NewLearner>({ line: 'POST v1/learners', body })
+  const started = await outcomeOf(api.POST('/v1/learners', { body }))
   if (started.kind === 'done') return useToken(started.body.data.token)
   // A browser may know a zone that the server does not.
   if (started.kind === 'away' || body.time_zone === 'UTC') return started
-  const plain = await send<NewLearner>({ line: 'POST v1/learners', body: {} })
+  const plain = await outcomeOf(api.POST('/v1/learners', { body: {} }))
   return plain.kind === 'done' ? useToken(plain.body.data.token) : plain
 }
 
@@ -67,7 +68,7 @@ function done(body: string): Token {
   return { kind: 'done', body }
 }
 
-function oneAtATime<Result>(task: () => Promise<Result>): Promise<Result> {
+async function oneAtATime(task: () => Promise<Token>): Promise<Token> {
   // Without HTTPS, other than on one's own machine, browsers have no locks.
-  return 'locks' in navigator ? navigator.locks.request('notedrill.learner', task) : task()
+  return 'locks' in navigator ? await navigator.locks.request('notedrill.learner', task) : task()
 }

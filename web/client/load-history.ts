@@ -1,6 +1,6 @@
+import { type Outcome, outcomeOf } from '../../client/outcome.ts'
+import { api } from './api.ts'
 import { ask } from './ask.ts'
-import type { Outcome } from './send.ts'
-import type { Cards, Reviews } from './types.ts'
 
 /** A review with what was asked, as far as the notes still hold it. */
 export interface PastReview {
@@ -16,12 +16,12 @@ const REVIEW_COUNT = 50
 
 /** Loads the latest reviews, the last one first. */
 export async function loadHistory(): Promise<Outcome<readonly PastReview[]>> {
-  const reviews = await ask<Reviews>('GET v1/reviews')
+  const reviews = await ask((headers) => api.GET('/v1/reviews', { headers }))
   if (reviews.kind !== 'done') return reviews
   const latest = reviews.body.data.filter(({ data }) => !data.undone).slice(0, REVIEW_COUNT)
   if (latest.length === 0) return { kind: 'done', body: [] }
   const ids = [...new Set(latest.map(({ data }) => data.card))].join(',')
-  const cards = await ask<Cards>(`GET v1/cards?ids=${ids}`)
+  const cards = await outcomeOf(api.GET('/v1/cards', { params: { query: { ids } } }))
   if (cards.kind !== 'done') return cards
   const questions = new Map(
     cards.body.data.flatMap((card) =>

@@ -1,8 +1,9 @@
+import { type Outcome, outcomeOf } from '../../client/outcome.ts'
 import { createCell } from '../browser/cell.ts'
+import { api } from './api.ts'
 import { ask } from './ask.ts'
-import { sendKeptAnswers } from './outbox.ts'
-import { type Outcome, send } from './send.ts'
-import type { Deck, Decks, Summary } from './types.ts'
+import { outbox } from './outbox.ts'
+import type { Deck, Summary } from './types.ts'
 
 /** What the first page shows. */
 export interface Home {
@@ -13,8 +14,8 @@ export interface Home {
 /** Loads the decks and what is due in them, after what was left to send. */
 export async function loadHome(): Promise<Outcome<Home>> {
   const loading = loadDecks()
-  await sendKeptAnswers()
-  const summary = await ask<Summary>('GET v1/me/summary')
+  await outbox.sendKept()
+  const summary = await ask((headers) => api.GET('/v1/me/summary', { headers }))
   const decks = await loading
   if (decks.kind !== 'done') return decks
   if (summary.kind !== 'done') return summary
@@ -26,7 +27,7 @@ export const knownDecks = createCell<readonly Deck[]>([])
 
 /** Loads every deck. */
 export async function loadDecks(): Promise<Outcome<readonly Deck[]>> {
-  const decks = await send<Decks>({ line: 'GET v1/decks' })
+  const decks = await outcomeOf(api.GET('/v1/decks'))
   if (decks.kind !== 'done') return decks
   knownDecks.write(decks.body.data)
   return { kind: 'done', body: decks.body.data }

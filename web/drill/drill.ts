@@ -1,17 +1,9 @@
 import { announce } from '../browser/announce.ts'
 import { notify } from '../browser/notice.ts'
+import { api } from '../client/api.ts'
 import { ask } from '../client/ask.ts'
-import { sendKeptAnswers, submitAnswer } from '../client/outbox.ts'
-import type { Outcome } from '../client/send.ts'
-import type {
-  Answer,
-  Asked,
-  Next,
-  Revealed,
-  ReviewBody,
-  Reviewed,
-  Summary,
-} from '../client/types.ts'
+import { outbox } from '../client/outbox.ts'
+import type { Answer, Asked, Next, ReviewBody, Reviewed } from '../client/types.ts'
 import { whenOf } from '../text/spans.ts'
 import { offOf } from './off.ts'
 import type { Scene } from './scene.ts'
@@ -43,9 +35,9 @@ export class Drill {
   }
 
   async #askNext(): Promise<void> {
-    tellOfKept(await sendKeptAnswers())
-    const query = this.deckId === undefined ? '' : `?deck=${encodeURIComponent(this.deckId)}`
-    const next = await ask<Next>(`GET v1/next${query}`)
+    tellOfKept(await outbox.sendKept())
+    const query = this.deckId === undefined ? {} : { deck: this.deckId }
+    const next = await ask((headers) => api.GET('/v1/next', { headers, params: { query } }))
     if (next.kind === 'refused' && next.status === 404) return this.#to({ kind: 'missing' })
     if (next.kind !== 'done') return this.#to({ kind: 'away' })
     const { data } = next.body
@@ -85,7 +77,8 @@ export class Drill {
     if (scene.kind !== 'asking' || scene.isSending) return
     this.#to({ ...scene, isSending: true })
     const { id: question, rev } = scene.asked.question
-    const revealed = await ask<Revealed>('POST v1/reveal', { question, rev })
+    const body = { question, rev }
+    const revealed = await ask((headers) => api.POST('/v1/reveal', { headers, body }))
     switch (revealed.kind) {
       case 'done':
         return this.#to({
@@ -114,7 +107,7 @@ export class Drill {
   async #submit(submission: Submission): Promise<void> {
     const { asked, body } = submission
     this.#kept = submission
-    const reviewed = await submitAnswer(body)
+    const reviewed = await outbox.submit(body)
     if (reviewed.kind === 'away') return this.#to({ kind: 'kept', asked, answer: body.answer })
     if (reviewed.kind === 'refused') return this.#skip(reviewed.code)
     return this.#showReviewed(reviewed.body, submission)
@@ -136,7 +129,7 @@ export class Drill {
   }
 
   async #finish(data: Extract<Next['data'], { state: 'finished' }>): Promise<void> {
-    const summary: Outcome<Summary> = await ask<Summary>('GET v1/me/summary')
+    const summary = await ask((headers) => api.GET('/v1/me/summary', { headers }))
     this.#to({
       kind: 'finished',
       until: Date.parse(data.until),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Outcome } from '../client/send.ts'
+import type { Outcome } from '../../client/outcome.ts'
 
 /** What a page shows is made of: on its way, there, or not to be had for now. */
 export type Loaded<Body> =

@@ -1,0 +1,144 @@
+import type { components } from './api.ts'
+import type { NotedrillClient } from './create-client.ts'
+import type { Fetched, Outcome } from './outcome.ts'
+
+/** An answer to a question, as the API takes it. */
+export type ReviewBody = components['schemas']['ReviewBody']
+
+/** An answer that the server has not confirmed. */
+interface KeptAnswer {
+  /** Whose answer it is. */
+  readonly token: string
+  readonly body: ReviewBody
+  /** The server was away when it was first sent. */
+  readonly isLate: boolean
+}
+
+/** The header that a token travels in. */
+export type Bearer = Readonly<Record<string, string>>
+
+/** What an outbox works with. */
+export interface OutboxOptions {
+  readonly client: NotedrillClient
+  /** Calls with the learner's token. */
+  ask<Body>(call: (headers: Bearer) => Promise<Fetched<Body>>): Promise<Outcome<Body>>
+  /** Whose answers are given now: the token. */
+  owner(): string | undefined
+  /** What was last written, across restarts; anything else if nothing was. */
+  read(): unknown
+  write(value: unknown): void
+  /** By the server's clock, in milliseconds since 1970. */
+  now(): number
+}
+
+/** What became of answers that had been kept. */
+export interface SentKept {
+  readonly sent: number
+  readonly lost: number
+}
+
+const ANSWERS_AT_MOST = 500
+/** Well within the 256 kB that a batch may have, whatever was typed. */
+const ANSWERS_PER_BATCH = 100
+
+/**
+ * Answers on their way to the server: kept before they are sent and until the server has said what
+ * came of them, so that nothing is lost when it is away or the app is closed. Each has an id, so that
+ * sending it twice is safe.
+ */
+export class Outbox {
+  readonly #options: OutboxOptions
+
+  constructor(options: OutboxOptions) {
+    this.#options = options
+  }
+
+  /** Sends an answer; while the server is away it stays here. */
+  async submit(body: ReviewBody) {
+    const before = this.#kept().find((kept) => kept.body.id === body.id)
+    const answered_at = new Date(this.#options.now()).toISOString()
+    const kept = before?.isLate ? before.body : { ...body, answered_at }
+    this.#keep(kept, before?.isLate ?? false)
+    // The server's own clock tells best when an answer was given, as long as it comes at once.
+    const outcome = await this.#send(before?.isLate ? kept : body)
+    if (outcome.kind === 'away') this.#keep(kept, true)
+    else this.#drop(body.id)
+    return outcome
+  }
+
+  /** Sends what was kept of this learner's; tells how many late answers were counted, and how many could not be. */
+  async sendKept(): Promise<SentKept> {
+    const token = this.#options.owner()
+    const mine = this.#kept().filter((kept) => kept.token === token)
+    let sent = 0
+    let lost = 0
+    for (let from = 0; from < mine.length; from += ANSWERS_PER_BATCH) {
+      const part = mine.slice(from, from + ANSWERS_PER_BATCH)
+      const states = await this.#sendPart(part)
+      if (!states) break
+      for (const [at, { body, isLate }] of part.entries()) {
+        const state = states[at]
+        if (state === undefined || state === 'away') continue
+        this.#drop(body.id)
+        if (isLate && state === 'refused') lost += 1
+        if (isLate && state === 'kept') sent += 1
+      }
+    }
+    return { sent, lost }
+  }
+
+  /** What became of each answer; nothing if the server is away. */
+  async #sendPart(part: readonly KeptAnswer[]): Promise<readonly State[] | undefined> {
+    const [first] = part
+    if (first && part.length === 1) {
+      const outcome = await this.#send(first.body)
+      return outcome.kind === 'away' ? undefined : [stateOf(outcome)]
+    }
+    const { client, ask, now } = this.#options
+    const reviews = part.map(({ body }) => body)
+    const body = { reviews, sent_at: new Date(now()).toISOString() }
+    const batch = await ask((headers) => client.POST('/v1/reviews/batch', { headers, body }))
+    if (batch.kind === 'away') return undefined
+    // Refused as a whole, by its token or its form: whoever asks next finds out why.
+    if (batch.kind === 'refused') return part.map(() => 'refused')
+    return batch.body.data.map((result) => {
+      if (result.state === 'refused') return result.problem.status >= 500 ? 'away' : 'refused'
+      return result.state === 'close' ? 'close' : 'kept'
+    })
+  }
+
+  #send(body: ReviewBody) {
+    const { client, ask } = this.#options
+    return ask((headers) => client.POST('/v1/reviews', { headers, body }))
+  }
+
+  #keep(body: ReviewBody, isLate: boolean): void {
+    const token = this.#options.owner()
+    if (token === undefined) return
+    const others = this.#kept().filter((kept) => kept.body.id !== body.id)
+    this.#options.write([...others, { token, body, isLate }].slice(-ANSWERS_AT_MOST))
+  }
+
+  #drop(id: string): void {
+    this.#options.write(this.#kept().filter((kept) => kept.body.id !== id))
+  }
+
+  #kept(): KeptAnswer[] {
+    const kept = this.#options.read()
+    return Array.isArray(kept) ? kept.filter(isKeptAnswer) : []
+  }
+}
+
+type State = 'kept' | 'close' | 'refused' | 'away'
+
+function stateOf(outcome: Exclude<Outcome<{ readonly object: string }>, { kind: 'away' }>): State {
+  if (outcome.kind === 'refused') return 'refused'
+  return outcome.body.object === 'close' ? 'close' : 'kept'
+}
+
+function isKeptAnswer(value: unknown): value is KeptAnswer {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('token' in value && 'body' in value)) return false
+  const { body } = value
+  return typeof body === 'object' && body !== null && 'id' in body && 'answer' in body
+}
