@@ -32,8 +32,8 @@ function sectionOf(code: ProblemCode): string {
 export function makeErrorsHtml(): string {
   const sections = codes().map((code) => {
     const { status, title } = PROBLEMS[code]
-    const advice = escape(ADVICE[code]).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-    return `<section id="${code}"><h2>${code}</h2><p><b>${status}</b> ${escape(title)}.</p><p>${advice}</p></section>`
+    const advice = escapeHtml(ADVICE[code]).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+    return `<section id="${code}"><h2>${code}</h2><p><b>${status}</b> ${escapeHtml(title)}.</p><p>${advice}</p></section>`
   })
   return `<!doctype html>
 <html lang="en">
@@ -50,6 +50,6 @@ export function makeErrorsHtml(): string {
 `
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
