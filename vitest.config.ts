@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const WEB = 'test/web/**/*.test.ts'
+const DEEP = 'test/deep/**'
 const LAMBDA = ['test/functions/**/*.test.ts', 'test/package/**/*.test.ts']
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [WEB, ...LAMBDA] },
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [WEB, DEEP, ...LAMBDA] },
       },
       // Only these start the browser, once for all of them.
       {

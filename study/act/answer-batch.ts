@@ -44,22 +44,22 @@ export async function answerBatch(
   attempts: readonly Attempt[],
 ): Promise<Batch> {
   const receivedAt = study.now()
-  const byCard = [...Map.groupBy(attempts, ({ cardId }) => cardId)]
-  const outcomes = new Map<Attempt, BatchAnswered>()
+  const byCard = [...Map.groupBy(attempts.keys(), (place) => attempts[place]?.cardId ?? '')]
+  const outcomes = new Map<number, BatchAnswered>()
   for (let from = 0; from < byCard.length; from += CARDS_PER_READ) {
     const part = byCard.slice(from, from + CARDS_PER_READ)
     const cardIds = part.map(([cardId]) => cardId)
     const admitted = await keepTrying(study, () => admitWriter(study, who, { cardIds }))
     if (admitted.kind === 'refused') return admitted
     const { profile } = admitted
-    await sideBySide(part, WRITES_AT_ONCE, async ([cardId, of]) => {
+    await sideBySide(part, WRITES_AT_ONCE, async ([cardId, places]) => {
       const seen = { profile, memory: memoryIn(admitted, cardId) }
+      const of = places.flatMap((place) => attempts[place] ?? [])
       const answers = await answerCard(study, who, { seen, attempts: of, receivedAt })
-      for (const [at, attempt] of of.entries())
-        outcomes.set(attempt, answers[at] ?? { kind: 'unavailable' })
+      for (const [at, answered] of answers.entries()) outcomes.set(places[at] ?? -1, answered)
     })
   }
-  const answers = attempts.map((attempt) => outcomes.get(attempt) ?? UNAVAILABLE)
+  const answers = attempts.map((_, place) => outcomes.get(place) ?? UNAVAILABLE)
   return { kind: 'batch', answers }
 }
 

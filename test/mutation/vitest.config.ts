@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/study/**/*.test.ts'],
+    runner: './test/mutation/runner.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
