@@ -19,8 +19,8 @@ export function createClient({ region, endpoint }: Place): DynamoDBClient {
     region,
     maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: 300,
       // An embedded database shares this process, which may have other things to do.
+      connectionTimeout: endpoint === undefined ? 300 : 5000,
       requestTimeout: endpoint === undefined ? 700 : 5000,
       throwOnRequestTimeout: true,
     },

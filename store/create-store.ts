@@ -2,7 +2,7 @@ import type { Store } from '../study/act/store.ts'
 import { appendEvents } from './append-events.ts'
 import { countOne } from './count-one.ts'
 import { createEntries } from './entries.ts'
-import { planItem, profileItem, tokenItem } from './learner-items.ts'
+import { planItem, profileItem, queueItem, tokenItem } from './learner-items.ts'
 import { putProfile } from './put-profile.ts'
 import { readMemories, readStates } from './query-memories.ts'
 import { readItems } from './read-items.ts'
@@ -25,7 +25,11 @@ export function createStore(table: Table): Store {
     append: (learnerId, memory, events) => appendEvents(table, { learnerId, memory, events }),
     putProfile: (profile) => putProfile(table, profile),
     removeItems: (learnerId) => removeItems(table, learnerId),
-    putPlan: (learnerId, plan) => putItem(table, planItem(learnerId, plan)),
+    async putPlan(learnerId, plan, cardIds) {
+      // A plan never stands without what follows it.
+      if (cardIds) await putItem(table, queueItem(learnerId, plan, cardIds))
+      await putItem(table, planItem(learnerId, plan))
+    },
     ...createEntries(createRecords(table)),
     countOne: (name, forgetAt, by) => countOne(table, name, { forgetAt, by }),
   }

@@ -47,6 +47,11 @@ export function planKey(learnerId: string): Key {
   return key(learnerPartition(learnerId), 'N')
 }
 
+/** What follows the plan. */
+export function queueKey(learnerId: string): Key {
+  return key(learnerPartition(learnerId), 'NQ')
+}
+
 /** What the records of a partition are about, and what begins its key. */
 const RECORD_PREFIXES = {
   learner: 'L#',

@@ -1,8 +1,8 @@
-import type { Profile, Token } from '../study/act/store.ts'
+import type { Profile, Queue, Token } from '../study/act/store.ts'
 import type { Plan } from '../study/drill/plan.ts'
 import { DEFAULT_SETTINGS } from '../study/drill/settings.ts'
 import { type Item, json, number, readText } from './attributes.ts'
-import { planKey, profileKey, tokenKey } from './keys.ts'
+import { planKey, profileKey, queueKey, tokenKey } from './keys.ts'
 
 // Profile, token and plan hold one value each, as JSON in `data`: nothing reads part of them.
 
@@ -30,11 +30,26 @@ export function readToken(item: Item): Token {
 
 /** A plan as an item, which the table deletes two days after its day. */
 export function planItem(learnerId: string, plan: Plan): Item {
-  const deleteAtSeconds = (plan.day + 3) * 86_400
-  return { ...planKey(learnerId), ttl: number(deleteAtSeconds), data: json(plan) }
+  return { ...planKey(learnerId), ttl: afterDay(plan), data: json(plan) }
 }
 
-/** An item as a plan. */
+/** What follows a plan as an item, which goes when the plan does. */
+export function queueItem(learnerId: string, plan: Plan, cardIds: readonly string[]): Item {
+  const queue: Queue = { madeAt: plan.madeAt, cardIds }
+  return { ...queueKey(learnerId), ttl: afterDay(plan), data: json(queue) }
+}
+
+/** An item as what follows a plan. */
+export function readQueue(item: Item): Queue {
+  return JSON.parse(readText(item, 'data')) as Queue
+}
+
+function afterDay({ day }: Plan) {
+  return number((day + 3) * 86_400)
+}
+
+/** An item as a plan; one of an earlier version has no steps and no queue. */
 export function readPlan(item: Item): Plan {
-  return JSON.parse(readText(item, 'data')) as Plan
+  const plan = JSON.parse(readText(item, 'data')) as Plan
+  return { ...plan, steps: plan.steps ?? [], queued: plan.queued ?? 0 }
 }

@@ -7,10 +7,11 @@ import {
   memoryKey,
   planKey,
   profileKey,
+  queueKey,
   sortKeyOf,
   tokenKey,
 } from './keys.ts'
-import { readPlan, readProfile, readToken } from './learner-items.ts'
+import { readPlan, readProfile, readQueue, readToken } from './learner-items.ts'
 import { readWholeMemory } from './segments.ts'
 import type { Table } from './table.ts'
 
@@ -21,21 +22,25 @@ export async function readItems(table: Table, learnerId: string, wanted: Wanted)
   const profile = find(profileKey(learnerId))
   const token = wanted.tokenHash ? find(tokenKey(learnerId, wanted.tokenHash)) : undefined
   const plan = find(planKey(learnerId))
+  const queue = find(queueKey(learnerId))
   const kept = items.filter((item) => sortKeyOf(item).startsWith(MEMORY_PREFIX))
   const memories = await Promise.all(kept.map((item) => readWholeMemory(table, learnerId, item)))
   return {
     ...(profile ? { profile: readProfile(profile) } : {}),
     ...(token ? { token: readToken(token) } : {}),
     ...(plan ? { plan: readPlan(plan) } : {}),
+    ...(queue ? { queue: readQueue(queue) } : {}),
     memories: new Map(memories.map((memory) => [memory.cardId, memory])),
   }
 }
 
-function keysOf(learnerId: string, { tokenHash, cardIds = [], plan }: Wanted): Key[] {
+function keysOf(learnerId: string, wanted: Wanted): Key[] {
+  const { tokenHash, cardIds = [], plan, queue, profile = true } = wanted
   return [
-    profileKey(learnerId),
+    ...(profile ? [profileKey(learnerId)] : []),
     ...(tokenHash === undefined ? [] : [tokenKey(learnerId, tokenHash)]),
     ...(plan ? [planKey(learnerId)] : []),
+    ...(queue ? [queueKey(learnerId)] : []),
     ...[...new Set(cardIds)].map((cardId) => memoryKey(learnerId, cardId)),
   ]
 }

@@ -4,7 +4,7 @@ import { knownParameters } from '../../study/memory/fold.ts'
 import type { Memory } from '../../study/memory/memory.ts'
 import { type Item, readText } from '../attributes.ts'
 import { sortKeyOf } from '../keys.ts'
-import { readPlan, readProfile, readToken } from '../learner-items.ts'
+import { readPlan, readProfile, readQueue, readToken } from '../learner-items.ts'
 import { readMemory, segmentCountOf } from '../memory-item.ts'
 import { readRecord } from '../records.ts'
 import { examineMemory } from './examine-memory.ts'
@@ -60,6 +60,9 @@ export function examineLearner({ items }: Partition, now: number): Examined {
       case 'plan':
         reading(item, readPlan)
         break
+      case 'queue':
+        reading(item, readQueue)
+        break
       case 'record':
         reading(item, readRecord)
         break
@@ -92,7 +95,7 @@ export function unknownItem(item: Item): Finding {
 function remainsOf(items: readonly Item[], erasedAt: number): Finding[] {
   const detail = `found an item of a learner erased at ${erasedAt}, expected none`
   return items
-    .filter((item) => kindOf(item) !== 'profile' && kindOf(item) !== 'plan')
+    .filter((item) => !['profile', 'plan', 'queue'].includes(kindOf(item)))
     .map((item) => ({ item: nameOf(item), rule: 'remains-of-erased', detail, repair: 'remove' }))
 }
 

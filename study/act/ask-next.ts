@@ -2,17 +2,18 @@ import type { BankCard } from '../bank/bank.ts'
 import type { Question } from '../bank/question.ts'
 import { chooseQuestion } from '../drill/choose-question.ts'
 import type { Now } from '../drill/due.ts'
-import { makePlan, type Picked, type Plan, pickNext } from '../drill/plan.ts'
+import { cardsAtHand, type Picked, pickNext } from '../drill/pick-next.ts'
+import { advance, makePlan, type Plan } from '../drill/plan.ts'
 import { isPractice, planQueues, type Scope } from '../drill/plan-drill.ts'
 import { type ShownQuestion, showQuestion } from '../drill/show-question.ts'
-import { countedReviews } from '../memory/counted-events.ts'
 import { startOfDay } from '../memory/day.ts'
 import { currentMemory } from '../memory/grow-memory.ts'
-import { type Memory, type MemoryState, newMemory } from '../memory/memory.ts'
+import { type Memory, newMemory } from '../memory/memory.ts'
 import { admit, type Refused, type Who } from './admit.ts'
 import { nowOf, parametersOf } from './clock.ts'
 import { finishMerges } from './finish-merges.ts'
 import { reviewIdFor } from './identity.ts'
+import { isMissed, readAsked } from './read-asked.ts'
 import { readStates } from './read-states.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
@@ -76,9 +77,6 @@ export async function askNext(study: Study, who: Who, asking: Asking = {}): Prom
   return follow(drill, await planAnew(drill))
 }
 
-/** As many as one request brings beside the profile. */
-const CARDS_PER_READ = 50
-
 interface Drill {
   readonly study: Study
   readonly scope: Scope
@@ -102,67 +100,65 @@ async function planAnew({ study, scope, profile: before, now }: Drill): Promise<
   const bank = study.bank()
   const profile = await finishMerges(study, before)
   const states = await readStates(study, profile)
+  const { learnerId } = profile
   const missed =
     scope.mode === 'missed'
-      ? new Set(scope.cardIds ?? (await missedToday(study, { profile, states, now })))
+      ? new Set(scope.cardIds ?? (await missedOn(study, { learnerId, states, day: now.day })))
       : undefined
   const seen = { entries: bank.entries(), states, settings: profile.settings, now }
   const queues = planQueues({ ...seen, ...(missed ? { missed } : {}) }, scope)
   const { revision } = bank
   const { version: profileVersion } = profile
   const made = { scope, day: now.day, revision, profileVersion, madeAt: now.at }
-  const plan = makePlan(queues, made)
-  await study.store.putPlan(profile.learnerId, plan)
+  const { plan, queue } = makePlan(queues, states, made)
+  await study.store.putPlan(learnerId, plan, plan.queued > 0 ? queue : undefined)
   return plan
 }
 
-interface Today {
-  readonly profile: Profile
-  readonly states: ReadonlyMap<string, MemoryState>
-  readonly now: Now
-}
-
-/** The cards that were answered wrong today and not taken back: read from the logs of those asked today. */
-async function missedToday(
-  study: Study,
-  { profile, states, now }: Today,
-): Promise<ReadonlySet<string>> {
-  const asked = [...states]
-    .filter(([, { last }]) => last?.day === now.day)
-    .map(([cardId]) => cardId)
-  const missed = new Set<string>()
-  for (let from = 0; from < asked.length; from += CARDS_PER_READ) {
-    const cardIds = asked.slice(from, from + CARDS_PER_READ)
-    const { memories } = await study.store.read(profile.learnerId, { cardIds })
-    for (const { cardId, events } of memories.values())
-      if (countedReviews(events).some(({ day, right }) => day === now.day && !right))
-        missed.add(cardId)
-  }
+/** The cards that were answered wrong on a day and not taken back. */
+async function missedOn(study: Study, asking: Parameters<typeof readAsked>[1]): Promise<string[]> {
+  const missed: string[] = []
+  for await (const { cardId, reviews } of readAsked(study, asking))
+    if (isMissed(reviews)) missed.push(cardId)
   return missed
 }
 
 /** What a plan comes to next: brings up further cards until one can be asked or none is left. */
 async function follow(drill: Drill, plan: Plan): Promise<Next> {
   const { study, profile, now } = drill
-  const { memories } = await study.store.read(profile.learnerId, { cardIds: plan.active })
+  const cardIds = cardsAtHand(plan, now)
+  const { memories } =
+    cardIds.length > 0
+      ? await study.store.read(profile.learnerId, { cardIds, profile: false })
+      : { memories: new Map<string, Memory>() }
   const picked = pickNext(plan, memories, now)
-  if (picked.kind === 'refill') {
-    await study.store.putPlan(profile.learnerId, picked.plan)
-    return follow(drill, picked.plan)
-  }
-  return show(drill, { plan, picked, memories })
+  if (picked.kind !== 'refill' && picked.kind !== 'look')
+    return show(drill, { plan, picked, memories })
+  const after = picked.kind === 'refill' ? await refill(drill, picked.plan) : picked.plan
+  await study.store.putPlan(profile.learnerId, after)
+  return follow(drill, after)
+}
+
+/** The next cards of a plan; the queue is read once those that wait are used up. */
+async function refill({ study, profile }: Drill, plan: Plan): Promise<Plan> {
+  if (plan.waiting.length > 0 || plan.queued === 0) return advance(plan)
+  const { queue } = await study.store.read(profile.learnerId, { queue: true, profile: false })
+  // Another device has planned anew meanwhile: its plan is what counts from the next question on.
+  const isSame = queue?.madeAt === plan.madeAt
+  return isSame ? advance(plan, queue.cardIds) : { ...plan, active: [], queued: 0 }
 }
 
 interface Choice {
   readonly plan: Plan
-  readonly picked: Exclude<Picked, { kind: 'refill' }>
+  readonly picked: Exclude<Picked, { readonly plan: Plan }>
   readonly memories: ReadonlyMap<string, Memory>
 }
 
 function show({ study, profile, now }: Drill, { plan, picked, memories }: Choice): Next {
-  if (picked.kind === 'wait') return { kind: 'waiting', until: picked.until, profile }
-  if (picked.kind === 'done') {
+  if (picked.kind === 'wait' || picked.kind === 'done') {
     const until = startOfDay(now.day + 1, profile.settings)
+    if (picked.kind === 'wait')
+      return { kind: 'waiting', until: Math.min(picked.until, until), profile }
     const { paused } = profile.settings
     return { kind: 'finished', paused, until, heldBack: plan.heldBack, profile }
   }

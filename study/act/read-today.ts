@@ -1,7 +1,7 @@
-import { standingReviews } from '../memory/counted-events.ts'
 import type { Refused, Who } from './admit.ts'
 import { nowOf } from './clock.ts'
 import { admitWhole } from './finish-merges.ts'
+import { isMissed, readAsked } from './read-asked.ts'
 import { readStates } from './read-states.ts'
 import type { Study } from './study.ts'
 
@@ -18,8 +18,6 @@ export type Today =
       readonly missed: readonly string[]
     }
 
-const CARDS_PER_READ = 50
-
 /** Reads what was done today: the memories of the cards that were asked today. */
 export async function readToday(study: Study, who: Who): Promise<Today> {
   const admitted = await admitWhole(study, who)
@@ -27,18 +25,14 @@ export async function readToday(study: Study, who: Who): Promise<Today> {
   const { profile } = admitted
   const { day } = nowOf(study, profile.settings)
   const states = await readStates(study, profile)
-  const asked = [...states].filter(([, { last }]) => last?.day === day)
+  const { learnerId } = profile
   const missed: string[] = []
   let known = 0
-  for (let from = 0; from < asked.length; from += CARDS_PER_READ) {
-    const cardIds = asked.slice(from, from + CARDS_PER_READ).map(([cardId]) => cardId)
-    const { memories } = await study.store.read(profile.learnerId, { cardIds })
-    for (const { cardId, events } of memories.values()) {
-      const today = standingReviews(events).filter((each) => each.day === day && !each.practice)
-      if (today.some(({ right }) => !right)) missed.push(cardId)
-      if (today.at(-1)?.right) known += 1
-    }
+  for await (const { cardId, reviews } of readAsked(study, { learnerId, states, day })) {
+    if (isMissed(reviews)) missed.push(cardId)
+    if (reviews.at(-1)?.right) known += 1
   }
-  const begun = asked.filter(([, { first }]) => first?.day === day).length
+  const today = [...states.values()].filter(({ last }) => last?.day === day)
+  const begun = today.filter(({ first }) => first?.day === day).length
   return { kind: 'today', begun, known, missed }
 }

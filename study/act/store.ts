@@ -51,6 +51,10 @@ export interface Wanted {
   /** At most 50 cards. */
   readonly cardIds?: readonly string[]
   readonly plan?: boolean
+  /** What follows the plan. */
+  readonly queue?: boolean
+  /** `false` for somebody whose profile has just been read: it is left out. */
+  readonly profile?: false
 }
 
 /** What was there of it. */
@@ -59,6 +63,13 @@ export interface Found {
   readonly token?: Token
   readonly memories: ReadonlyMap<string, Memory>
   readonly plan?: Plan
+  readonly queue?: Queue
+}
+
+/** The cards of a plan, in order, for as long as the plan made at that moment holds. */
+export interface Queue {
+  readonly madeAt: number
+  readonly cardIds: readonly string[]
 }
 
 /** What came of writing a memory. */
@@ -108,6 +119,6 @@ export interface Store extends EntryStore {
    * nothing that is new; done again it removes what came meanwhile.
    */
   removeItems(learnerId: string): Promise<void>
-  /** Replaces the learner's plan. */
-  putPlan(learnerId: string, plan: Plan): Promise<void>
+  /** Replaces the learner's plan, and what follows it if that is given. */
+  putPlan(learnerId: string, plan: Plan, cardIds?: readonly string[]): Promise<void>
 }

@@ -71,14 +71,16 @@ export function scheduleReview(
   ).card
   const last = { day: moment.day, at: review.at }
   const isStep = next.state === State.Learning || next.state === State.Relearning
+  // The library may go a day or two beyond the longest, to keep `hard`, `good` and `easy` apart.
+  const intervalDays = Math.min(next.scheduled_days, scheduling.parameters.maximumIntervalDays)
   return {
     phase: phases[next.state],
     due: isStep
       ? { kind: 'moment', at: next.due.getTime() - moment.now.getTime() + review.at }
-      : { kind: 'day', day: moment.day + next.scheduled_days },
+      : { kind: 'day', day: moment.day + intervalDays },
     stabilityDays: next.stability,
     difficulty: next.difficulty,
-    intervalDays: isStep ? 0 : next.scheduled_days,
+    intervalDays: isStep ? 0 : intervalDays,
     step: next.learning_steps,
     reps: next.reps,
     lapses: next.lapses,
@@ -112,7 +114,7 @@ export function retrievability(state: MemoryState, day: number, parameters: Para
 export function intervalFor(state: MemoryState, { cardId, parameters }: Scheduling): number {
   const scheduler = schedulerFor(parameters)
   scheduler.seed = `${cardId}:${state.reps}`
-  return scheduler.next_interval(state.stabilityDays, 0)
+  return Math.min(scheduler.next_interval(state.stabilityDays, 0), parameters.maximumIntervalDays)
 }
 
 /** A moment in the calendar of ts-fsrs, which counts days from midnight to midnight UTC: the learner's day there. */

@@ -18,7 +18,9 @@ test('what was written is there after closing and opening again', async () => {
     madeAt: 0,
     size: 1,
     active: ['a'],
+    steps: [],
     waiting: [],
+    queued: 0,
     beyond: 0,
     heldBack: 0,
   }
