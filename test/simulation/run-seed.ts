@@ -36,8 +36,26 @@ const BANKS: readonly Bank[] = [
   fixtureBank({ letters: [...(FIRST ? [EDITED] : []), ...OTHERS] }),
 ]
 
-/** So many seeds begin with a log that is about to be set apart. */
-const LONG_EVERY = 8
+/** What there is more of than usual, in one seed of four each. */
+interface Theme {
+  /** Anonymous learners, who become the first: as many at most. */
+  readonly anonymous: number
+  /** The share of what is done that is a merge. */
+  readonly merging: number
+  /** How often somebody is erased. */
+  readonly erasures: number
+  /** Cards whose logs are about to be set apart. */
+  readonly longLogs: number
+}
+
+const PLAIN: Theme = { anonymous: 3, merging: 0.04, erasures: 0, longLogs: 0 }
+const THEMES: readonly Theme[] = [
+  { ...PLAIN, anonymous: 0, longLogs: 2 },
+  PLAIN,
+  { ...PLAIN, anonymous: 8, merging: 0.2 },
+  { ...PLAIN, anonymous: 3, merging: 0.1, erasures: 5 },
+]
+/** A log is looked at when it has 320 events. */
 const LONG_LOG_EVENTS = 316
 
 /** Days and nights of a few learners, in which everything goes wrong as often as the seed has it. */
@@ -46,12 +64,13 @@ export async function runSeed(seed: number, rounds = 40): Promise<Ran> {
   const world = new World(seed, () => bank)
   const { dice } = world
   const learners = [learnerOfDiscord(`of seed ${seed}`)]
-  for (let more = dice.below(4); more > 0; more--) {
+  const theme = THEMES[seed % THEMES.length] ?? PLAIN
+  for (let more = dice.below(1 + theme.anonymous); more > 0; more--) {
     const started = await world.run((study) => startLearner(study))
     if (started.kind === 'done') learners.push(started.value.profile.learnerId)
   }
-  const workload = new Workload(world, { learners, banks: BANKS })
-  if (seed % LONG_EVERY === 0) await workload.practise(LONG_LOG_EVENTS)
+  const workload = new Workload(world, { learners, banks: BANKS, merging: theme.merging })
+  for (let card = 0; card < theme.longLogs; card++) await workload.practise(LONG_LOG_EVENTS)
   const rate = (most: number): number => (dice.chance(0.3) ? 0 : dice.next() * most)
   world.rates = {
     throttled: rate(0.3),
@@ -61,11 +80,14 @@ export async function runSeed(seed: number, rounds = 40): Promise<Ran> {
     stale: learners.length === 1 ? rate(0.3) : 0,
     left: rate(0.3),
   }
-  const erasedAfter = dice.chance(0.3) ? Math.min(dice.below(2 * rounds), rounds - 1) : -1
+  const erasures = Array.from({ length: dice.below(theme.erasures) }, () => dice.below(rounds))
   for (let round = 0; round < rounds; round++) {
     await workload.round()
-    if (round === erasedAfter) await erase(world, workload, learners)
+    if (!erasures.includes(round)) continue
+    // Whoever was erased is back at once, and begins anew.
+    workload.busy(await erase(world, workload, learners))
   }
+  if (dice.chance(theme.erasures / 10)) await erase(world, workload, learners)
   world.rates = QUIET
   world.bank = () => bank
   const unsent = await workload.flush()
@@ -77,8 +99,8 @@ export async function runSeed(seed: number, rounds = 40): Promise<Ran> {
   return { seed, operations: workload.operations, events, fired: world.fired, complaints }
 }
 
-/** Erases somebody, whatever goes wrong, until it is known to be done. */
-async function erase(world: World, workload: Workload, all: readonly string[]): Promise<void> {
+/** Erases somebody, whatever goes wrong, until it is known to be done; gives who it was. */
+async function erase(world: World, workload: Workload, all: readonly string[]): Promise<string> {
   const learnerId = world.dice.pick(all)
   const becomes = await ownersOf(world, all)
   for (;;) {
@@ -86,6 +108,7 @@ async function erase(world: World, workload: Workload, all: readonly string[]): 
     if (outcome.kind === 'done') break
   }
   for (const each of all) if (becomes.get(each) === becomes.get(learnerId)) workload.forget(each)
+  return learnerId
 }
 
 /** Who each learner has become by now. */

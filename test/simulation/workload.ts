@@ -21,18 +21,30 @@ export class Workload {
   readonly #world: World
   readonly #learners: readonly string[]
   readonly #banks: readonly Bank[]
+  readonly #merging: number
   readonly #letters: LetterWriter
   /** Sent or not, and not known to be kept. */
   #outbox: Letter[] = []
   #kept: Letter[] = []
+  readonly #merged = new Set<string>()
   operations = 0
 
   constructor(
     world: World,
-    { learners, banks }: { readonly learners: readonly string[]; readonly banks: readonly Bank[] },
+    {
+      learners,
+      banks,
+      merging,
+    }: {
+      readonly learners: readonly string[]
+      readonly banks: readonly Bank[]
+      /** The share of what is done that is a merge. */
+      readonly merging: number
+    },
   ) {
     this.#world = world
     this.#learners = learners
+    this.#merging = merging
     this.#banks = banks
     const cards = [...(banks[0]?.entries() ?? [])].map(({ cardId }) => cardId)
     this.#letters = new LetterWriter(world, { learners, cards })
@@ -66,7 +78,7 @@ export class Workload {
     const { kind, ...first } = this.#letters.answer(learnerId)
     const attempts = Array.from({ length: count }, (_, at) => ({
       ...first.attempt,
-      reviewId: `practice-${at}`,
+      reviewId: `practice-${first.attempt.reviewId}-${at}`,
       practice: true,
     }))
     for (const attempt of attempts) this.ledger.noteSent({ kind, learnerId, attempt })
@@ -94,14 +106,14 @@ export class Workload {
 
   #startSomething(): void {
     const { dice } = this.#world
-    const roll = dice.below(100)
-    if (roll < 40) this.#send(this.#letters.answer())
+    const roll = dice.chance(this.#merging) ? -1 : dice.below(96)
+    if (roll < 0) this.#merge()
+    else if (roll < 40) this.#send(this.#letters.answer())
     else if (roll < 55) this.#sendAgain()
     else if (roll < 70) this.#sendBatch()
     else if (roll < 82) this.#send(this.#letters.change([...this.#kept, ...this.#outbox]))
     else if (roll < 88) this.#outbox.push(this.#letters.answer(), this.#letters.answer())
     else if (roll < 92) this.#changeParameters()
-    else if (roll < 96) this.#merge()
     else this.#look()
   }
 
@@ -190,10 +202,15 @@ export class Workload {
   #merge(): void {
     const { dice } = this.#world
     const [into = '', ...others] = this.#learners
-    if (others.length === 0) return
-    const from = dice.pick(others)
+    const fresh = others.filter((each) => !this.#merged.has(each))
+    // Somebody who has merged already seldom does so again: that would mend what the first time missed.
+    const choice = fresh.length > 0 || dice.chance(0.1) ? [...fresh, ...others.slice(0, 1)] : []
+    if (choice.length === 0) return
+    const from = dice.pick(choice)
+    this.#merged.add(from)
     this.busy(from)
     this.#begin((study) => mergeLearner(study, { from, into }))
+    this.#changeParameters(into)
     if (dice.chance(0.5)) this.#changeParameters(into)
   }
 

@@ -91,7 +91,7 @@ export class World {
     for (await setImmediate(); this.#running > 0; await setImmediate()) {
       if (this.#pending.length === 0) throw new Error('something waits for nothing')
       const quick = this.#pending.filter(({ isSlow }) => !isSlow)
-      const isQuick = quick.length > 0 && this.dice.chance(0.95)
+      const isQuick = quick.length > 0 && this.dice.chance(0.98)
       const next = this.dice.pick(isQuick ? quick : this.#pending)
       this.#pending.splice(this.#pending.indexOf(next), 1)
       next.go()
