@@ -17,6 +17,9 @@ const PERSONS = new Set(
   theorist tsar writer zoologist`.split(/\s+/),
 )
 
+/** What people are by their calling: `geologist`, `analyst`, `physician`. */
+const CALLING = /(?:ologist|analyst|atrist|ician|istorian|ographer|onomist|theorist)$/
+
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|of|de|da|von|van|the|della|di|la|le|[IVX]+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|of|de|da|von|van|the|della|di|la|le|[IVX]+)){0,4}$/u
 const NO_NAME = /(?:ism|dom|tion|ment|ity|ness|ship|hood|ance|ence)s?$/
@@ -27,7 +30,8 @@ export function isPerson(name: string, definiens: string): boolean {
   const words = scanWords(definiens).slice(0, LONGEST)
   if (verbFormOf(words[0]?.lower ?? '')?.form === 'past') return false
   const isNamed = /^(?:an?|the|one of the)\s/i.test(definiens) || /^\p{Lu}/u.test(definiens)
-  if (isNamed && PERSONS.has(headOf(definiens).toLowerCase())) return true
+  const head = headOf(definiens).toLowerCase()
+  if (isNamed && (PERSONS.has(head) || CALLING.test(head))) return true
   const who = words.findIndex(({ lower }) => lower === 'who')
   return who >= 1 && words.slice(0, who).every(({ lower }) => isNoun(lower))
 }

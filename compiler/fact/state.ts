@@ -1,3 +1,4 @@
+import { isPlural } from '../english/nouns.ts'
 import type { Unit } from '../note/note.ts'
 import { lineAt, markdownOf } from '../note/rich.ts'
 import { setOf } from './define-term.ts'
@@ -5,6 +6,7 @@ import type { Finding, Found } from './found.ts'
 import { answersQuestion } from './labels.ts'
 import { foundIn, type Reading, type Rule } from './reading.ts'
 import type { Statement } from './sentence/parse-statement.ts'
+import type { VerbPhrase } from './sentence/verb-phrase.ts'
 import type { Sentence } from './sentences.ts'
 import { tidyPhrase } from './tidy.ts'
 
@@ -29,11 +31,20 @@ export function showStatement(statement: Statement, { unit: { rich } }: Sentence
   const { adjunct } = statement
   return {
     ...statement,
+    verb: presentOf(statement),
     subject: show(statement.subject),
     object: show(statement.object),
     rest: show(statement.rest),
     adjunct: adjunct && { role: adjunct.role, text: show(adjunct.text) },
   }
+}
+
+/** What notes say `will` be, mostly is: `images will be located on a registry`. */
+function presentOf({ verb, subject }: Statement): VerbPhrase {
+  if (verb.auxiliary === 'will') return { ...verb, auxiliary: '' }
+  return verb.auxiliary === 'will be'
+    ? { ...verb, auxiliary: isPlural(subject) ? 'are' : 'is' }
+    : verb
 }
 
 const RESOLVED_FACTOR = 0.9

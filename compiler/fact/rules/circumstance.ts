@@ -102,6 +102,8 @@ function whyNot(
   if (role === 'purpose' && /\bfor(?: \S+){1,4}$/.test(said.trim()))
     return 'it says what another is to do'
   if (role === 'time' && POINTER.test(text)) return 'the time points to something else'
+  if (/^(?:time|condition|purpose)$/.test(role) && LASTING.test(verb.main))
+    return 'it is so at any time'
   if (PERSON.test(`${said} ${text}`)) return 'it speaks to the reader'
   if (/[,:;]|\bthat$|\bfor example\b/.test(said)) return 'the statement has another one in it'
   if ((isOpening ? POINTER : OBJECT_POINTER).test(said)) return 'it points to something else'
@@ -131,5 +133,9 @@ function isClause(text: string): boolean {
 
 /** `terms to look for`: what ends in a preposition says which, and not what for. */
 const GAPPED = /\b(?:for|to|with|on|at|of|from|in)(?:$|\s(?:in|on|at|as|when|if|by)\b)/
+
+/** What is always so: a term refers to its meaning, during this or that. */
+const LASTING =
+  /^(?:refer|mean|represent|include|consist|contain|comprise|denote|describe|involve)$/
 
 const OBJECT_POINTER = /^(?:it|them|this|these|those|him|her)\b|\b(?:it|them|this|these|those)$/i

@@ -111,7 +111,7 @@ function hasVerb(member: string): boolean {
   return scanWords(member).some(({ lower }) => {
     const form = verbFormOf(lower)
     return (
-      /^(?:is|are|was|were|can|will|has|have|it|they|them|you|its|their|ones?|this|these)$/.test(
+      /^(?:is|are|was|were|can|will|has|have|it|they|them|you|its|their|ones?|this|these|each|with|both|including|plus)$/.test(
         lower,
       ) ||
       (form?.form === 'third' && !form.ambiguous)

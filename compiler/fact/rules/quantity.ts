@@ -1,4 +1,4 @@
-import { thirdPersonOf } from '../../english/verbs.ts'
+import { isPlural } from '../../english/nouns.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
@@ -39,9 +39,10 @@ function* findQuantities(reading: Reading): Iterable<Finding> {
 }
 
 function quantityIn(sentence: Sentence): Finding | undefined {
-  const text = agree(tidyPhrase(sentence.text), sentence)
+  const text = tidyPhrase(sentence.text)
   const size = scanWords(text).length
   if (size < FEWEST_WORDS || size > MOST_WORDS || EXAMPLE.test(text)) return undefined
+  if (!isAgreed(sentence)) return undefined
   const [only, ...others] = [...text.matchAll(QUANTITY)]
   if (!only || others.length > 0) return undefined
   const value = only[0].trim()
@@ -67,10 +68,9 @@ function isMeasured(value: string, before: string, after: string): boolean {
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
 }
 
-/** `Each mill use` as `Each mill uses`: where the note-taker's verb does not agree. */
-function agree(text: string, { statement }: Sentence): string {
+/** `Each mill use …`: whose verb does not agree writes no sentence that one can ask. */
+function isAgreed({ statement }: Sentence): boolean {
   const { subject = '', verb } = statement ?? {}
-  if (verb?.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past') return text
-  if (verb.written !== verb.main || !/^(?:an?|each|every)\s/i.test(subject)) return text
-  return text.replace(`${subject} ${verb.written} `, `${subject} ${thirdPersonOf(verb.main)} `)
+  if (verb?.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past') return true
+  return verb.written !== verb.main || isPlural(subject) || /\sand\s/.test(subject)
 }

@@ -25,7 +25,7 @@ const THING =
 export function isSubject(words: readonly Word[], text: string): boolean {
   const [first] = words
   const outer = words.filter(({ depth }) => depth === 0)
-  if (!first || outer.length > SUBJECT_WORDS || /[,;:–—"“”]|\s-\s|=|>/.test(text)) return false
+  if (!first || outer.length > SUBJECT_WORDS || /[,;:–—"“”]|\s-\s|=|>|\/\s/.test(text)) return false
   if (CLAUSE_STARTERS.has(first.lower) || PRONOUNS.has(first.lower) || DANGLING.has(first.lower))
     return false
   const [, second] = words
@@ -37,6 +37,8 @@ export function isSubject(words: readonly Word[], text: string): boolean {
   )
     return false
   if (words.every(({ lower }) => isAdverb(lower))) return false
+  if (/^(?:every|each) (?:day|time|year|week|month|hour|minute|second|night|morning)\b/i.test(text))
+    return false
   if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false
   const bare = text.replace(/^the\s+/i, '').trim()
   if (isMeta(bare) && !THING.test(bare)) return false
@@ -64,7 +66,7 @@ function opensWithVerb(first: string, second: string): boolean {
 }
 
 const CLAUSE =
-  /^(?:it|they|he|she|we|you|this|these|is|are|was|were|can|will|has|have|which|who|that|if|when|where|because|whose|what|there|something|anything|everything|nothing)$/
+  /^(?:it|they|he|she|we|you|this|these|is|are|was|were|can|will|has|have|which|who|that|if|when|where|because|whose|what|there|something|anything|everything|nothing|itself|themselves|himself|herself|somebody|someone|anyone|anybody|everyone|everybody|nobody)$/
 
 /** A verb that is no noun: in the third person anywhere, in its base form anywhere but after an article. */
 function isSureVerb(word: string, at: number): boolean {

@@ -19,7 +19,7 @@ const POINTING = new Set(
 const LONGEST_OBJECT = 14
 
 const NO_OBJECT =
-  /^(?:\S+\s){0,4}(?:it|them)(?=$|,|\s(?:to|in|into|on|at|with|for|from|by|and|or|as|when|if|is|are)\b)|^(?:everything|something|anything|a whole)\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|way|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$`]|^$/iu
+  /^(?:\S+\s){0,4}(?:it|them)(?=$|,|\s(?:to|in|into|on|at|with|for|from|by|and|or|as|when|if|is|are)\b)|^(?:everything|something|anything|a whole|(?:me|us|you|him|her)(?! to\b)|some (?:extent|degree)|a \S+ (?:extent|degree))\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|way|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$`]|^$/iu
 
 /** Whether a statement says something definite of its subject. */
 export function isWorthAsking({ verb, object, subject }: Statement): boolean {

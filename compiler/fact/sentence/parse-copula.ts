@@ -38,7 +38,8 @@ export function parseCopula(sentence: string): Copula | undefined {
       /^(?:also|basically|simply|essentially|just|actually|really|usually|generally|typically|often)\s+/i,
       '',
     )
-  if (EVALUATION.test(definiens)) return undefined
+  if (EVALUATION.test(definiens) || /^(?:another|an?|the)(?: \p{L}+)? example\b/iu.test(definiens))
+    return undefined
   if (/^the (?:ones?|default|way|only|thing)\b/i.test(definiens)) return undefined
   if (!isNominal(scanWords(definiens), definiens)) return undefined
   const subject = text.slice(0, verb.start).trim().replace(LIFE, '')
@@ -68,7 +69,7 @@ const EVALUATION =
 function isNominal(words: readonly Word[], text: string): boolean {
   const [first, second] = words
   if (!first || !second || NEGATIONS.has(first.lower)) return false
-  if (/^(?:a|an|the|one|any|another)$/.test(first.lower)) return !isQuality(words)
+  if (/^(?:a|an|the|one|any)$/.test(first.lower)) return !isQuality(words)
   if (DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || CLAUSE_STARTERS.has(first.lower))
     return false
   if (isParticiple(first.lower) || /ing$|ly$/.test(first.lower) || isParticiple(second.lower))
@@ -82,7 +83,7 @@ function isNominal(words: readonly Word[], text: string): boolean {
 /** `a lot of`, `the same as`, `the best`: no description. */
 function isQuality([first, second]: readonly Word[]): boolean {
   if (
-    /^(?:part|full|out|capable|independent|aware|proof|some|made|composed|worth|because)$/.test(
+    /^(?:part|full|out|responsible|essential|necessary|similar|different|used|available|likely|ready|subject|prone|relative|equal|due|typical|characteristic|unique|common|unable|able|full|capable|independent|aware|proof|some|made|composed|worth|because)$/.test(
       first?.lower ?? '',
     )
   )

@@ -28,7 +28,10 @@ export function splitTail(text: string, head: Head): Tail {
     (word, at) => word.depth === 0 && roleAt(kept, at, head) !== undefined,
   )
   const role = opener < 0 ? undefined : roleAt(kept, opener, head)
-  const core = tidyPhrase(text.slice(0, opener < 0 ? end : kept[opener]?.start))
+  const core = tidyPhrase(text.slice(0, opener < 0 ? end : kept[opener]?.start)).replace(
+    /,?\s(?:especially|particularly|only|even|mainly|mostly|usually|typically|often|just|always)$/,
+    '',
+  )
   return {
     ...splitObject(core, head),
     adjunct: role && adjunctFrom(text, kept, opener, end, role),
@@ -58,6 +61,7 @@ const OPENS_CLAUSE =
 
 /** Where the first clause ends: at a semicolon, before another clause, before a second verb. */
 function findStop(text: string, words: readonly Word[]): Stop {
+  const isClause = /^(?:how|what|where|which|whether|why|when)$/.test(words[0]?.lower ?? '')
   for (const [at, word] of words.entries()) {
     if (at === 0 || word.depth > 0) continue
     const before = text.slice(words[at - 1]?.end, word.start)
@@ -67,11 +71,23 @@ function findStop(text: string, words: readonly Word[]): Stop {
     if (/^(?:but|whereas|although|though)$/.test(word.lower)) return { at, isCompound: false }
     if (isComma && OPENS_CLAUSE.test(word.lower) && !isSoThat(words, at))
       return { at, isCompound: false }
+    if (isClause && !isComma && !hasVerb(words.slice(1, at))) continue
     if (opensClause(words, at, isComma)) return { at, isCompound: false }
     if (isComma && gerundBaseOf(word.lower) !== undefined) return { at, isCompound: false }
     if (opensVerb(words, at, isComma)) return { at, isCompound: true }
   }
   return { at: words.length, isCompound: false }
+}
+
+/** Whether a clause has its verb, so that `and` may begin another. */
+function hasVerb(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }) =>
+      lower === 'to' ||
+      AUXILIARIES.has(lower) ||
+      verbFormOf(lower)?.form === 'third' ||
+      verbFormOf(lower)?.form === 'base',
+  )
 }
 
 function isSoThat(words: readonly Word[], at: number): boolean {
@@ -85,7 +101,8 @@ function opensClause(words: readonly Word[], at: number, isComma: boolean): bool
   if (!isLink && !isComma) return false
   const from = isLink ? at + 1 : at
   const first = words[from]?.lower ?? ''
-  if (/^(?:it|they|he|she|we|you|this|these|those|there|i)$/.test(first)) return true
+  if (/^(?:it|they|he|she|we|you|this|these|those|there|there's|it's|that's|i)$/.test(first))
+    return true
   for (let next = from + 1; next <= from + 4; next++) {
     const lower = words[next]?.lower ?? ''
     if (/^(?:is|are|was|were|can|will|has|have|had|must|should|may)$/.test(lower))
@@ -114,8 +131,7 @@ function opensVerb(words: readonly Word[], at: number, isComma: boolean): boolea
     PRONOUNS.has(next) ||
     PREPOSITIONS.has(next) ||
     /^(?:how|what|where|which|zero|one|two|three|more|less|multiple|different|up|out)$/.test(next)
-  if (form.form === 'third')
-    return !form.ambiguous || (takesObject && (isComma || !PREPOSITIONS.has(next)))
+  if (form.form === 'third') return !form.ambiguous || (takesObject && !PREPOSITIONS.has(next))
   return !form.ambiguous && !words.slice(0, at).some(({ lower }) => lower === 'to')
 }
 

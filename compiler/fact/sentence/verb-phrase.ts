@@ -52,7 +52,7 @@ function readBe(
 ): ReadVerb | undefined {
   const word = words[at]?.lower ?? ''
   if (word === '') return undefined
-  if (isParticiple(word))
+  if (isParticiple(word) && !word.includes('-'))
     return { verb: { auxiliary, main: word, written: word, tense, kind: 'passive' }, end: at + 1 }
   return { verb: { auxiliary, main: '', written: '', tense, kind: 'copula' }, end: at }
 }

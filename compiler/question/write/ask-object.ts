@@ -14,7 +14,13 @@ export interface Wording {
 /** The question that the object of a statement answers, with everything else of it in the stem. */
 export function askObject(statement: Statement, name: Name): Wording | undefined {
   const { object, rest, preposition, verb } = statement
-  if (/^(?:that|whether|if|why|when|what|to|than)\b/i.test(object)) return undefined
+  if (
+    /^(?:that|whether|if|why|when|what|to|than|so|as|because|like|out|up|off|down|away)\b/i.test(
+      object,
+    )
+  )
+    return undefined
+  if (statement.isCompound && /,/.test(object) && !/\b(?:and|or)\b/.test(object)) return undefined
   if (preposition !== '' && rest.startsWith(`${preposition} `)) return undefined
   if (/^in that\b/.test(rest) || (CODING.test(verb.main) && /^`/.test(statement.subject)))
     return undefined

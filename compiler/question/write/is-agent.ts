@@ -22,7 +22,10 @@ const NO_AGENT =
 /** Whether the subject of a verb is asked for with `who`: a name that does what people do. */
 export function isAgent(subject: string, { main, tense, kind }: VerbPhrase, said: string): boolean {
   if (kind !== 'active' || NO_AGENT.test(subject)) return false
-  if (CITED.test(subject) || (/^\p{Lu}\p{Ll}+$/u.test(subject) && /\b(?:his|her)\b/.test(said)))
+  if (
+    CITED.test(subject) ||
+    (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u.test(subject) && /\b(?:his|her)\b/.test(said))
+  )
     return true
   return (
     tense === 'past' &&

@@ -1,3 +1,5 @@
+import { isPlural } from '../../english/nouns.ts'
+import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Lexicon } from '../../fact/lexicon.ts'
 import type { VerbPhrase } from '../../fact/sentence/verb-phrase.ts'
 import { type Name, sayName } from '../wording.ts'
@@ -7,6 +9,9 @@ import { type Name, sayName } from '../wording.ts'
  * needs, and its large letter may be only that of the first word; its verb tells its number.
  */
 export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase): Name {
+  if (/^(?:each|every|all|both)\s/i.test(subject))
+    return { text: lowerFirst(subject), isPlural: /^(?:all|both)/i.test(subject), isQuoted: false }
+  if (EITHER.test(subject)) return nameEither(subject, lexicon)
   const name = sayName(subject, lexicon)
   const first = /^\p{Lu}\p{Ll}+(?=[\s-]|$)/u.exec(name.text)?.[0]
   const isOpener =
@@ -30,6 +35,17 @@ export function nameDefined(subject: string, definiens: string, lexicon: Lexicon
     /^(?:an?|the)\s/i.test(definiens)
   const text = isBare ? name.text.replace(/^an? /, '') : name.text
   return { ...name, text }
+}
+
+const EITHER = /^\S+(?: \S+)? or \S+(?: \S+)?$/
+
+/** `Service or Task` as `a service or a task`. */
+function nameEither(subject: string, lexicon: Lexicon): Name {
+  const text = subject
+    .split(' or ')
+    .map((one) => nameSubject(one, lexicon).text)
+    .join(' or ')
+  return { text, isPlural: isPlural(subject.split(' or ').at(-1) ?? ''), isQuoted: false }
 }
 
 /** A single word may be a name that the note elsewhere writes small, as people do with `docker`. */
