@@ -1,4 +1,8 @@
+import { join } from 'node:path'
+import type { NoteAccount } from '../../compiler/account.ts'
 import type { Message } from '../../compiler/note/message.ts'
+import { findTypos } from '../../compiler/suggest/find-typos.ts'
+import { listProse } from '../../compiler/suggest/list-prose.ts'
 import { compileFolder } from '../notes/compile-folder.ts'
 import { isLockFresh } from '../notes/lock-file.ts'
 import type { Command } from './command.ts'
@@ -24,8 +28,9 @@ Compiles the notes and prints what is wrong with them. Writes nothing. Exits wit
       ['NOTES, the folder of notes'],
     )
     const format = choiceOf(values, 'format', FORMATS)
-    const compiled = compileFolder(positionals[0] ?? '', textOf(values, 'lock'))
-    const messages: Message[] = [...compiled.messages]
+    const [notes = ''] = positionals
+    const compiled = compileFolder(notes, textOf(values, 'lock'))
+    const messages: Message[] = [...compiled.messages, ...suggest(notes, compiled.accounts)]
     if (
       values.frozen === true &&
       !hasErrors(messages) &&
@@ -48,6 +53,11 @@ Compiles the notes and prints what is wrong with them. Writes nothing. Exits wit
       )
     return hasErrors(messages) ? 1 : 0
   },
+}
+
+/** What may be a slip of the pen; nothing is mended. */
+function suggest(notes: string, accounts: readonly NoteAccount[]): Message[] {
+  return findTypos(listProse(accounts)).map((each) => ({ ...each, path: join(notes, each.path) }))
 }
 
 function countBySeverity(messages: readonly Message[]): string {

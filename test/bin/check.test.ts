@@ -66,6 +66,39 @@ describe.concurrent('notedrill check', () => {
     ])
   })
 
+  test('suggests what may be a slip of the pen, and mends nothing', async () => {
+    const often =
+      'The container runs. A container stops. Each container has a name. Containers: a container.'
+    const folder = lay({
+      'notes/a/x.md': `${often}\n\nA performence and \`conatiner\` of a conatiner, see [it](x/contaner.md).`,
+      'notes/a/y.md': 'Performance: good performance, bad performance, no performance.',
+    })
+    expect(await notedrill(['check', 'notes'], { cwd: folder })).toEqual({
+      code: 0,
+      out: [
+        'notes/a/x.md:3:3 suggestion typo: found “performence”, here alone, expected “performance”, as elsewhere',
+        'notes/a/x.md:3:36 suggestion typo: found “conatiner”, here alone, expected “container”, as elsewhere',
+        '0 cards in 1 deck; 0 errors, 0 warnings, 2 suggestions\n',
+      ].join('\n'),
+      err: '',
+    })
+  })
+
+  test.each<[string, string]>([
+    ['protection', 'projection'],
+    ['adoptive', 'adaptive'],
+    ['depleted', 'deleted'],
+    ['compete', 'complete'],
+    ['containers', 'container'],
+    ['isolates', 'isolated'],
+    ['organisational', 'organizational'],
+    ['infected', 'injected'],
+  ])('takes %s for no slip of %s', async (word, known) => {
+    const folder = lay({ 'notes/x.md': `${`Some ${known} here. `.repeat(6)}\n\nOne ${word}.` })
+    const { out } = await notedrill(['check', 'notes'], { cwd: folder })
+    expect(out).toContain('0 errors, 0 warnings, 0 suggestions')
+  })
+
   test('names what two notes say differently, as a suggestion', async () => {
     const folder = lay({
       'notes/a.md': 'An OSB (Object Storage Bucket).',
