@@ -10,7 +10,7 @@ const GOOD = {
   'notes/mills.md': '# Mills\n\nQ: What turns a wind mill?\nA: The wind\n',
 }
 
-describe.concurrent('notedrill compile', () => {
+describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
   test('writes a bank and the lock, and says what is in it', async () => {
     const folder = lay(GOOD)
     const { code, out, err } = await notedrill(['compile', 'notes', '--out', 'bank'], {
@@ -149,7 +149,7 @@ describe.concurrent('notedrill compile', () => {
   })
 })
 
-describe.concurrent('notedrill', () => {
+describe.concurrent('notedrill', { timeout: 60_000 }, () => {
   test.each<[string[], string]>([
     [[], 'Usage: notedrill COMMAND …'],
     [['nonsense'], 'Unexpected command "nonsense".'],

@@ -115,6 +115,22 @@ describe.concurrent('notedrill export --to apkg', { timeout: 60_000 }, () => {
     })
   })
 
+  test('packs the images that cards show, once each, and no others', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    const folder = lay({
+      'notes/loom.svg': svg,
+      'notes/other.svg': svg.replaceAll('9', '8'),
+      'notes/x.md':
+        'Q: What is ![a loom](loom.svg)?\nA: ![a loom](loom.svg)\n\n---\n\n![](other.svg)',
+    })
+    const { media, notes } = await exportAnki(folder)
+    const [[name = '', bytes] = []] = Object.entries(media)
+    expect(Object.keys(media)).toEqual([expect.stringMatching(/^notedrill-[0-9a-f]{16}\.svg$/)])
+    expect(Buffer.from(bytes ?? []).toString()).toBe(svg)
+    const shown = `<img src="${name}" alt="a loom">`
+    expect(notes[0]?.fields).toMatchObject({ Front: `What is ${shown}?`, Back: shown })
+  })
+
   test('has fields in its templates that its note types have, and no others', async () => {
     const { models } = await exportAnki(lay({ 'notes/x.md': WEFT }))
     for (const { flds, tmpls } of models) {
