@@ -3,16 +3,18 @@ import { withAssets } from '../../app/bank/with-assets.ts'
 import { chartDoor } from '../../app/chart/chart-door.ts'
 import { CHARTS_PATH } from '../../app/chart/charts-path.ts'
 import { createLimits } from '../../app/create-limits.ts'
-import { createDiscord, type Discord, INTERACTIONS_PATH } from '../../app/discord/create-discord.ts'
-import { readLanguages } from '../../app/discord/read-languages.ts'
-import { readDiscordSettings } from '../../app/discord/read-settings.ts'
+import { type Discord, INTERACTIONS_PATH } from '../../app/discord/create-discord.ts'
+import { EVENTS_PATH } from '../../app/discord/create-events-door.ts'
 import type { Door, HttpRequest } from '../../app/http.ts'
 import { makeOpenApiFile, OPENAPI_PATH } from '../../app/make-openapi-file.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { openEmbeddedStudy, prepareDatabase } from '../../app/open-embedded-study.ts'
+import { openLocalDiscord } from '../../app/open-local-discord.ts'
 import { readStaticFiles } from '../../app/pages/read-static-files.ts'
+import { PLAYGROUND_PATH } from '../../app/playground/open-playground.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { buildPages } from '../pages/build-pages.ts'
+import { buildPlayground } from '../pages/build-playground.ts'
 import { listen } from './listen.ts'
 import type { Workshop } from './open-workshop.ts'
 
@@ -44,22 +46,26 @@ export interface Started {
 export async function startServer(settings: StartSettings): Promise<Started> {
   const { workshop, data, variables, report } = settings
   const pages = join(data, 'pages')
+  const play = join(data, 'playground')
   const [database] = await Promise.all([
     openDatabase(join(data, 'database'), prepareDatabase),
     buildPages(pages),
+    buildPlayground(play),
   ])
   try {
-    const { study, records } = openEmbeddedStudy(database.endpoint, () => workshop.bank())
+    const table = openEmbeddedStudy(database.endpoint, () => workshop.bank())
     const fixed = readStaticFiles(pages).set(OPENAPI_PATH, makeOpenApiFile(settings.version))
+    for (const [path, file] of readStaticFiles(play, `${PLAYGROUND_PATH}/`)) fixed.set(path, file)
     const files = withAssets(fixed, workshop.folder)
-    const languages = readLanguages()
-    const discord = createDiscord({ ...readDiscordSettings(variables), study, records, languages })
-    const api = openApiDoor({ study, files, ...createLimits(variables) })
-    const served = await listen(settings.port, joinDoors({ api, discord: discord.door }, report))
+    const local = openLocalDiscord(table, { variables, report })
+    const api = openApiDoor({ study: table.study, files, ...createLimits(variables) })
+    const served = await listen(settings.port, joinDoors({ ...local, api }, report))
+    await local.start(served.url)
     return {
       url: served.url,
-      discord,
+      discord: local.discord,
       async close() {
+        await local.close()
         await served.close()
         await database.close()
       },
@@ -81,10 +87,14 @@ function joinDoors(doors: Doors, report: StartSettings['report']): Door {
 
 interface Doors {
   readonly api: Door
-  readonly discord: Door
+  readonly discord: Pick<Discord, 'door'>
+  readonly events: Door
+  readonly playground: Door
 }
 
-function doorFor({ method, url }: HttpRequest, { api, discord }: Doors): Door {
-  if (method === 'POST' && url === INTERACTIONS_PATH) return discord
+function doorFor({ method, url }: HttpRequest, { api, discord, events, playground }: Doors): Door {
+  if (method === 'POST' && url === INTERACTIONS_PATH) return discord.door
+  if (method === 'POST' && url === EVENTS_PATH) return events
+  if (/^\/playground\/(?:state|do|files)\b/.test(url)) return playground
   return url.startsWith(CHARTS_PATH) ? chartDoor : api
 }

@@ -1,13 +1,14 @@
-import { changeRecord } from '../../study/act/change-record.ts'
+import { flagQuestion, type Report } from '../../study/flag/flag-question.ts'
 import { frame } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
 import { REASON_FIELD, REASONS, WORDS_FIELD } from '../views/report-form.ts'
+import { showLost } from '../views/show-gone.ts'
 import type { Visit } from '../visit.ts'
 import type { Modal } from './modal.ts'
 
-const LONGEST_WORDS = 500
+const LONGEST_COMMENT = 500
 
-/** The form in which a question was reported: kept once a learner and card, the last one counts. */
+/** The form in which a question was reported. */
 export const flag: Modal = {
   action: 'flag',
   isForAll: true,
@@ -15,25 +16,17 @@ export const flag: Modal = {
     const [cardId, form] = parts
     const reason = REASONS.find((each) => each === fields.get(REASON_FIELD)?.[0])
     if (!cardId || !form || !reason) return undefined
-    const words = (fields.get(WORDS_FIELD)?.[0] ?? '').slice(0, LONGEST_WORDS)
-    return keepReport(visit, { cardId, form, reason, words })
+    const comment = (fields.get(WORDS_FIELD)?.[0] ?? '').slice(0, LONGEST_COMMENT)
+    return keepReport(visit, cardId, { question: `${cardId}.${form}`, reason, comment })
   },
 }
 
-interface Report {
-  readonly cardId: string
-  readonly form: string
-  readonly reason: (typeof REASONS)[number]
-  readonly words: string
-}
-
-async function keepReport({ bot, who, say }: Visit, report: Report) {
-  const { study, records } = bot
-  const card = study.bank().card(report.cardId)
-  const question = card?.questions.find(({ id }) => id === `${report.cardId}.${report.form}`)
-  const key = { about: 'flags', id: report.cardId, name: who.learnerId } as const
-  const value = { ...report, rev: question?.rev ?? '', at: study.now() }
-  const recording = { records, read: (kept: unknown) => kept }
-  await changeRecord<unknown>(study, recording, key, () => value)
-  return replyAside([frame([say('report.thanks')])])
+async function keepReport(visit: Visit, cardId: string, report: Omit<Report, 'rev'>) {
+  const { bot, who, say } = visit
+  const card = bot.study.bank().card(cardId)
+  const { rev = '' } = card?.questions.find(({ id }) => id === report.question) ?? {}
+  const flagged = await flagQuestion(bot.study, who, { ...report, rev })
+  return flagged.kind === 'flagged'
+    ? replyAside([frame([say('report.thanks')])])
+    : replyAside(showLost(visit, 'report.gone'))
 }

@@ -5,7 +5,7 @@ import { text } from '../message/layout.ts'
 import type { Say } from '../texts/texts.ts'
 
 /** Why a question is reported. */
-export const REASONS = ['wrong', 'unclear', 'typo', 'other'] as const
+export const REASONS = ['wrong', 'unclear', 'outdated', 'duplicate', 'other'] as const
 
 /** The fields of the form. */
 export const REASON_FIELD = 'reason'

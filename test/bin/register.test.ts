@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readCommands } from '../../app/discord/read-commands.ts'
 import { type Output, UsageError } from '../../bin/commands/command.ts'
 import { register } from '../../bin/commands/register.ts'
 import { uploadCommands } from '../../bin/gateway/upload-commands.ts'
@@ -21,13 +22,15 @@ describe('uploading the commands', () => {
     })
 
   test('puts them everywhere', async () => {
-    expect(await upload()).toEqual(['drill', 'due', 'decks', 'help'])
+    const names = readCommands().map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(10)
+    expect(await upload()).toEqual(names)
     expect(fake.calls).toMatchObject([
       {
         method: 'PUT',
         path: `/applications/${APPLICATION_ID}/commands`,
         authorization: `Bot ${fake.token}`,
-        body: [{ name: 'drill', contexts: [0, 1, 2] }, {}, {}, {}],
+        body: names.map((name) => ({ name })),
       },
     ])
   })

@@ -28,7 +28,7 @@ beforeEach(() => {
   weather = 'fine'
   errors = []
   study = testStudy(underWeather(embedded.store))
-  discord = createDiscord({ ...testBot(study), publicKeys: [], deadlineMs: 250 })
+  discord = createDiscord({ ...testBot(study), publicKeys: [], deadlineMs: 800 })
   me = new PretendClient(answer, somebody())
 })
 

@@ -1,0 +1,50 @@
+import type { Bot } from '../bot/bot.ts'
+import { advanceQuiz } from '../bot/quiz/advance-quiz.ts'
+import { sendReminders } from '../bot/remind/send-reminders.ts'
+import type { Rest } from '../bot/rest.ts'
+import { openProcessTimers } from './timers/open-process-timers.ts'
+
+/** What the stage of this machine works with. */
+export interface LocalStageSettings {
+  readonly bot: Omit<Bot, 'timers'>
+  readonly rest: Rest
+  /** Told of what went wrong. */
+  report(error: unknown): void
+}
+
+/** Quizzes and reminders on this machine. */
+export interface LocalStage {
+  /** The bot with what wakes its quizzes. */
+  readonly bot: Bot
+  /** Goes on with quizzes that an earlier process began, and sends reminders from now on. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+const REMIND_EVERY_MS = 30_000
+
+/** Opens the stage; nothing happens on it before it is started. */
+export function openLocalStage({ bot, rest, report }: LocalStageSettings): LocalStage {
+  const { records, study } = bot
+  const timers = openProcessTimers({ records, now: study.now, report })
+  const whole = { ...bot, timers }
+  let reminding: Promise<unknown> = Promise.resolve()
+  let interval: NodeJS.Timeout | undefined
+  const remind = (): void => {
+    const until = study.now() + REMIND_EVERY_MS - 5000
+    reminding = sendReminders({ bot: whole, rest }, until).catch(report)
+  }
+  return {
+    bot: whole,
+    async start() {
+      await timers.start((channelId) => advanceQuiz({ bot: whole, rest, timers }, channelId))
+      interval = setInterval(remind, REMIND_EVERY_MS)
+      remind()
+    },
+    async close() {
+      clearInterval(interval)
+      timers.close()
+      await reminding
+    },
+  }
+}

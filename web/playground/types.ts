@@ -1,0 +1,97 @@
+/** Any component of Discord's, as loosely as the page looks at it. */
+export interface Component {
+  readonly type: number
+  readonly custom_id?: string
+  readonly content?: string
+  readonly label?: string
+  readonly description?: string
+  readonly url?: string
+  readonly style?: number
+  readonly placeholder?: string
+  readonly value?: string
+  readonly required?: boolean
+  readonly min_values?: number
+  readonly max_values?: number
+  readonly min_length?: number
+  readonly max_length?: number
+  readonly accent_color?: number
+  readonly options?: readonly Choice[]
+  readonly components?: readonly Component[]
+  readonly component?: Component
+  readonly items?: readonly {
+    readonly media: { readonly url: string }
+    readonly description?: string
+  }[]
+  readonly file?: { readonly url: string }
+}
+
+/** One of several things to choose. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  readonly description?: string
+  readonly default?: boolean
+}
+
+/** A message. */
+export interface Message {
+  readonly id: string
+  readonly channelId: string
+  readonly authorId?: string
+  readonly text?: string
+  readonly components: readonly Component[]
+  readonly answers?: { readonly userId: string; readonly what: string }
+  readonly onlyFor?: string
+  readonly at: number
+}
+
+/** Somebody to try the bot as. */
+export interface Member {
+  readonly id: string
+  readonly name: string
+  readonly talkId: string
+}
+
+/** A command, as it is uploaded to Discord. */
+export interface Command {
+  readonly type?: number
+  readonly name: string
+  readonly description?: string
+  readonly name_localizations?: Readonly<Record<string, string>>
+  readonly contexts?: readonly number[]
+  readonly options?: readonly CommandOption[]
+}
+
+/** Something to say along with a command. */
+export interface CommandOption {
+  readonly type: number
+  readonly name: string
+  readonly description: string
+  readonly autocomplete?: boolean
+  readonly min_value?: number
+  readonly max_value?: number
+  readonly choices?: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** A form that pops up. */
+export interface Form {
+  readonly custom_id: string
+  readonly title: string
+  readonly components: readonly Component[]
+}
+
+/** Everything that is shown. */
+export interface State {
+  readonly revision: number
+  readonly messages: readonly Message[]
+  readonly members: readonly Member[]
+  readonly channelId: string
+  readonly commands: readonly Command[]
+}
+
+/** What came of something that was done. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'choices'; readonly choices: readonly { name: string; value: string }[] }
+  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'failed'; readonly reason: string }
