@@ -24,7 +24,8 @@ function walk(build: Build, parent: Parents, taken: ReadonlySet<Nodes>): void {
   for (const [at, node] of parent.children.entries()) {
     if (taken.has(node)) continue
     const odd = node.type === 'paragraph' || node.type === 'list' ? findOdd(node) : undefined
-    if (odd && findStem(build.note, parent.children.slice(0, at))) warnOfBox(build, odd)
+    if (odd && findStem(build.note, parent.children.slice(Math.max(0, at - 8), at)))
+      warnOfBox(build, odd)
     else if ('children' in node) walk(build, node, taken)
   }
 }

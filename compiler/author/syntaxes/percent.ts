@@ -17,18 +17,20 @@ const MARK = /(?:^|\n)%[ \t]*(?=\n|$)/
 function readPercents(note: Note, taken: ReadonlySet<Nodes>): Writing {
   const build = newBuild(note)
   if (!/^ {0,3}%[ \t]*$/m.test(note.source)) return build
-  for (const [at, node] of note.tree.children.entries())
-    if (node.type === 'heading') readSection(build, note.tree.children.slice(at), taken)
+  const { children } = note.tree
+  const edges = children.flatMap((node, at) => (ENDS.has(node.type) ? [at] : []))
+  for (const [rank, at] of edges.entries())
+    readSection(build, children.slice(at, edges[rank + 1]), taken)
   return build
 }
 
-/** Blocks from one heading to the next. */
+/** Reads blocks from one heading to the next. */
 function readSection(build: Build, blocks: readonly Nodes[], taken: ReadonlySet<Nodes>): void {
-  const end = blocks.findIndex(({ type }, at) => at > 0 && ENDS.has(type))
-  const [heading, ...body] = end < 0 ? blocks : blocks.slice(0, end)
+  const [heading, ...body] = blocks
   const at = body.findIndex((node) => markIn(build.note, node) !== undefined)
   const node = body[at]
-  if (!heading || node?.type !== 'paragraph' || body.some((block) => taken.has(block))) return
+  if (heading?.type !== 'heading' || node?.type !== 'paragraph') return
+  if (body.some((block) => taken.has(block))) return
   addSection(build, { heading, node, above: body.slice(0, at), below: body.slice(at + 1) })
 }
 

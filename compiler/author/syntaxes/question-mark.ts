@@ -64,8 +64,8 @@ interface Parted {
 function addCards(build: Build, parted: Parted, { parent, at }: Place): void {
   const { node, line } = parted
   const sheet = sheetOf(build.note)
-  const above = blocksAbove(parent.children.slice(0, at), node)
-  const below = blocksBelow(parent.children.slice(at + 1), node, parted.back.text.trim() === '')
+  const above = blocksAbove(parent.children, at)
+  const below = blocksBelow(parent.children, at, parted.back.text.trim() === '')
   build.taken.push(...above, node, ...below)
   const stem = joinTexts(writeBlocks(above, sheet), writeInk(parted.front))
   const said = writeInk(parted.back)
@@ -88,23 +88,32 @@ function addCards(build: Build, parted: Parted, { parent, at }: Place): void {
 const NO_PART: ReadonlySet<Nodes['type']> = new Set(['heading', 'thematicBreak', 'html', 'yaml'])
 
 /** The blocks that end where the paragraph begins, without a blank line between. */
-function blocksAbove(before: readonly Nodes[], node: Nodes): readonly Nodes[] {
-  let next = node
-  const found = before.toReversed().filter((block) => {
-    const isClose = linesOf(block).endLine + 1 === linesOf(next).startLine
-    if (isClose && !NO_PART.has(block.type)) next = block
-    return next === block
-  })
-  return found.toReversed()
+function blocksAbove(siblings: readonly Nodes[], at: number): readonly Nodes[] {
+  let from = at
+  while (from > 0 && isPart(siblings[from - 1]) && isClose(siblings[from - 1], siblings[from]))
+    from--
+  return siblings.slice(from, at)
 }
 
 /** The blocks that follow without a blank line; where nothing else is the answer, the next after one. */
-function blocksBelow(after: readonly Nodes[], node: Nodes, isAnswer: boolean): readonly Nodes[] {
-  let last = node
-  return after.filter((block, at) => {
-    const isClose = linesOf(block).startLine === linesOf(last).endLine + 1
-    const isNext = isAnswer && at === 0
-    if ((isClose || isNext) && !NO_PART.has(block.type)) last = block
-    return last === block
-  })
+function blocksBelow(siblings: readonly Nodes[], at: number, isAnswer: boolean): readonly Nodes[] {
+  let to = at
+  while (
+    isPart(siblings[to + 1]) &&
+    (isClose(siblings[to], siblings[to + 1]) || (isAnswer && to === at))
+  )
+    to++
+  return siblings.slice(at + 1, to + 1)
+}
+
+function isPart(node: Nodes | undefined): boolean {
+  return node !== undefined && !NO_PART.has(node.type)
+}
+
+function isClose(above: Nodes | undefined, below: Nodes | undefined): boolean {
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    linesOf(above).endLine + 1 === linesOf(below).startLine
+  )
 }

@@ -27,17 +27,22 @@ function walk(build: Build, parent: Parents, taken: ReadonlySet<Nodes>): void {
   }
 }
 
+/** How far above a list its question is looked for, in blocks. */
+const BLOCKS_BEFORE = 8
+
 /** Reads the list at a place among its siblings and returns the blocks that it is made of. */
 function readList(build: Build, parent: Parents, at: number): readonly Nodes[] {
   const { note, taken } = build
   const parts = listParts(parent.children.slice(at))
   const stem =
-    note.frontMatter.quiz === false ? undefined : findStem(note, parent.children.slice(0, at))
+    note.frontMatter.quiz === false
+      ? undefined
+      : findStem(note, parent.children.slice(Math.max(0, at - BLOCKS_BEFORE), at))
   if (!stem) {
     const reason = 'boxes are options only below a question that ends in `?`, or with `quiz: true`'
     passOver(build, taskList.id, linesOf(parent.children[at] ?? parent).startLine, reason)
     taken.push(...parts.filter(({ type }) => type === 'list'))
-    return []
+    return parts
   }
   taken.push(...parts, ...stem.nodes)
   addQuestion(build, stem, { parts, next: parent.children[at + parts.length] })

@@ -26,9 +26,9 @@ export function sheetOf({ path, source, tree }: Note): Sheet {
   return { path, source, tree, lineOffset: 0, start: { line: 1 } }
 }
 
-/** A part of a note, parsed by itself with the addresses that the note defines. */
+/** A part of a note, parsed by itself with the addresses that it names and the note defines. */
 export function parseSheet(text: string, note: Note, start: Start): Sheet {
-  const definitions = text.includes('[') ? writeDefinitions(note) : ''
+  const definitions = writeDefinitions(text, note)
   const source = definitions + text
   const tree = parseMarkdown(source)
   const children = tree.children.filter(({ type }) => type !== 'yaml')
@@ -36,11 +36,37 @@ export function parseSheet(text: string, note: Note, start: Start): Sheet {
   return { path: note.path, source, tree: { ...tree, children }, lineOffset, start }
 }
 
-function writeDefinitions({ source, tree }: Note): string {
-  return tree.children
-    .filter(({ type }) => type === 'definition')
-    .map(({ position }) => `${source.slice(position?.start.offset, position?.end.offset)}\n\n`)
-    .join('')
+/** Longer ones hold what they name themselves. */
+const DEFINITION_AT_MOST = 2000
+const NAME = /\[(?<name>[^[\]\n]{1,200})\]/g
+
+function writeDefinitions(text: string, note: Note): string {
+  if (!text.includes('[')) return ''
+  const known = definitionsOf(note)
+  if (known.size === 0) return ''
+  const names = new Set([...text.matchAll(NAME)].map(({ groups }) => keyOf(groups?.name ?? '')))
+  return [...names].map((name) => known.get(name) ?? '').join('')
+}
+
+function keyOf(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+const definitions = new WeakMap<Root, ReadonlyMap<string, string>>()
+
+/** What each name of an address is defined as, with the blank line that ends it; the first of two counts. */
+function definitionsOf({ source, tree }: Note): ReadonlyMap<string, string> {
+  const known = definitions.get(tree)
+  if (known) return known
+  const found = new Map<string, string>()
+  for (const node of tree.children) {
+    if (node.type !== 'definition') continue
+    const key = keyOf(node.label ?? node.identifier)
+    const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+    if (!found.has(key) && written.length <= DEFINITION_AT_MOST) found.set(key, `${written}\n\n`)
+  }
+  definitions.set(tree, found)
+  return found
 }
 
 /** Where something of a sheet stands in its note. */
