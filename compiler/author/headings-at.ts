@@ -13,7 +13,19 @@ const known = new WeakMap<Root, readonly Step[]>()
 export function headingsAt({ tree }: Note, line: number): readonly string[] {
   const steps = known.get(tree) ?? listSteps(tree)
   known.set(tree, steps)
-  return steps.findLast((step) => step.line <= line)?.path ?? []
+  return steps[findLastAt(steps, line)]?.path ?? []
+}
+
+/** The place of the last step at a line or above it, -1 if there is none; steps are in the order of the note. */
+export function findLastAt(steps: readonly { readonly line: number }[], line: number): number {
+  let from = 0
+  let to = steps.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((steps[middle]?.line ?? 0) <= line) from = middle + 1
+    else to = middle
+  }
+  return from - 1
 }
 
 function listSteps(tree: Root): readonly Step[] {

@@ -4,54 +4,54 @@ import { readInk } from '../text/read-ink.ts'
 import { type Sheet, sheetOf } from '../text/sheet.ts'
 import { type Lines, linesOf } from '../writing.ts'
 import { anchorOfComment } from './anchor-of-comment.ts'
+import { listSections, type Section, sectionAt } from './list-sections.ts'
 import { ANCHOR_AT_END, MARKS_AT_END, TAG, TAGS_AT_START } from './mark-patterns.ts'
 
-/** What an author hangs on blocks of a note: tags, and ids of his own. */
+/** What an author hangs on the lines and sections of a note: tags, and names of his own. */
 export interface BlockMarks {
-  /** `#tag` at the end of a line, or alone on lines: of those lines, or of the whole section. */
-  readonly tags: readonly (Lines & { readonly tag: string })[]
-  /** `^id` at the end of a line and `<!-- q:id -->`. */
-  readonly anchors: readonly (Lines & { readonly anchor: string })[]
+  readonly sections: readonly Section[]
+  /** `#tag` at the end of a line. */
+  readonly tags: ReadonlyMap<number, readonly string[]>
+  /** `#tag` in a heading, or alone on lines. */
+  readonly sectionTags: ReadonlyMap<Section, readonly string[]>
+  /** `^name` at the end of a line, and `<!-- q:name -->`: the first of each line. */
+  readonly anchors: ReadonlyMap<number, string>
 }
 
 interface Build {
   readonly sheet: Sheet
-  readonly sections: readonly Lines[]
-  readonly tags: (Lines & { readonly tag: string })[]
-  readonly anchors: (Lines & { readonly anchor: string })[]
+  readonly sections: readonly Section[]
+  readonly tags: Map<number, string[]>
+  readonly sectionTags: Map<Section, string[]>
+  readonly anchors: Map<number, string>
 }
 
-const NONE: BlockMarks = { tags: [], anchors: [] }
+const NONE: BlockMarks = {
+  sections: [],
+  tags: new Map(),
+  sectionTags: new Map(),
+  anchors: new Map(),
+}
 const known = new WeakMap<Root, BlockMarks>()
 
 /** Reads the marks of a note; what looks like one in code, links or maths is none. */
 export function blockMarks(note: Note): BlockMarks {
-  if (!/#[\p{L}_]|\^[\w-]+\s*$|<!--\s*q:/mu.test(note.source)) return NONE
   const marks = known.get(note.tree) ?? readMarks(note)
   known.set(note.tree, marks)
   return marks
 }
 
 function readMarks(note: Note): BlockMarks {
+  if (!/#[\p{L}_]|\^[\w-]+\s*$|<!--\s*q:/mu.test(note.source)) return NONE
   const build: Build = {
     sheet: sheetOf(note),
     sections: listSections(note),
-    tags: [],
-    anchors: [],
+    tags: new Map(),
+    sectionTags: new Map(),
+    anchors: new Map(),
   }
   walk(build, note.tree)
   return build
-}
-
-/** The lines that each heading stands above, its own first; the note itself before all. */
-function listSections({ tree, lines }: Note): Lines[] {
-  const headings = tree.children.flatMap((node) => (node.type === 'heading' ? [node] : []))
-  const sections = headings.map((node, at) => {
-    const next = headings.slice(at + 1).find(({ depth }) => depth <= node.depth)
-    const endLine = next ? linesOf(next).startLine - 1 : lines.length
-    return { startLine: linesOf(node).startLine, endLine }
-  })
-  return [{ startLine: 1, endLine: lines.length }, ...sections]
 }
 
 function walk(build: Build, parent: Parents): void {
@@ -72,35 +72,41 @@ function readBlock(
   const { startLine, endLine } = linesOf(node)
   const lines = ink.text.split('\n')
   const isBare = lines.every((line) => line.replace(MARKS_AT_END, '').trim() === '')
+  const section =
+    node.type === 'heading' || isBare ? sectionAt(build.sections, startLine) : undefined
   for (const [at, line] of lines.entries()) {
-    const own = { startLine: startLine + at, endLine: startLine + at }
     const marks = MARKS_AT_END.exec(line)?.[0] ?? ''
-    const place = node.type === 'heading' || isBare ? sectionAt(build, startLine) : own
-    for (const [, tag = ''] of `${TAGS_AT_START.exec(line)?.[0] ?? ''} ${marks}`.matchAll(TAG))
-      build.tags.push({ ...place, tag })
-    const anchor = ANCHOR_AT_END.exec(marks)?.groups?.anchor
-    if (anchor !== undefined)
-      build.anchors.push({ ...(isBare ? { ...linesOf(before ?? node), endLine } : own), anchor })
+    const tags = [...`${TAGS_AT_START.exec(line)?.[0] ?? ''} ${marks}`.matchAll(TAG)].map(
+      ([, tag = '']) => tag,
+    )
+    if (tags.length > 0 && section) add(build.sectionTags, section, tags)
+    else if (tags.length > 0) add(build.tags, startLine + at, tags)
+    const own = { startLine: startLine + at, endLine: startLine + at }
+    const named = isBare ? { ...linesOf(before ?? node), endLine } : own
+    addAnchor(build, named, ANCHOR_AT_END.exec(marks)?.groups?.anchor)
   }
   for (const token of ink.tokens)
-    if (token.kind === 'atom' && token.anchor !== undefined)
-      build.anchors.push({ startLine, endLine, anchor: token.anchor })
+    if (token.kind === 'atom') addAnchor(build, { startLine, endLine }, token.anchor)
 }
 
-function sectionAt({ sections }: Build, line: number): Lines {
-  const found = sections.findLast((span) => span.startLine <= line && line <= span.endLine)
-  return found ?? { startLine: line, endLine: line }
+function add<Key>(map: Map<Key, string[]>, key: Key, tags: readonly string[]): void {
+  const known = map.get(key)
+  if (known) known.push(...tags)
+  else map.set(key, [...tags])
+}
+
+function addAnchor(build: Build, { startLine, endLine }: Lines, anchor: string | undefined): void {
+  if (anchor === undefined) return
+  for (let line = startLine; line <= endLine; line++)
+    if (!build.anchors.has(line)) build.anchors.set(line, anchor)
 }
 
 /** A comment on lines of its own names the block above it, or the one below if nothing stands close above. */
 function readComment(build: Build, node: Nodes, parent: Parents, at: number): void {
   const anchor = 'value' in node ? anchorOfComment(node.value) : undefined
   if (anchor === undefined) return
-  const { startLine, endLine } = linesOf(node)
   const before = parent.children[at - 1]
   const after = parent.children[at + 1]
-  const isClose = before && linesOf(before).endLine === startLine - 1
-  const block = isClose ? before : (after ?? before)
-  const lines = block ? linesOf(block) : { startLine, endLine }
-  build.anchors.push({ ...lines, anchor })
+  const isClose = before && linesOf(before).endLine === linesOf(node).startLine - 1
+  addAnchor(build, linesOf((isClose ? before : (after ?? before)) ?? node), anchor)
 }

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { BLANK_CHARACTER, marksIn } from '../text/ink.ts'
@@ -22,13 +21,14 @@ function readCards(note: Note): Writing {
     if (part.tag === 'Q') return readQuestion(build, part, tagged[at + 1])
     return part.tag === 'C' ? readCloze(build, part) : []
   })
-  build.taken.push(...note.tree.children.filter((node) => isCovered(node, taken)))
+  const lines = new Set(taken.flatMap(listLines))
+  for (const node of note.tree.children)
+    if (listLines(linesOf(node)).some((line) => lines.has(line))) build.taken.push(node)
   return build
 }
 
-function isCovered(node: RootContent, taken: readonly Lines[]): boolean {
-  const { startLine, endLine } = linesOf(node)
-  return taken.some((span) => startLine <= span.endLine && endLine >= span.startLine)
+function listLines({ startLine, endLine }: Lines): number[] {
+  return Array.from({ length: endLine - startLine + 1 }, (_, at) => startLine + at)
 }
 
 function readQuestion(build: Build, question: Tagged, answer: Tagged | undefined): Lines[] {

@@ -84,6 +84,9 @@ const EMPTY: QuizProblem = {
   expected: '`kind:` and `question:`',
 }
 
+/** More of one question say nothing more. */
+const PROBLEMS_AT_MOST = 20
+
 function readQuestion(block: Block, value: unknown, way: Way): void {
   const parsed = v.safeParse(QuizQuestionSchema, value)
   const problems = parsed.success
@@ -91,7 +94,8 @@ function readQuestion(block: Block, value: unknown, way: Way): void {
     : isEmpty(value)
       ? [EMPTY]
       : describeIssues(parsed.issues, value)
-  for (const problem of problems) tell(block, { ...problem, way: [...way, ...problem.way] })
+  for (const problem of problems.slice(0, PROBLEMS_AT_MOST))
+    tell(block, { ...problem, way: [...way, ...problem.way] })
   if (parsed.success && problems.length === 0) addQuestion(block, parsed.output, way)
 }
 
