@@ -27,8 +27,8 @@ export function readYaml(text: string): Yaml | YamlProblem {
   if (!document) return { line: 1, column: 1, found: 'brackets too deep in one another' }
   const [error] = document.errors
   if (error) return { ...pointAt(error.pos[0]), found: `what is no YAML (${nameOf(error.code)})` }
-  const alias = findAlias(document.contents)
-  if (alias) return { ...pointAt(alias.range?.[0] ?? 0), found: 'an alias' }
+  const odd = findOdd(document.contents)
+  if (odd) return { ...pointAt(startOf(odd.node)), found: odd.found }
   return {
     value: plainOf(document.contents),
     placeOf: (way, part) => pointAt(offsetOf(document.contents, way, part)),
@@ -37,7 +37,12 @@ export function readYaml(text: string): Yaml | YamlProblem {
 
 function parseText(text: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(text, { schema: 'core', logLevel: 'silent', lineCounter })
+    return parseDocument(text, {
+      schema: 'core',
+      uniqueKeys: false,
+      logLevel: 'silent',
+      lineCounter,
+    })
   } catch {
     return undefined
   }
@@ -47,16 +52,26 @@ function nameOf(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ')
 }
 
-function findAlias(node: Node | null): Node | undefined {
-  if (isAlias(node)) return node
-  const inside = isMap(node)
-    ? node.items.flatMap(({ key, value }) => [key, value])
-    : isSeq(node)
-      ? node.items
-      : []
-  for (const each of inside) {
-    const found = isNode(each) ? findAlias(each) : undefined
-    if (found) return found
+/** What YAML allows and a question does not: an alias, and a key that is there before. */
+function findOdd(node: unknown): { readonly node: Node; readonly found: string } | undefined {
+  if (isAlias(node)) return { node, found: 'an alias' }
+  if (isSeq(node)) return findFirst(node.items)
+  if (!isMap(node)) return undefined
+  const names = new Set<string>()
+  for (const { key, value } of node.items) {
+    const name = nameOfKey(key)
+    if (names.has(name) && isNode(key)) return { node: key, found: `the key \`${name}\` twice` }
+    names.add(name)
+    const odd = findFirst([key, value])
+    if (odd) return odd
+  }
+  return undefined
+}
+
+function findFirst(nodes: readonly unknown[]): ReturnType<typeof findOdd> {
+  for (const node of nodes) {
+    const odd = findOdd(node)
+    if (odd) return odd
   }
   return undefined
 }

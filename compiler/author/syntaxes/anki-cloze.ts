@@ -62,12 +62,12 @@ function readParagraph(build: Build, paragraph: Paragraph): void {
     fail(`${ordinals.length} blanks in one paragraph`, `at most ${BLANKS_AT_MOST}`)
     return
   }
-  const asked = ordinals.map((ordinal) => ask(ink, pieces, ordinal))
-  if (asked.some(({ hidden }) => hidden.some(({ text }) => text.trim() === '')))
-    fail('an empty blank', '`{{c1::text}}`')
-  else
-    for (const { stem, hidden } of asked)
-      addCard(build, ankiCloze.id, clozeForm(ink, stem, hidden), { ...lines, group: ink.text })
+  const forms = ordinals.flatMap((ordinal) => {
+    const { stem, hidden } = ask(ink, pieces, ordinal)
+    return clozeForm(ink, stem, hidden) ?? []
+  })
+  if (forms.length < ordinals.length) fail('an empty blank', '`{{c1::text}}`')
+  else for (const form of forms) addCard(build, ankiCloze.id, form, { ...lines, group: ink.text })
 }
 
 /** The text with the blanks of one number open: those of one number are asked together. */

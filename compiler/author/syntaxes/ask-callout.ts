@@ -31,7 +31,7 @@ export function askCallout(
 
 function askBoxes({ title, lines, blocks }: Callout, at: number, note: Note): CalloutOutcome {
   const sheet = sheetOf(note)
-  const stem = joinTexts(title, lines.join(' '), writeBlocks(blocks.slice(0, at), sheet))
+  const stem = joinTexts(title, joinTexts(...lines), writeBlocks(blocks.slice(0, at), sheet))
   const items = listOptionItems(listParts(blocks.slice(at)))
   const options = items.map((item) => readOption(item, sheet))
   const problem = findOptionProblem(items, options)
@@ -55,7 +55,7 @@ function askAnswered(question: Callout, { body, answers }: Answered, note: Note)
     answers.flatMap(({ title, lines }) => [title, ...lines]),
   )
   const shown = options ? question.lines.filter((line) => !LETTERED.test(line)) : question.lines
-  const stem = joinTexts(question.title, shown.join(' '), writeBlocks(body, sheet))
+  const stem = joinTexts(question.title, joinTexts(...shown), writeBlocks(body, sheet))
   if (stem === '') return { kind: 'nothing', reason: 'it asks nothing' }
   if (options) return { kind: 'asked', form: askOptions(stem, options) }
   if (/^(?:true|false)$/i.test(answer)) {
@@ -80,7 +80,7 @@ function askBelow(
   const sheet = sheetOf(note)
   const [first = '', ...rest] = lines
   const stem = title === '' ? first : title
-  const said = (title === '' ? rest : lines).join(' ')
+  const said = joinTexts(...(title === '' ? rest : lines))
   const form = recallForm(stem, body, sheet)
   const answer = joinTexts(said, form.answer)
   if (stem === '' || answer === '') return { kind: 'nothing', reason: 'no answer stands in it' }
@@ -93,7 +93,7 @@ const GENERIC = /^(?:answer|solution|success|correct|right)s?\s*:?$/i
 
 /** What an answer says; a title such as “Answer” says nothing. */
 function sayAnswer({ title, lines, blocks }: Callout, note: Note): string {
-  const body = joinTexts(lines.join(' '), writeBlocks(blocks, sheetOf(note)))
+  const body = joinTexts(joinTexts(...lines), writeBlocks(blocks, sheetOf(note)))
   return GENERIC.test(title) && body !== '' ? body : joinTexts(title, body)
 }
 

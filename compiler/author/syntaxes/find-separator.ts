@@ -40,6 +40,7 @@ function whyNot(line: string, { start, end }: Separator): string | undefined {
   if (end - start > 3) return 'more than three colons'
   if (before.trim() === '' || after.trim() === '') return 'nothing stands before or after it'
   if (/^\s*\.\.\s/.test(before)) return 'it is a directive'
+  if (/\{\{c[\d,]+$/.test(before)) return 'it is the beginning of a blank'
   if (isField(before, after)) return FIELD
   if (/[^?]\s$/.test(before) && ADDRESS.test(after)) return 'it is an address'
   const isGlued = /\S$/.test(before) && /^\S/.test(after)

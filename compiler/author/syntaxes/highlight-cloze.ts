@@ -49,7 +49,9 @@ function readParagraph(build: Build, paragraph: Paragraph): void {
     build.taken.push(paragraph)
     for (const turn of turnsOf(highlights)) {
       const { stem, hidden } = ask(ink, highlights, turn)
-      addCard(build, highlightCloze.id, clozeForm(ink, stem, hidden), { ...lines, group: ink.text })
+      const form = clozeForm(ink, stem, hidden)
+      if (form) addCard(build, highlightCloze.id, form, { ...lines, group: ink.text })
+      else pass('nothing stands in its highlight')
     }
   }
 }

@@ -57,7 +57,7 @@ function startOf({ startLine, columnOffset }: Tagged): Start {
   return { line: startLine, columnOffset }
 }
 
-const BLANKS = /\[(?!\^)(?<blank>[^[\]]+)\]/g
+const BLANKS = /\[(?!\^|\s*\])(?<blank>[^[\]]+)\]/g
 
 /** Every blank of a paragraph is a card; without one it is prose. */
 function readCloze(build: Build, part: Tagged): Lines[] {
@@ -77,7 +77,7 @@ function readCloze(build: Build, part: Tagged): Lines[] {
         open(ink.text.slice(match.index + match[0].length)),
       ].join('')
       const form = clozeForm(ink, stem, [{ text: hidden }])
-      addCard(build, CLOZE, form, { startLine, endLine, group: text })
+      if (form) addCard(build, CLOZE, form, { startLine, endLine, group: text })
     }
   return build.cards.length > before ? [part] : []
 }

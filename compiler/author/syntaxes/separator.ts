@@ -76,6 +76,10 @@ function addBoth(
 ): void {
   const front = writeInk(ink, 0, start)
   const back = writeInk(ink, end)
+  if (front === '' || back === '') {
+    passOver(build, separator.id, line, 'nothing to read stands before or after its `::`')
+    return
+  }
   const place = { startLine: line, endLine: line, group: `${front} :: ${back}` }
   addCard(build, separator.id, { kind: 'recall', stem: front, answer: back }, place)
   if (isBothWays) addCard(build, separator.id, { kind: 'recall', stem: back, answer: front }, place)

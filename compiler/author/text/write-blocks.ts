@@ -30,7 +30,7 @@ function joinPieces(pieces: readonly Piece[]): string {
   let text = ''
   let before: Piece['kind'] = 'inline'
   for (const piece of pieces) {
-    if (piece.text === '') continue
+    if (piece.text.trim() === '') continue
     const gap = piece.kind === 'block' || before === 'block' ? '\n' : ' '
     text += text === '' ? piece.text : `${gap}${piece.text}`
     before = piece.kind

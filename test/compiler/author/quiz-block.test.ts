@@ -196,10 +196,7 @@ describe('a `quiz` block that is wrong', () => {
       '5:5 error quiz: `two words`, letters, digits, `_` and `-`, at most 64',
     ],
     ['kind: [a', '2:9 error quiz: what is no YAML (bad indent), YAML such as `kind: choice`'],
-    [
-      'kind: a\nkind: b',
-      '3:1 error quiz: what is no YAML (duplicate key), YAML such as `kind: choice`',
-    ],
+    ['kind: a\nkind: b', '3:1 error quiz: the key `kind` twice, YAML such as `kind: choice`'],
     ['kind: &a typed\nquestion: *a', '3:11 error quiz: an alias, YAML such as `kind: choice`'],
     ['', '2:1 error quiz: an empty block, `kind:` and `question:`'],
     ['Which goes across?', '2:1 error quiz: `Which goes across?`, `key: value` lines'],
