@@ -4,19 +4,24 @@ import { cutPhrase } from './gates/cut-phrase.ts'
 import { danglingReference } from './gates/dangling-reference.ts'
 import { emptyOption } from './gates/empty-option.ts'
 import { fewDistractors } from './gates/few-distractors.ts'
+import { formula } from './gates/formula.ts'
 import { guessable } from './gates/guessable.ts'
 import { instruction } from './gates/instruction.ts'
 import { keyInStem } from './gates/key-in-stem.ts'
 import { lengthClue } from './gates/length-clue.ts'
 import { loneArticle } from './gates/lone-article.ts'
+import { longList } from './gates/long-list.ts'
 import { looseDescription } from './gates/loose-description.ts'
 import { lostContext } from './gates/lost-context.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
+import { noSource } from './gates/no-source.ts'
 import { noWording } from './gates/no-wording.ts'
 import { notSelfContained } from './gates/not-self-contained.ts'
+import { oddAbsolute } from './gates/odd-absolute.ts'
+import { oddNegation } from './gates/odd-negation.ts'
 import { oddNumber } from './gates/odd-number.ts'
-import { oddPolarity } from './gates/odd-polarity.ts'
 import { openStem } from './gates/open-stem.ts'
+import { overlappingOptions } from './gates/overlapping-options.ts'
 import { plainNegation } from './gates/plain-negation.ts'
 import { privateRemark } from './gates/private-remark.ts'
 import { runOn } from './gates/run-on.ts'
@@ -28,13 +33,17 @@ import { twoFacts } from './gates/two-facts.ts'
 import { uncleanOption } from './gates/unclean-option.ts'
 import { uncleanText } from './gates/unclean-text.ts'
 import { unequalLength } from './gates/unequal-length.ts'
+import { unorderedSteps } from './gates/unordered-steps.ts'
+import { vagueFrequency } from './gates/vague-frequency.ts'
 import { wordRepeat } from './gates/word-repeat.ts'
 import { yesNo } from './gates/yes-no.ts'
 
 /** What every question keeps; a new gate is one file and one line here. */
 export const gates: readonly Gate[] = [
   noWording,
+  noSource,
   uncleanText,
+  formula,
   cutPhrase,
   runOn,
   twoFacts,
@@ -49,12 +58,15 @@ export const gates: readonly Gate[] = [
   loneArticle,
   yesNo,
   tooLong,
+  longList,
+  unorderedSteps,
   sharedCondition,
   looseDescription,
   openStem,
   lostContext,
   keyInStem,
   fewDistractors,
+  overlappingOptions,
   wordRepeat,
   lengthClue,
   convergence,
@@ -64,8 +76,10 @@ export const gates: readonly Gate[] = [
 export const optionGates: readonly OptionGate[] = [
   uncleanOption,
   emptyOption,
+  vagueFrequency,
   mixedShapes,
   unequalLength,
-  oddPolarity,
+  oddNegation,
+  oddAbsolute,
   secondRightAnswer,
 ]

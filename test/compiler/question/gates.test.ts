@@ -19,6 +19,8 @@ interface Sketch {
   readonly context?: readonly string[]
   /** The sentence it was made from. */
   readonly sentence?: string
+  /** The first and the last line it is from. */
+  readonly lines?: readonly [number, number]
   /** The headings it stands under. */
   readonly above?: readonly string[]
   /** Statements that stand in the notes. */
@@ -58,8 +60,8 @@ function refuse(id: string, sketch: Sketch): string | undefined {
       rule: 'test',
       confidence: 1,
       section: { heading: undefined, path: sketch.above ?? [] },
-      startLine: 1,
-      endLine: 1,
+      startLine: sketch.lines?.[0] ?? 1,
+      endLine: sketch.lines?.[1] ?? 1,
       set: '',
       explanation: '',
       needsContext: false,
@@ -150,6 +152,71 @@ const TABLE: Readonly<
   'no-wording': {
     bad: [{ stem: '', answer: 'A machine' }],
     good: [{ stem: 'What is a loom?', answer: 'A machine' }],
+  },
+  'no-source': {
+    bad: [{ stem: 'What is a loom?', answer: 'A machine', lines: [0, 0] }],
+    good: [{ stem: 'What is a loom?', answer: 'A machine', lines: [3, 4] }],
+  },
+  formula: {
+    bad: [
+      { stem: 'What is $\\bar{y}_t$?', answer: 'The mean' },
+      { stem: 'What is the mean?', answer: '$\\frac{1}{n}$' },
+      { stem: 'What is the mean?', answer: 'A sum', wrong: ['$x_1$', 'A product'] },
+    ],
+    good: [
+      { stem: 'What does a loom cost?', answer: '$5 to $7' },
+      { stem: 'What is `a^2`?', answer: 'A square' },
+    ],
+  },
+  'long-list': {
+    bad: [
+      {
+        stem: 'What are the parts of a loom?',
+        answer: 'Eight things',
+        fact: {
+          kind: 'member',
+          set: 'parts',
+          prompt: 'What are the parts of a loom?',
+          members: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+        },
+      },
+    ],
+    good: [
+      {
+        stem: 'What are the parts of a loom?',
+        answer: 'Frame; shuttle',
+        fact: { kind: 'member', set: 'parts', prompt: 'What?', members: ['Frame', 'shuttle'] },
+      },
+    ],
+  },
+  'unordered-steps': {
+    bad: [
+      { stem: 'Which machine comes right after “Loom”?', answer: 'Mill' },
+      { stem: 'What are the machines of a mill, in order?', answer: 'Loom; wheel' },
+    ],
+    good: [
+      {
+        stem: 'Which phase comes right after “Shedding”?',
+        answer: 'Picking',
+        fact: {
+          kind: 'sequence',
+          prompt: 'What are the phases of weaving, in order?',
+          step: 'phase',
+          steps: ['Shedding', 'Picking', 'Beating'],
+        },
+      },
+      { stem: 'Which term fits this description: “puts yarn in order”?', answer: 'Heddle' },
+    ],
+  },
+  'overlapping-options': {
+    bad: [
+      { stem: 'How long does it run?', answer: '1-5 hours', wrong: ['3-8 hours', '9-12 hours'] },
+      { stem: 'What is a loom?', answer: 'A water mill', wrong: ['The water mill', 'A cart'] },
+    ],
+    good: [
+      { stem: 'How long does it run?', answer: '1-5 hours', wrong: ['6-8 hours', '1-5 days'] },
+      { stem: 'What is a loom?', answer: 'A water mill', wrong: ['A wind wheel', 'A cart'] },
+    ],
   },
   'odd-number': {
     bad: [
@@ -484,9 +551,15 @@ const OPTIONS: Readonly<
     bad: [
       { option: 'All of the above', key: 'A mill' },
       { option: 'Both of these', key: 'A mill' },
-      { option: 'Usually', key: 'A mill' },
     ],
     good: [{ option: 'All looms of Lyon', key: 'A mill' }],
+  },
+  'vague-frequency': {
+    bad: [
+      { option: 'Usually', key: 'A mill' },
+      { option: 'Sometimes at night', key: 'At noon' },
+    ],
+    good: [{ option: 'A machine that is often found in mills', key: 'A mill' }],
   },
   'mixed-shapes': {
     bad: [
@@ -507,12 +580,19 @@ const OPTIONS: Readonly<
       { option: 'A wind mill', key: 'A water mill' },
     ],
   },
-  'odd-polarity': {
+  'odd-negation': {
     bad: [
       { option: 'Never runs', key: 'Runs at noon' },
-      { option: 'All of Lyon', key: 'Half of Lyon' },
+      { option: 'Runs at noon', key: 'Does not run' },
     ],
     good: [{ option: 'Does not run', key: 'Does not stop' }],
+  },
+  'odd-absolute': {
+    bad: [
+      { option: 'All of Lyon', key: 'Half of Lyon' },
+      { option: 'A loom', key: 'Only the mill' },
+    ],
+    good: [{ option: 'Only a loom', key: 'Only the mill' }],
   },
   'second-right-answer': {
     bad: [
