@@ -1,14 +1,17 @@
 import { normalOf } from '../english/content.ts'
+import { shapeOf } from '../english/shape.ts'
 import type { Message } from '../note/message.ts'
 import type { Asked } from './ask.ts'
 
-/** What a card says that another place of the notes may say differently: what an abbreviation stands for. */
+/** What a card says that another place of the notes may say differently: what an abbreviation stands for, a number of a thing. */
 export interface Claim {
   readonly path: string
   readonly line: number
   /** Which card of its note it is. */
   readonly at: number
   readonly short: string
+  /** What is claimed about, for finding other claims: of a table's cell within its deck. */
+  readonly key: string
   /** What it stands for, as it is compared and as it is read. */
   readonly normal: string
   readonly answer: string
@@ -16,10 +19,17 @@ export interface Claim {
 
 /** The claims of the cards of a note. */
 export function listClaims(path: string, cards: readonly Asked[]): Claim[] {
-  return cards.flatMap(({ draft: { found, answer } }, at) => {
+  return cards.flatMap(({ draft: { found, answer, slot } }, at) => {
     const { fact, startLine: line } = found
-    if (fact.kind !== 'expansion') return []
-    return [{ path, line, at, short: fact.short, normal: normalOf(fact.long), answer }]
+    if (fact.kind === 'expansion')
+      return [
+        { path, line, at, short: fact.short, key: fact.short, normal: normalOf(fact.long), answer },
+      ]
+    const isValue = fact.kind === 'cell' && /^(?:number|date)$/.test(shapeOf(fact.value))
+    if (!isValue || slot !== 'cell.value') return []
+    const short = `${fact.column} of ${fact.row}`
+    const key = `${path.split('/', 1)[0]}\n${normalOf(short)}`
+    return [{ path, line, at, short, key, normal: normalOf(fact.value), answer }]
   })
 }
 
@@ -28,8 +38,8 @@ export function findConflicts(claims: readonly Claim[]): ReadonlyMap<Claim, Clai
   const first = new Map<string, Claim>()
   const conflicts = new Map<Claim, Claim>()
   for (const claim of claims) {
-    const known = first.get(claim.short)
-    if (!known) first.set(claim.short, claim)
+    const known = first.get(claim.key)
+    if (!known) first.set(claim.key, claim)
     else if (known.normal !== claim.normal) {
       conflicts.set(claim, known)
       if (!conflicts.has(known)) conflicts.set(known, claim)

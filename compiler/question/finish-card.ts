@@ -60,6 +60,7 @@ function finishForm(
       return {
         ...base,
         kind: 'choice',
+        difficulty: rateDifficulty(distractors),
         options: finishOptions([
           { text: form.answer, key: true },
           ...distractors.map(({ text, feedback }) => ({
@@ -79,6 +80,14 @@ function finishForm(
     case 'recall':
       return { ...base, kind: 'recall', ...(form.items ? { items: form.items } : {}) }
   }
+}
+
+/** Wrong options from the same structure are hard to tell from the key, those from elsewhere in the deck easy. */
+function rateDifficulty(distractors: AskedForm['distractors']): 'easy' | 'medium' | 'hard' {
+  const rungs = distractors.map(({ rung }) => rung)
+  const mean = rungs.reduce((sum, rung) => sum + rung, 0) / Math.max(1, rungs.length)
+  if (mean < 0.5) return 'hard'
+  return mean < 2 ? 'medium' : 'easy'
 }
 
 /** What may be typed besides the answer: the answer without marks, and what else is right. */

@@ -1,11 +1,11 @@
-import { normalOf } from '../english/content.ts'
+import { contentOf, normalOf } from '../english/content.ts'
 import type { Asked } from './ask.ts'
 import type { Claim } from './find-conflicts.ts'
 
 /** A card that is held back because of another. */
 export interface Held {
   readonly asked: Asked
-  readonly gate: 'source-conflict' | 'asked-twice'
+  readonly gate: 'source-conflict' | 'asked-twice' | 'interference'
   readonly reason: string
 }
 
@@ -25,6 +25,7 @@ export interface Unsettled {
 /** Holds back what another place of the notes contradicts, and what the deck asks already. Note by note, in order. */
 export function settleDeck(notes: readonly Unsettled[]): Settled[] {
   const places = new Map<string, string>()
+  const rivals = new Map<string, Rival>()
   return notes.map(({ path, asked, conflicts }) => {
     const kept: Asked[] = []
     const held: Held[] = []
@@ -38,13 +39,44 @@ export function settleDeck(notes: readonly Unsettled[]): Settled[] {
           gate: 'asked-twice',
           reason: `${twin} is asked in the same words`,
         })
+      else if (rivalOf(card, rivals) !== undefined)
+        held.push({
+          asked: card,
+          gate: 'interference',
+          reason: `${rivalOf(card, rivals)} is asked in nearly the same words and answered differently`,
+        })
       else {
+        for (const near of nearKeys(card))
+          rivals.set(near, {
+            place: `${path}:${card.draft.found.startLine}`,
+            answer: normalOf(card.draft.answer),
+          })
         places.set(key, `${path}:${card.draft.found.startLine}`)
         kept.push(card)
       }
     }
     return { kept, held }
   })
+}
+
+interface Rival {
+  readonly place: string
+  readonly answer: string
+}
+
+const ENOUGH_WORDS = 4
+
+/** The content of what is asked, in whatever order: two cards that share it are mixed up. */
+function nearKeys({ draft }: Asked): string[] {
+  const words = [...contentOf([...draft.context, draft.forms[0]?.stem ?? ''].join(' '))].sort()
+  return words.length < ENOUGH_WORDS ? [] : [words.join(' ')]
+}
+
+function rivalOf(card: Asked, rivals: ReadonlyMap<string, Rival>): string | undefined {
+  const answer = normalOf(card.draft.answer)
+  return nearKeys(card)
+    .map((key) => rivals.get(key))
+    .find((rival) => rival !== undefined && rival.answer !== answer)?.place
 }
 
 function reasonOf({ path, line, answer }: Claim): string {

@@ -30,6 +30,8 @@ interface Asked {
 export interface ChoiceQuestion extends Asked {
   readonly kind: 'choice'
   readonly options: readonly Option[]
+  /** By how near its wrong options stand to what is asked about, where the compiler chose them. */
+  readonly difficulty?: 'easy' | 'medium' | 'hard'
 }
 
 /** Pick every right option: one or more are keys. */

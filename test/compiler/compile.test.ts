@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../compiler/compile.ts'
 import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import { encodeBank } from '../../study/bank/encode-bank.ts'
-import { compileTexts } from './support.ts'
+import { compileTexts, ROOM } from './support.ts'
 
 const folder = join(import.meta.dirname, '../../content')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -161,6 +161,21 @@ test('what two notes say differently is held back, and both places are named', (
     'a/x.md:1 suggestion: OSB as “Object Storage Bucket”, the same as b/y.md:1, “Old Ship Building”',
     'b/y.md:1 suggestion: OSB as “Old Ship Building”, the same as a/x.md:1, “Object Storage Bucket”',
   ])
+})
+
+test('a number that two notes of a deck give differently is held back, and both places are named', () => {
+  const table = (speed: string): string =>
+    `| Loom | Top speed |\n|--|--|\n| Jet loom | ${speed} |\n| Hand loom | 40 rpm |`
+  const { messages, decks } = compileTexts({
+    'looms/a.md': `# A\n\n${table('900 rpm')}\n${ROOM}`,
+    'looms/b.md': `# B\n\n${table('700 rpm')}\n${ROOM}`,
+  })
+  expect(messages.map(({ path, line, rule, found }) => [path, line, rule, found])).toEqual([
+    ['looms/a.md', 5, 'source-conflict', 'Top speed of Jet loom as “900 rpm”'],
+    ['looms/b.md', 5, 'source-conflict', 'Top speed of Jet loom as “700 rpm”'],
+  ])
+  const answers = decks.flatMap(({ cards }) => cards.flatMap(({ questions }) => questions))
+  expect(answers.filter(({ answer }) => /00 rpm/.test(answer))).toEqual([])
 })
 
 test('no wrong option is right by another note', () => {

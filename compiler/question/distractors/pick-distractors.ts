@@ -1,4 +1,4 @@
-import { contentOf, normalOf } from '../../english/content.ts'
+import { normalOf } from '../../english/content.ts'
 import { headOf } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import type { ChoiceForm, Draft } from '../draft.ts'
@@ -7,6 +7,7 @@ import { areLikeOptions } from '../gates/like-options.ts'
 import { optionGates } from '../gates.ts'
 import { plainText, sayAnswer, sayTerm } from '../wording.ts'
 import type { Alternative, Ladder } from './alternatives.ts'
+import { areConfusable } from './are-confusable.ts'
 import { explainOption } from './explain-option.ts'
 import { measureTrigrams } from './measure-trigrams.ts'
 
@@ -34,7 +35,11 @@ export function pickDistractors(
       rung: 0,
     }))
   const seen = new Set([normalOf(form.answer)])
-  const found: { readonly distractor: Distractor; readonly score: number }[] = []
+  const found: {
+    readonly distractor: Distractor
+    readonly score: number
+    readonly isConfusable: boolean
+  }[] = []
   let rung = 0
   for (const list of ladder.rungs(form.slot, draft.found, form.answer)) {
     for (const alternative of list.slice(0, LOOKED_AT)) {
@@ -49,12 +54,18 @@ export function pickDistractors(
           ...(feedback === undefined ? {} : { feedback }),
         },
         score: scoreOf(alternative, form, rung),
+        isConfusable: areConfusable(plainText(form.answer), plainText(alternative.text)),
       })
     }
     if (found.length >= WANTED) break
     rung++
   }
-  found.sort((a, b) => b.score - a.score || (a.distractor.text < b.distractor.text ? -1 : 1))
+  found.sort(
+    (a, b) =>
+      Number(b.isConfusable) - Number(a.isConfusable) ||
+      b.score - a.score ||
+      (a.distractor.text < b.distractor.text ? -1 : 1),
+  )
   return takeUnlike(
     found.map(({ distractor }) => distractor),
     form.answer,
@@ -81,7 +92,7 @@ function takeUnlike(distractors: readonly Distractor[], key: string): Distractor
 function scoreOf(alternative: Alternative, { answer }: ChoiceForm, rung: number): number {
   const [ours, theirs] = [plainText(answer), plainText(alternative.text)]
   const isSameHead =
-    headOf(ours).toLowerCase() === headOf(theirs).toLowerCase() || sharesEnd(ours, theirs)
+    headOf(ours).toLowerCase() === headOf(theirs).toLowerCase() || areConfusable(ours, theirs)
   const kind = (shapeOf(answer) === alternative.shape ? 0.5 : 0) + (isSameHead ? 0.5 : 0)
   const length = Math.min(ours.length, theirs.length) / Math.max(ours.length, theirs.length, 1)
   return (
@@ -90,10 +101,4 @@ function scoreOf(alternative: Alternative, { answer }: ChoiceForm, rung: number)
     0.2 * length +
     0.15 * Math.min(0.8, measureTrigrams(ours, theirs))
   )
-}
-
-/** Whether the first or the last word is the same: such pairs are mixed up most. */
-function sharesEnd(a: string, b: string): boolean {
-  const [ours, theirs] = [[...contentOf(a)], [...contentOf(b)]]
-  return ours[0] !== undefined && (ours[0] === theirs[0] || ours.at(-1) === theirs.at(-1))
 }

@@ -1,13 +1,12 @@
-import { contentOf } from '../../english/content.ts'
 import { shapeOf } from '../../english/shape.ts'
-import { stemToken } from '../../english/stem-token.ts'
 import { isParticiple } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
-import { type Name, quoteName, quoteTerm, sayAnswer, sayName } from '../wording.ts'
+import { sayAnswer, sayName } from '../wording.ts'
 import { askColumn, type Column, type Owner, readColumn } from './column.ts'
 import { askCompared } from './compared.ts'
+import { nameOwner } from './name-owner.ts'
 import { askRow } from './row.ts'
 
 export type Cell = Parameters<Writer<'cell'>>[0]
@@ -17,22 +16,11 @@ export type Unplaced = Omit<Draft, 'found' | 'context'>
 export const writeCell: Writer<'cell'> = (fact, _found, facts) => {
   const { lexicon } = facts
   const name = sayName(fact.row, lexicon)
-  const owner = ownerOf(fact, name)
+  const owner = nameOwner(fact, name, facts)
   const column = readColumn(fact.column)
   return fact.compared
     ? askCompared(fact, fact.compared, column, facts.lexicon)
     : [askValue(fact, owner, column), ...askRow(fact, column)]
-}
-
-/** `a nucleus`, `MySQL`, or with its class where nobody knows whether it takes an article: `the structure “Cytoplasm”`. */
-function ownerOf({ row, rowClass }: Cell, name: Name): Owner {
-  const { text, isPlural: isMany } = name
-  const isTold = rowClass === undefined || contentOf(row).has(stemToken(rowClass))
-  if (isTold) return { text: quoteName(name), isPlural: isMany }
-  const isPlain = /^an?\s/.test(text) || /^(?=\p{Lu}|\d)[^`]*(?:\p{L}\p{Lu}|\d)/u.test(row)
-  if (isPlain) return { text, isPlural: false }
-  if (isMany && /^\p{L}\p{Ll}+$/u.test(row)) return { text: row.toLowerCase(), isPlural: true }
-  return { text: `the ${rowClass} ${quoteTerm(row)}`, isPlural: false }
 }
 
 function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {

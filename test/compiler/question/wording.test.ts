@@ -120,7 +120,7 @@ describe('a table', () => {
     expect(asked(note)).toEqual(
       expect.arrayContaining([
         'What is the job of a heart? => Pumps blood through the body',
-        'What is the organ “Gill” found in? => Most fish',
+        'What is the gill found in? => Most fish',
         'What does a lung need? => Clean dry air',
         'Which organ has this job: “pumps blood through the body”? => Heart',
       ]),
@@ -131,7 +131,7 @@ describe('a table', () => {
     const choice = cardsOf(`${note}
 ${ROOM}`)
       .flatMap(({ questions }) => questions)
-      .find(({ stem, kind }) => kind === 'choice' && stem.includes('job of the organ “Gill”'))
+      .find(({ stem, kind }) => kind === 'choice' && stem.includes('job of the gill'))
     expect(
       choice && 'options' in choice
         ? choice.options.map(({ text, key, feedback }) => [text, key, feedback])
@@ -169,4 +169,26 @@ test('the headings above are shown where they say something new and give nothing
     '# Weaving\n\n## Overview\n\n### Power loom\n\n**Heddle**: the eye that lifts a thread',
   )
   expect(card?.questions[0]?.context).toEqual(['Weaving', 'Power loom'])
+})
+
+describe('wrong options', () => {
+  const GLOSSARY = [
+    '# Roles',
+    '',
+    '- **Task role**: the rights of the program in a running copy',
+    '- **Node role**: the rights of the agent on a single host',
+    '- **Cluster**: the group of machines that the copies run on',
+    '- **Budget**: the sum of money that a month may cost at most',
+    '- **Shift lead**: the person of a team who carries the phone today',
+  ].join('\n')
+
+  test('are those first that learners mix up, and say how hard the question is', () => {
+    const choice = cardsOf(`${GLOSSARY}\n${ROOM}`)
+      .flatMap(({ questions }) => questions)
+      .find(({ kind, answer }) => kind === 'choice' && answer === 'Task role')
+    expect(choice?.kind === 'choice' && choice.options.map(({ text }) => text)).toContain(
+      'Node role',
+    )
+    expect(choice?.kind === 'choice' && choice.difficulty).toBe('hard')
+  })
 })
