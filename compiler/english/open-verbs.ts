@@ -5,7 +5,7 @@
 export const OPEN_VERBS: ReadonlySet<string> = new Set(
   `accept access achieve add address affect aid aim allow apply assist assume avoid bear begin bring build buy care
   carry cause change choose claim come complete concern consider contribute copy cost cover create cut deal decide
-  deliver demand deserve desire develop do drive enable encourage enjoy ensure enter establish exceed execute exist
+  deliver demand deserve desire develop differ do drive enable encourage enjoy ensure enter establish exceed execute exist
   expect experience explain explore express face facilitate favor favour feature feel fill find finish fit focus
   follow force gain get give go grant grow guarantee handle happen have help hit hold host impact implement imply
   improve include incorporate increase indicate influence integrate introduce involve issue keep know lack lead learn

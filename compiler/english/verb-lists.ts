@@ -18,7 +18,7 @@ export const PLAIN_VERBS = `abandon abbreviate abdicate abolish absorb abstract 
   comply comprehend compress comprise compute concatenate conceal concede conceive concern
   conclude condemn condense condition confer confess configure confine confirm confiscate conform
   confront confuse congregate conjugate connote conquer conscript conserve consider consist
-  console consolidate conspire constitute constrain constrict construct consult consume contain
+  consolidate conspire constitute constrain constrict construct consult consume contain
   contaminate contemplate contend contest continue contract contradict contravene contribute
   convene converge converse convert convey convict convince cooperate coordinate cope correspond
   corrode corrupt counteract counterbalance create criticise criticize crucify crush crystallize
@@ -123,7 +123,7 @@ export const NOUN_VERBS = `abuse access account ache act address aid aim air ala
   cancel cap capture care cast catalog catch chain challenge champion change channel chant charge
   chart charter chase chat cheat check cheer chip choke chop circle claim clash clean climb clip
   clock clone close cluster coach coat coil collar color colour comfort command comment commit
-  compound compromise concentrate conduct conflict connect contact content contour contrast
+  compound compromise concentrate conduct conflict connect console contact content contour contrast
   control cook cool copy core corner cost counter couple course court cover crack cradle craft
   cramp crash crawl credit crop cross crowd crown cruise cry cure curve cut cycle dam damage
   dance dare dart dash date deal debate debug decay decline default defect delay demand deposit

@@ -59,6 +59,7 @@ export function isSubject(words: readonly Word[], text: string): boolean {
 function opensWithVerb(first: string, second: string): boolean {
   if (isParticiple(first) && PREPOSITIONS.has(second)) return true
   const form = verbFormOf(first)?.form
+  if (first === 'use') return !/^cases?$/.test(second)
   if (form === 'base') return DETERMINERS.has(second)
   return (
     form === 'third' && (DETERMINERS.has(second) || isParticiple(second) || /ing$/.test(second))

@@ -3,6 +3,7 @@ import {
   COPULAS,
   DETERMINERS,
   NEGATIONS,
+  PREPOSITIONS,
   PRONOUNS,
 } from '../../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
@@ -12,7 +13,7 @@ import { scanWords, type Word } from './scan-words.ts'
 
 /** What a sentence adds after it has said what something is: `…, and your containers run inside it`. */
 const AFTERTHOUGHT =
-  /,?\s(?:but|because|whereas|although|though)\s.*$|,\s(?:so|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/
+  /,?\s(?:but|because|whereas|although|though)\s.*$|,\s(?:it|they|he|she|this)\s.*$|,\s(?:so|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/
 
 /** A sentence that says what something is. */
 export interface Copula {
@@ -70,6 +71,7 @@ function isNominal(words: readonly Word[], text: string): boolean {
   const [first, second] = words
   if (!first || !second || NEGATIONS.has(first.lower)) return false
   if (/^(?:a|an|the|one|any)$/.test(first.lower)) return !isQuality(words)
+  if (PREPOSITIONS.has(first.lower)) return false
   if (DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || CLAUSE_STARTERS.has(first.lower))
     return false
   if (isParticiple(first.lower) || /ing$|ly$/.test(first.lower) || isParticiple(second.lower))

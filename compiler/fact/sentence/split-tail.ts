@@ -66,6 +66,7 @@ function findStop(text: string, words: readonly Word[]): Stop {
     if (at === 0 || word.depth > 0) continue
     const before = text.slice(words[at - 1]?.end, word.start)
     if (/[;:]|\s[-–—]+\s|—/.test(before)) return { at, isCompound: false }
+    if (/^(?:e\.g|i\.e|eg|ie)$/.test(word.lower)) return { at, isCompound: false }
     if (word.lower === 'such' && words[at + 1]?.lower === 'as') return { at, isCompound: false }
     const isComma = before.includes(',')
     if (/^(?:but|whereas|although|though)$/.test(word.lower)) return { at, isCompound: false }
@@ -209,7 +210,8 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 function isComplement(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before || before.depth > 0) return false
-  if (at > 1 && isParticiple(before.lower)) return true
+  if (at > 1 && (isParticiple(before.lower) || gerundBaseOf(before.lower) !== undefined))
+    return true
   const noun = before.lower.replace(/(?<=[^s])s$/, '').replace('-', '')
   const taken = COMPLEMENTS.get(noun) ?? []
   return taken.includes(words[at]?.lower ?? '') || /^(?:and|or|,)$/.test(before.lower)

@@ -111,11 +111,16 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
     .join(' ')
   if (!agrees(form, word.lower, subject, next)) return undefined
   const tense = form.form === 'past' ? 'past' : 'present'
+  let end = at + 1
+  while (PASSED.test(words[end]?.lower ?? '') && end < words.length - 1) end++
   return {
     verb: { auxiliary: '', main: form.base, written: word.lower, tense, kind: 'active' },
-    end: at + 1,
+    end,
   }
 }
+
+/** Adverbs that stand between a verb and its object. */
+const PASSED = /^(?:also|often|usually|typically|always|\p{L}{2,}[^i]ly)$/u
 
 const OPENS_OBJECT =
   /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/

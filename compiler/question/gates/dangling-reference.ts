@@ -15,11 +15,21 @@ export const danglingReference: Gate = {
       const pointer = POINTER.exec(text)?.[0]
       if (pointer !== undefined) return `“${pointer}” points to something that is not shown`
     }
+    if (
+      STATED.test(draft.slot) &&
+      POINTED.test(draft.slot === 'definition.reverse' ? draft.about : form.stem)
+    )
+      return 'the stem points to something that is not shown'
     if (draft.slot === 'definition.reverse' && /\b(?:it|them|they)\b/i.test(quoted))
       return 'the description points back to what it does not name'
     return undefined
   },
 }
+
+/** Made of a sentence, which may point to the one before. */
+const STATED = /^(?:property|circumstance|gap|definition\.reverse)/
+
+const POINTED = /\b(?:this|these|those|such)\b/i
 
 const POINTER =
   /\b(?:(?:the|as) (?:above|below|following|former|latter|previous|aforementioned)|(?:see|shown|mentioned|described|discussed|listed) (?:above|below|earlier|later|here)|this (?:mode|case|way|example|section|chapter|lecture|means|is|approach|type|method|process|allows)|these (?:are|include)|(?:in|of|for|with|at|to|by|on) th(?:is|ese) \w+|\bhere(?:$|[.,;])|this\s*(?:$|[.,;]|(?:into|is|was|to|in|by|for|and|can|also)\b)|the (?:opposite|same)\b|vice versa|ditto|(?:refer to|see) (?:the )?(?:docs?|documentation|official|link|notes?|slides?|section|video)|(?:fig(?:ure)?|table|chapter|page|slide)\.? \d+)\b/i

@@ -56,7 +56,11 @@ const SUPERLATIVE = /\b(?:the|its) (?:\p{L}+est|most|least|only|first)\b/iu
 /** A description must say enough to tell one thing from all others. */
 function whyVague(description: string, hasOptions: boolean, isNamed: boolean): string | undefined {
   const size = [...contentOf(description)].filter((word) => !EMPTY.has(word)).length
-  if (/^(?:one of|an example of|part of)\s/i.test(description))
+  if (
+    /^(?:one of|an example of|part of|one (?:that|which|who|where|in which|whose))\s/i.test(
+      description,
+    )
+  )
     return `“${description}” is said of several things`
   const isNarrow =
     isNamed ||

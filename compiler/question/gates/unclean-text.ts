@@ -12,6 +12,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
   [/\s[-–—]\s.*\s[-–—]\s/, 'several dashes'],
   [/(\p{L})\1\1/u, 'a letter three times'],
   [/\s[•·▪◦]\s|[■□▶►]/u, 'a bullet'],
+  [/\[\p{Lu}[\p{Lu}\d\s]+\]/u, 'a remark in brackets'],
   [/\?\?|!!|\bTODO\b|\bTBD\b|\bFIXME\b/, 'a note to oneself'],
   [/\s[=≈≤≥<>]\s|::|==|\\\\|\|\|/, 'notation'],
 ]

@@ -93,6 +93,7 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
     return { stem: `When ${bare}?`, answer: whole }
   if (preposition === 'by' && isGerund(tokensOf(object)[0] ?? ''))
     return { stem: `How ${bare}?`, answer: whole }
+  if (!/^(?:from|into|by|to|of|as|for|with|on|onto|through)$/.test(preposition)) return undefined
   if (preposition === 'by') return askAgent(statement, name)
   return { stem: `What ${clause}${behind(statement)}?`, answer: object }
 }

@@ -29,7 +29,7 @@ export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { 
       forms: openForms(asked.stem, sayAnswer(asked.answer)),
     })
   const said = `${statement.object} ${statement.rest}`.trim()
-  if (singlesOut(statement, said))
+  if (singlesOut(statement, said) && lexicon.countPhrase(plainText(statement.subject)) < HUB)
     drafts.push({
       slot: 'property.subject',
       about: `${statement.verb.main} ${statement.preposition} ${said}`,
@@ -38,6 +38,9 @@ export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { 
     })
   return drafts
 }
+
+/** So often a note names what it is about: the first answer that comes to mind. */
+const HUB = 15
 
 const DEFINING =
   /^(?:define|specify|describe|determine|state|list|govern|prescribe|stipulate|declare|record)$/

@@ -15,7 +15,7 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
   )
     return `What ${isPlural(plain) ? (/^w/.test(verb) ? 'were' : 'are') : /^w/.test(verb) ? 'was' : 'is'} ${lowerFirst(definiens)}?`
   if (isPerson(subject, plain)) return `Who is described here: ${quote(definiens)}?`
-  switch (shapeDefiniens(definiens, isPlural(subject))) {
+  switch (verb === undefined ? shapeDefiniens(definiens, isPlural(subject)) : 'noun') {
     case 'value':
       return ''
     case 'past':

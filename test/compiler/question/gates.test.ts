@@ -90,6 +90,7 @@ const TABLE: Readonly<
 > = {
   'unclean-text': {
     bad: [
+      { stem: 'What is a jenny?', answer: 'A spinning frame [OUT OF USE 1830]' },
       { stem: 'What is a loom?', answer: '**a machine' },
       { stem: 'What follows “rain => flood”?', answer: 'Flood' },
       { stem: 'What is a loom?', answer: 'See https://example.org' },
@@ -141,13 +142,22 @@ const TABLE: Readonly<
       { stem: 'What is a loom?', answer: 'The one shown above' },
       { stem: 'Which term fits this description: “this way cloth is made”?', answer: 'Loom' },
       { stem: 'What is a loom?', answer: 'A part of this machine in this mill' },
+      { stem: 'What do these wheels drive?', answer: 'The stones', slot: 'property.object' },
       {
         stem: 'Which term fits this description: “marks that let them be sold on the market”?',
         answer: 'Seals',
         slot: 'definition.reverse',
       },
     ],
-    good: [{ stem: 'What is a loom?', answer: 'A machine and the frame that holds it' }],
+    good: [
+      { stem: 'What is a loom?', answer: 'A machine and the frame that holds it' },
+      {
+        stem: 'Which term fits this description: “a machine that weaves cloth”?',
+        answer: 'Loom',
+        slot: 'definition.reverse',
+        about: 'a machine that weaves cloth',
+      },
+    ],
   },
   'no-wording': {
     bad: [{ stem: '', answer: 'A machine' }],
