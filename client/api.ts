@@ -716,6 +716,20 @@ export interface components {
                 token_expires_at: string;
             };
         };
+        OauthProblem: {
+            error: string;
+            error_description: string;
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            instance: string;
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+        };
         Problem: {
             type: string;
             title: string;
@@ -5262,10 +5276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `body-too-large`: The body is too large */
@@ -5274,10 +5285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `media-type-unsupported`: The body is of a type that is not taken */
@@ -5286,10 +5294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `rate-limited`: Too many requests */
@@ -5298,10 +5303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `internal`: Something went wrong on our side */
@@ -5310,10 +5312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `unavailable`: The store did not answer; send the request again */
@@ -5322,10 +5321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
         };
@@ -5373,10 +5369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `body-too-large`: The body is too large */
@@ -5385,10 +5378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `media-type-unsupported`: The body is of a type that is not taken */
@@ -5397,10 +5387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `rate-limited`: Too many requests */
@@ -5409,10 +5396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `internal`: Something went wrong on our side */
@@ -5421,10 +5405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `unavailable`: The store did not answer; send the request again */
@@ -5433,10 +5414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
         };
@@ -5473,10 +5451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `body-too-large`: The body is too large */
@@ -5485,10 +5460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `media-type-unsupported`: The body is of a type that is not taken */
@@ -5497,10 +5469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `rate-limited`: Too many requests */
@@ -5509,10 +5478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `internal`: Something went wrong on our side */
@@ -5521,10 +5487,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
             /** @description `unavailable`: The store did not answer; send the request again */
@@ -5533,10 +5496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        error: string;
-                        error_description: string;
-                    } & components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OauthProblem"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { CardSchema, DeckSchema } from '../schema/content.ts'
 import { FlagSchema } from '../schema/flag.ts'
 import { LearnerSchema, NewLearnerSchema, SettingsSchema } from '../schema/learner.ts'
 import { MemorySchema } from '../schema/memory.ts'
-import { ProblemSchema } from '../schema/problem.ts'
+import { OauthProblemSchema, ProblemSchema } from '../schema/problem.ts'
 import { QuestionSchema, ShownQuestionSchema, SolutionSchema } from '../schema/question.ts'
 import { QuizSchema } from '../schema/quiz.ts'
 import { AnswerSchema, ReviewBodySchema, ReviewSchema } from '../schema/study.ts'
@@ -18,6 +18,7 @@ export const DEFINITIONS: Record<string, GenericSchema> = {
   Learner: LearnerSchema,
   Memory: MemorySchema,
   NewLearner: NewLearnerSchema,
+  OauthProblem: OauthProblemSchema,
   Problem: ProblemSchema,
   Question: QuestionSchema,
   Quiz: QuizSchema,

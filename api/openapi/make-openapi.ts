@@ -183,22 +183,13 @@ function problemsOf(route: Route): Json {
 
 function refusal({ takes }: Route, status: number, codes: readonly ProblemCode[]): Json {
   const description = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('. ')
-  const problem = { $ref: '#/components/schemas/Problem' }
-  const content =
-    takes === 'form'
-      ? { 'application/json': { schema: { ...OAUTH_PROBLEM, allOf: [problem] } } }
-      : { 'application/problem+json': { schema: problem } }
+  const isForm = takes === 'form'
+  const schema = { $ref: `#/components/schemas/${isForm ? 'OauthProblem' : 'Problem'}` }
+  const content = { [isForm ? 'application/json' : 'application/problem+json']: { schema } }
   const mayTellWhen = status === 429 || status === 503 || status === 409
   const headers = headersOf({
     'Request-Id': 'RequestId',
     ...(mayTellWhen ? { 'Retry-After': 'RetryAfter' } : {}),
   })
   return { description, headers, content }
-}
-
-/** What RFC 6749 asks for in a refusal, beside what every problem says. */
-const OAUTH_PROBLEM = {
-  type: 'object',
-  properties: { error: TEXT, error_description: TEXT },
-  required: ['error', 'error_description'],
 }
