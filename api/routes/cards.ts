@@ -3,7 +3,7 @@ import { cardsIn } from '../../study/exam/cards-in.ts'
 import { problem } from '../problem.ts'
 import { defineRoute, reply } from '../route.ts'
 import { CardDataSchema, CardSchema, CardsSchema } from '../schema/content.ts'
-import { deck, fieldsSchema, ids, page_after, tags } from '../schema/query.ts'
+import { deck, fieldsSchema, Id, ids, page_after, tags } from '../schema/query.ts'
 import { showCard } from '../show/content.ts'
 import { showCollection, showTombstone } from '../show/envelope.ts'
 import { cutListed } from '../show/page.ts'
@@ -49,7 +49,7 @@ export const readCard = defineRoute({
   scope: 'none',
   id: 'readCard',
   summary: 'One card with its questions and answers',
-  params: v.strictObject({ card: v.string() }),
+  params: v.strictObject({ card: Id }),
   query: v.strictObject({ fields }),
   answer: CardSchema,
   statuses: [200],

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { problem } from '../problem.ts'
 import { defineRoute, reply } from '../route.ts'
 import { DeckDataSchema, DeckSchema, DecksSchema } from '../schema/content.ts'
-import { fieldsSchema, ids } from '../schema/query.ts'
+import { fieldsSchema, Id, ids } from '../schema/query.ts'
 import { showDeck } from '../show/content.ts'
 import { showCollection } from '../show/envelope.ts'
 import { pageUrl } from '../show/page.ts'
@@ -37,7 +37,7 @@ export const readDeck = defineRoute({
   scope: 'none',
   id: 'readDeck',
   summary: 'One deck',
-  params: v.strictObject({ deck: v.string() }),
+  params: v.strictObject({ deck: Id }),
   query: v.strictObject({ fields }),
   answer: DeckSchema,
   statuses: [200],

@@ -14,13 +14,13 @@ import {
   FlagSchema,
   FlagsSchema,
 } from '../schema/flag.ts'
-import { fieldsSchema, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
+import { fieldsSchema, Id, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
 import { showCollection } from '../show/envelope.ts'
 import { showFlag, showFlagGone, showFlagOrGone } from '../show/flag.ts'
 import { cutOrdered, latestFirstKey, latestOf } from '../show/page.ts'
 
 const fields = fieldsSchema(FlagDataSchema)
-const params = v.strictObject({ flag: v.string() })
+const params = v.strictObject({ flag: Id })
 
 function absent(id: string): ProblemReply {
   return problem('not-found', `There is no flag ${id}.`)
@@ -153,7 +153,7 @@ export const listReports = defineRoute({
   id: 'listReports',
   summary: 'What learners reported of a card, for whoever writes the notes',
   description: 'Without a word of whose reports they are.',
-  params: v.strictObject({ card: v.string() }),
+  params: v.strictObject({ card: Id }),
   query: v.strictObject({ ids, updated_after, page_after, fields }),
   answer: FlagsSchema,
   statuses: [200],

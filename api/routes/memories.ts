@@ -21,6 +21,7 @@ import {
   deck,
   due_before,
   fieldsSchema,
+  Id,
   ids,
   momentOf,
   page_after,
@@ -32,7 +33,7 @@ import { changedAt, memoryNamed, showMemory } from '../show/memory.ts'
 import { cutOrdered, latestOf } from '../show/page.ts'
 
 const fields = fieldsSchema(MemoryDataSchema)
-const params = v.strictObject({ card: v.string() })
+const params = v.strictObject({ card: Id })
 
 /** A page of memories. */
 export const listMemories = defineRoute({

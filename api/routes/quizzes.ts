@@ -5,7 +5,7 @@ import { submitQuiz } from '../../study/exam/submit-quiz.ts'
 import { type ProblemReply, problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
-import { fieldsSchema, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
+import { fieldsSchema, Id, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
 import {
   DrawBodySchema,
   QuizDataSchema,
@@ -20,7 +20,7 @@ import { showQuiz, showQuizGone } from '../show/quiz.ts'
 import { readGiven } from '../show/study.ts'
 
 const fields = fieldsSchema(QuizDataSchema)
-const params = v.strictObject({ quiz: v.string() })
+const params = v.strictObject({ quiz: Id })
 const QUESTIONS = 10
 
 function absent(id: string): ProblemReply {

@@ -6,7 +6,15 @@ import { problemBody } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import { BatchBodySchema, BatchedSchema } from '../schema/batch.ts'
-import { deck, fieldsSchema, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
+import {
+  deck,
+  fieldsSchema,
+  Id,
+  ids,
+  momentOf,
+  page_after,
+  updated_after,
+} from '../schema/query.ts'
 import { ReviewDataSchema, ReviewsSchema } from '../schema/study.ts'
 import { showCollection } from '../show/envelope.ts'
 import { showMemory } from '../show/memory.ts'
@@ -25,7 +33,7 @@ export const readReviews = defineRoute({
     'Never withdrawn: what was undone says so. `updated_after` brings every review of a card to which ' +
     'something was added since, so that one which was given offline long ago is among them.',
   query: v.strictObject({
-    card: v.optional(v.pipe(v.string(), v.description('Those of one card'))),
+    card: v.optional(v.pipe(Id, v.description('Those of one card'))),
     ids,
     deck,
     updated_after,

@@ -4,6 +4,7 @@ import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import { SessionEndedSchema, SessionsSchema } from '../schema/access.ts'
+import { Id } from '../schema/query.ts'
 import { instant, showCollection, showReport, showResource } from '../show/envelope.ts'
 
 /** The apps that are let in. */
@@ -45,7 +46,7 @@ export const deleteSession = defineRoute({
   scope: 'study',
   id: 'deleteSession',
   summary: 'Sign an app out: every token of it ends at once',
-  params: v.strictObject({ session: v.string() }),
+  params: v.strictObject({ session: Id }),
   answer: SessionEndedSchema,
   statuses: [200],
   problems: ['not-found'],

@@ -17,6 +17,9 @@ function listSchema(description: string) {
 const MOMENT = 'Expected a moment such as 2026-11-20T12:00:00Z'
 const Name = v.pipe(v.string(), v.maxLength(200))
 
+/** The id of something: longer than any there is would only be looked up in vain. */
+export const Id = v.pipe(v.string(), v.maxLength(100))
+
 /** Where a page begins. */
 export const page_after = v.optional(v.pipe(Name, v.description('From `next_url`')))
 

@@ -8,6 +8,7 @@ import { exportAll } from './export.ts'
 import { forgetMe } from './forget-me.ts'
 import { help } from './help.ts'
 import { leaderboard } from './leaderboard.ts'
+import { link } from './link.ts'
 import { pause } from './pause.ts'
 import { quiz } from './quiz.ts'
 import { remind } from './remind.ts'
@@ -26,6 +27,7 @@ const TABLE: readonly Command[] = [
   remind,
   pause,
   undo,
+  link,
   exportAll,
   forgetMe,
   leaderboard,

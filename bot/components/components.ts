@@ -6,6 +6,7 @@ import { fill } from './fill.ts'
 import { flag } from './flag.ts'
 import { exportAll, forget } from './forget.ts'
 import { board } from './leaderboard.ts'
+import { link } from './link.ts'
 import { menu } from './menu.ts'
 import { next } from './next.ts'
 import { decks, due, help, settings, stats } from './pages.ts'
@@ -23,6 +24,7 @@ import { undo } from './undo.ts'
 const TABLE: readonly Component[] = [
   ...[pick, menu, type, fill, show, rate, next, undo, later, stop, back, flag],
   ...[deck, due, decks, help, stats, card, settings, set, pause, resume, exportAll, forget],
+  link,
   ...[remind, remindHour, remindOff, snooze],
   ...[quiz, quizStop, quizMissed, board, channels, quizDeck],
 ]

@@ -1,0 +1,11 @@
+import { decideLink } from '../steps/open-link.ts'
+import type { Component } from './component.ts'
+
+/** Lets the app in that waits under a code, or sends it away. */
+export const link: Component = {
+  action: 'link',
+  run(visit, { parts: [code, word] }) {
+    if (!code || (word !== 'approve' && word !== 'deny')) return undefined
+    return decideLink(visit, code, word)
+  },
+}
