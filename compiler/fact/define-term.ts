@@ -19,6 +19,9 @@ export interface Term {
   readonly isMarked: boolean
 }
 
+/** Whose study it is: `(Chartrand and Bargh, 1999)`. */
+const CITATION = /\s*\(\p{Lu}[^()]*,?\s\d{4}[a-z]?\)/gu
+
 /** A definition that only names ports: `TCP ports 989/990`. */
 const PORT =
   /^(?:(?:TCP|UDP|(?:uses|on|over|runs on))\s(?:\/\s?)?)*ports?\s(?<ports>\d[\d\s,/–-]*(?:\s?(?:and|or|&)\s\d+)*)$/i
@@ -30,7 +33,7 @@ const MARKED_FACTOR = 1.1
 export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<Finding> {
   const { unit } = term
   const { rich } = unit
-  const left = tidyPhrase(term.left)
+  const left = tidyPhrase(term.left.replace(CITATION, ''))
   const definiens = definiensOf(term.right)
   const isContents = rich.links.some(({ start, end }) => start <= 1 && end >= term.left.length)
   const reason = isContents ? 'it points to another note' : whyNot(rich.isStruck, left, definiens)

@@ -47,6 +47,18 @@ export function definiensOf(text: string): string {
   return tidyPhrase((sentence.split(SPLICE, 1)[0] ?? '').replace(ADDED, ''))
     .replace(/^(?:just|basically|simply|essentially)\s+/i, '')
     .replace(LEADING_COPULA, '')
+    .replace(/^(?:an?|the)\s.*$/i, withoutDeed)
+}
+
+/** A noun and what it does besides, `a proxy and injects headers`, as the noun alone. */
+function withoutDeed(definiens: string): string {
+  for (const match of definiens.matchAll(/,?\sand\s(?=(\p{Ll}+)\s)/gu)) {
+    const form = verbFormOf(match[1] ?? '')
+    const before = definiens.slice(0, match.index)
+    if (form?.form === 'third' && !form.ambiguous && !/\s(?:that|which|who)\s/.test(before))
+      return before
+  }
+  return definiens
 }
 
 const CODE =

@@ -40,7 +40,9 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   const proper = new Set(names.map(normalOf))
   const lower = new Set<string>(source.match(/(?<![\p{L}\p{N}_-])\p{Ll}[\p{L}\p{N}]*/gu) ?? [])
   const prose = source.replace(/^#.*$|\*\*[^*\n]+\*\*|^\|.*$/gm, '')
-  const capital = new Set<string>(prose.match(/(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{N}]*/gu) ?? [])
+  const capital = new Set<string>(
+    prose.match(/(?<=\p{Ll},?\s[*_`]{0,2})\p{Lu}[\p{L}\p{N}]*/gu) ?? [],
+  )
   const phrases = new Set<string>()
   const lowerSource = source.toLowerCase()
   const tokens = lowerSource.match(TOKEN) ?? []

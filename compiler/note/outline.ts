@@ -131,9 +131,18 @@ function readItem(build: Build, item: ListItem, list: List, isQuoted: boolean): 
     readBlocks(build, isText ? rest : item.children, { kind, parent: lead })
     return
   }
+  if (rich.isLink && rest.length === 0 && first && !startsWiki(build, first)) {
+    addSilent(build, 'reference', first)
+    return
+  }
   const unit = addUnit(build, rich, { kind: 'item', parent: lead }, list)
   list.items.push(unit)
   readBlocks(build, rest, { kind: 'paragraph', parent: unit })
+}
+
+/** `[[Loom]]` names a thing; a link to elsewhere only points. */
+function startsWiki({ note }: Build, node: RootContent): boolean {
+  return note.source.startsWith('[[', node.position?.start.offset)
 }
 
 const CALLOUT = /^\[!(?<type>[\w-]+)\][+-]?\s*/

@@ -26,10 +26,13 @@ export function readRich(
   for (const node of nodes) readNode(build, node)
   const text = build.text.trimEnd()
   const isLink = nodes.every(
-    (node) => node.type === 'link' || (node.type === 'text' && /^[\s\d.:,|–-]*$/.test(node.value)),
+    (node) => node.type === 'link' || (node.type === 'text' && DURATION.test(node.value)),
   )
   return { ...build, text, startLine, isLink, strong: joinStrong(build.strong, text) }
 }
+
+/** What stands beside a link to a film or a page: how long it takes, or a date. */
+const DURATION = /^[\s\d.:,|()–-]*(?:min(?:ute)?s?|hrs?|hours?|h|s)?[\s.,)|–-]*$/i
 
 /** Neighbouring bold spans with only space between are one. */
 function joinStrong(spans: readonly Range[], text: string): Range[] {

@@ -14,6 +14,7 @@ import { longList } from './gates/long-list.ts'
 import { looseDescription } from './gates/loose-description.ts'
 import { lostContext } from './gates/lost-context.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
+import { nameRepeated } from './gates/name-repeated.ts'
 import { noSource } from './gates/no-source.ts'
 import { noWording } from './gates/no-wording.ts'
 import { notSelfContained } from './gates/not-self-contained.ts'
@@ -50,6 +51,7 @@ export const gates: readonly Gate[] = [
   danglingReference,
   notSelfContained,
   guessable,
+  nameRepeated,
   oddNumber,
   truism,
   privateRemark,

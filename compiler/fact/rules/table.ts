@@ -142,9 +142,14 @@ function refused(line: number, reason: string): Finding {
   return { kind: 'refused', refused: { rule: table.id, line, reason } }
 }
 
-/** A header or the name of a thing: without a bracket's `(s)`. */
+/** Whose study it is: `(Chartrand and Bargh, 1999)`. */
+const CITATION = /\s*\((?:\p{Lu}[^()]*[,\s]\s*)?\d{4}[a-z]?\)/gu
+
+/** A header or the name of a thing: without a bracket's `(s)`, and without whose study it is. */
 function nameOf(cell: Rich | undefined): string {
-  return cell ? markdownOf(cell, tidyPhrase(cell.text.replace(/\(s\)/g, ''))) : ''
+  return cell
+    ? markdownOf(cell, tidyPhrase(cell.text.replace(/\(s\)/g, '').replace(CITATION, '')))
+    : ''
 }
 
 /** A bracket that opens a further piece belongs to nothing: `(UPS) Produces vesicles`. */

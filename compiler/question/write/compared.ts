@@ -48,9 +48,11 @@ function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
   }
 }
 
-/** A single word that may be a verb (`Start`, `Pull`) only labels what is compared. */
+/** A word that may be a verb (`Start`, `Pull`) or is made of one (`Isolation`) only labels what is compared. */
 function isAskedOpen(column: Column): boolean {
-  return column.kind !== 'noun' || verbFormOf(column.noun.replace(/^the /, '')) === undefined
+  if (column.kind !== 'noun') return true
+  const noun = column.noun.replace(/^the /, '')
+  return verbFormOf(noun) === undefined && !/(?:tion|sion|ity|ment|ance|ence|ness|ing)$/.test(noun)
 }
 
 /** `Which is isolated by a hypervisor: a virtual machine or a container?`, where the header reads so. */

@@ -6,7 +6,7 @@ import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
 import { type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
-import { hasShortParts, wordMeaning } from './meaning.ts'
+import { hasShortParts, isForeign, wordMeaning } from './meaning.ts'
 import { nameDefined } from './name-subject.ts'
 import { wordTerm } from './term.ts'
 
@@ -42,6 +42,7 @@ function isOneWay(
   { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
+  if (isForeign(subject)) return true
   if (shape === 'list' && !hasShortParts(definiens)) return true
   if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
     return true

@@ -1,5 +1,6 @@
 import { contentOf } from '../../english/content.ts'
 import { isCountable } from '../../english/nouns.ts'
+import { stemToken } from '../../english/stem-token.ts'
 import { countWords } from '../../english/tokens.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { isPerson } from '../../fact/is-person.ts'
@@ -15,12 +16,21 @@ export function isAdjective(term: string): boolean {
   return ADJECTIVE.test(term) || (QUALITY.test(term) && !isCountable(term))
 }
 
+const FOREIGN =
+  /(?:^|\s)(?:une|des|du|les|aux?|est|être|avoir|el|los|las|una|der|das|und|ein|eine|zu|il|gli|dei|della|som|och|og)(?=\s|$)|(?:^|\s)[ld]['’]\p{L}/iu
+
+/** Whether a term is of another language, as in a list of words to learn. */
+export function isForeign(term: string): boolean {
+  return /[^\p{Script=Latin}\p{P}\p{Zs}\p{N}\p{S}\p{Co}]/u.test(term) || FOREIGN.test(term)
+}
+
 /** What the reader is told to do with it: `Disable it to …`. */
 const ORDER = /^\p{L}+ (?:it|them|this|these)\b/iu
 
 /** `Viruses` that are `a program`: name and account differ in number. */
-function isOneOfMany({ isPlural }: Name, definiens: string): boolean {
-  return isPlural && /^(?:an?|one|any)\s/i.test(definiens)
+function isOneOfMany({ isPlural }: Name, surface: string, definiens: string): boolean {
+  const isCommon = isCountable(stemToken(surface.split(' ').at(-1)?.toLowerCase() ?? ''))
+  return isPlural && isCommon && /^(?:an?|one|any)\s/i.test(definiens)
 }
 
 /** The question that the definiens answers as it is written. */
@@ -30,6 +40,7 @@ export function wordMeaning(
   definiens: string,
   verb?: string,
 ): { readonly stem: string; readonly answer: string } {
+  if (isForeign(surface)) return { stem: `What does ${quote(surface)} mean?`, answer: definiens }
   const said = quoteName(name)
   const be = verb ?? (name.isPlural ? 'are' : 'is')
   if (verb !== undefined)
@@ -41,7 +52,7 @@ export function wordMeaning(
     case 'noun':
       if (isPerson(surface, definiens))
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
-      if (isAdjective(surface) || isOneOfMany(name, definiens)) break
+      if (isAdjective(surface) || isOneOfMany(name, surface, definiens)) break
       return {
         stem: name.isQuoted ? `What is meant by ${said}?` : `What ${be} ${name.text}?`,
         answer: definiens,

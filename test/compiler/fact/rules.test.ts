@@ -493,3 +493,11 @@ check('question-heading', [
   { note: '## What is a loom?\n\nA machine. It weaves. It is loud.', facts: [] },
   { note: '## How to weave?\n\n- Sit down\n- Start', facts: [] },
 ])
+
+check('label-list', [
+  // Look-alikes: films and pages to look at are no answers.
+  {
+    note: '- Parts of a loom\n  - [How looms work](https://a.example/1) (9:15)\n  - [All of weaving](https://a.example/2) 12 min',
+    facts: [],
+  },
+])

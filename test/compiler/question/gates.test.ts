@@ -163,6 +163,27 @@ const TABLE: Readonly<
     bad: [{ stem: '', answer: 'A machine' }],
     good: [{ stem: 'What is a loom?', answer: 'A machine' }],
   },
+  'name-repeated': {
+    bad: [
+      {
+        stem: 'What is the Loom Act?',
+        answer: 'An act of the Parliament',
+        fact: { kind: 'definition', subject: 'Loom Act', definiens: 'an act of the Parliament' },
+      },
+    ],
+    good: [
+      {
+        stem: 'What is the Loom Act?',
+        answer: 'An act that forbade work at night',
+        fact: {
+          kind: 'definition',
+          subject: 'Loom Act',
+          definiens: 'an act that forbade work at night',
+        },
+      },
+      { stem: 'What is a loom?', answer: 'A machine' },
+    ],
+  },
   'no-source': {
     bad: [{ stem: 'What is a loom?', answer: 'A machine', lines: [0, 0] }],
     good: [{ stem: 'What is a loom?', answer: 'A machine', lines: [3, 4] }],
