@@ -2,10 +2,10 @@ import type { Bot } from '../bot/bot.ts'
 import { advanceQuiz } from '../bot/quiz/advance-quiz.ts'
 import { sendReminders } from '../bot/remind/send-reminders.ts'
 import type { Rest } from '../bot/rest.ts'
-import { openProcessTimers } from './timers/open-process-timers.ts'
+import { openProcessTimers, type TimerSettings } from './timers/open-process-timers.ts'
 
 /** What the stage of this machine works with. */
-export interface LocalStageSettings {
+export interface LocalStageSettings extends Pick<TimerSettings, 'later'> {
   readonly bot: Omit<Bot, 'timers'>
   readonly rest: Rest
   /** Told of what went wrong. */
@@ -24,9 +24,13 @@ export interface LocalStage {
 const REMIND_EVERY_MS = 30_000
 
 /** Opens the stage; nothing happens on it before it is started. */
-export function openLocalStage({ bot, rest, report }: LocalStageSettings): LocalStage {
+export function openLocalStage(settings: LocalStageSettings): LocalStage {
+  const { bot, rest, report, later } = settings
   const { records, study } = bot
-  const timers = openProcessTimers({ records, now: study.now, report })
+  const timers = openProcessTimers({
+    ...{ records, now: study.now, report },
+    ...(later ? { later } : {}),
+  })
   const whole = { ...bot, timers }
   let reminding: Promise<unknown> = Promise.resolve()
   let interval: NodeJS.Timeout | undefined

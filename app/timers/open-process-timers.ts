@@ -14,6 +14,8 @@ export interface ProcessTimers extends Timers {
 export interface TimerSettings {
   readonly records: Records
   now(): number
+  /** Rings once after so many milliseconds, unless the result is called first; by the machine's clock if left out. */
+  later?(ms: number, ring: () => void): () => void
   /** Told of what went wrong with one quiz. */
   report(error: unknown): void
 }
@@ -24,16 +26,17 @@ const KEPT_MS = 86_400_000
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
 
 /** Timers that wake in this process; what is to be woken stands in the records until it was. */
-export function openProcessTimers({ records, now, report }: TimerSettings): ProcessTimers {
-  const timeouts = new Map<string, NodeJS.Timeout>()
+export function openProcessTimers(settings: TimerSettings): ProcessTimers {
+  const { records, now, report, later = onThisMachine } = settings
+  const timeouts = new Map<string, () => void>()
   let wakeQuiz: ((channelId: string) => Promise<void>) | undefined
 
   function set(channelId: string, at: number): void {
-    clearTimeout(timeouts.get(channelId))
+    timeouts.get(channelId)?.()
     const delay = Math.min(LONGEST_TIMEOUT_MS, Math.max(0, at - now()))
     timeouts.set(
       channelId,
-      setTimeout(() => void ring(channelId), delay),
+      later(delay, () => void ring(channelId)),
     )
   }
 
@@ -61,8 +64,13 @@ export function openProcessTimers({ records, now, report }: TimerSettings): Proc
     },
     close() {
       wakeQuiz = undefined
-      for (const timeout of timeouts.values()) clearTimeout(timeout)
+      for (const cancel of timeouts.values()) cancel()
       timeouts.clear()
     },
   }
+}
+
+function onThisMachine(ms: number, ring: () => void): () => void {
+  const timeout = setTimeout(ring, ms)
+  return () => clearTimeout(timeout)
 }

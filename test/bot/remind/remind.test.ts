@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 const run = (forMs = 60_000) => sendReminders({ bot, rest: channels }, study.clock + forMs)
 const learnerId = (): string => learnerOfDiscord(me.person.id)
-const talk = (): string => `7${me.person.id}`.slice(0, 19)
+const talk = (): string => `7${me.person.id}`.slice(0, 20)
 
 /** Answers a card, so that it is due tomorrow at the latest, and asks to be reminded at six. */
 async function beReminded(): Promise<void> {

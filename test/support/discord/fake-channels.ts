@@ -22,11 +22,13 @@ export class FakeChannels implements Rest {
   readonly requests: string[] = []
   /** What happens to the next request. */
   mishap: (what: string) => Mishap = () => 'fine'
+  /** Whether each message is held against Discord's documents. */
+  isChecking = true
   readonly #nonces = new Map<string, string>()
 
   async post(channelId: string, message: Message, nonce: string): Promise<string> {
     return this.#do(`post ${channelId}`, () => {
-      check(message)
+      if (this.isChecking) check(message)
       if (nonce.length > 25) throw new Error(`nonce ${nonce} is too long`)
       const known = this.#nonces.get(`${channelId} ${nonce}`)
       if (known !== undefined) return known
@@ -42,7 +44,7 @@ export class FakeChannels implements Rest {
     message: Message,
   ): Promise<void> {
     await this.#do(`edit ${channelId}`, () => {
-      check(message)
+      if (this.isChecking) check(message)
       const at = this.messages.findIndex(({ id }) => id === messageId)
       if (at < 0) throw new Error(`no message ${messageId}`)
       this.messages[at] = { id: messageId, channelId, message }
@@ -59,7 +61,7 @@ export class FakeChannels implements Rest {
   }
 
   async openTalk(userId: string): Promise<string> {
-    return this.#do(`open ${userId}`, () => `7${userId}`.slice(0, 19))
+    return this.#do(`open ${userId}`, () => `7${userId}`.slice(0, 20))
   }
 
   /** Its memory for nonces lasts some minutes. */
