@@ -29,7 +29,7 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   const text = lowerName(bare, lexicon)
   if (many) return say(text)
   const isCommon = /^[\p{Ll}\s'’-]+$/u.test(text)
-  const isMixed = /^\p{Lu}.*\s\p{Ll}+$/u.test(text)
+  const isMixed = /^\p{Lu}.*\s\p{Ll}+$/u.test(text) && !KIND.test(text)
   if (lexicon.hasArticle(bare) || ((isCommon || isMixed) && isCountable(headOf(text))))
     return say(`${articleFor(text)} ${text}`)
   return say(text, isCommon || !isSureName(text, lexicon))
@@ -48,6 +48,10 @@ export function isSureName(name: string, lexicon: Lexicon): boolean {
     lexicon.isProper(name) || lexicon.hasCapital(words[0] ?? '') || MASS.test(words.at(-1) ?? '')
   )
 }
+
+/** Heads of names of which there is one of each: `EC2 mode`, `Down syndrome`. */
+const KIND =
+  /\s(?:mode|version|edition|style|deployment|theory|syndrome|disease|law|effect|type|phase|model)$/
 
 /** Names that take `the`: `the Factory Act of 1833`, `the Cold War`. */
 const NAMED_WITH_THE =

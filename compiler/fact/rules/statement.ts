@@ -1,9 +1,11 @@
+import { isPlural } from '../../english/nouns.ts'
 import { plainOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
 import { type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isWorthAsking } from '../sentence/is-worth-asking.ts'
 import type { Statement } from '../sentence/parse-statement.ts'
+import { RELATED } from '../sentence/related.ts'
 import type { Sentence } from '../sentences.ts'
 import { foundInSentence, freeSentences, showStatement, wordsOfVerb } from '../state.ts'
 
@@ -30,8 +32,8 @@ function* findStatements(
 ): Iterable<Finding> {
   for (const sentence of freeSentences(reading)) {
     const parsed = sentence.statement
-    if (!parsed || parsed.verb.kind !== kind || !isWorthAsking(parsed)) continue
-    if (isNamed(parsed.subject, reading)) yield state(rule, sentence, parsed)
+    if (!parsed || !isOfKind(parsed, kind) || !isWorthAsking(parsed)) continue
+    if (isNamed(parsed.subject, reading) || isTool(parsed)) yield state(rule, sentence, parsed)
     else
       yield refusedAt(
         rule,
@@ -39,6 +41,22 @@ function* findStatements(
         `“${plainOf(sentence.unit.rich, parsed.subject)}” is set off nowhere, so it may be any`,
       )
   }
+}
+
+/** `Dockerfiles are used to build images`: what all of a kind are for, whether the note sets them off or not. */
+function isTool({ subject, verb, preposition }: Statement): boolean {
+  return (
+    verb.main === 'used' &&
+    /^(?:to|for)$/.test(preposition) &&
+    /^\p{L}{4,}$/u.test(subject) &&
+    isPlural(subject)
+  )
+}
+
+/** What something is towards something else counts with what it does. */
+function isOfKind({ verb, object, rest }: Statement, kind: 'active' | 'passive'): boolean {
+  if (verb.kind === 'copula') return kind === 'active' && RELATED.test(`${object} ${rest}`.trim())
+  return verb.kind === kind
 }
 
 function state(rule: Rule, sentence: Sentence, parsed: Statement): Finding {

@@ -24,7 +24,13 @@ const NO_OBJECT =
 /** Whether a statement says something definite of its subject. */
 export function isWorthAsking({ verb, object, subject }: Statement): boolean {
   if (verb.kind === 'passive' && POINTING.has(verb.main)) return false
-  if (verb.kind === 'active' && LIGHT.has(verb.main) && !/^\d/.test(object)) return false
+  if (
+    verb.kind === 'active' &&
+    LIGHT.has(verb.main) &&
+    !/^\d/.test(object) &&
+    !isTelling(verb.main, object)
+  )
+    return false
   return (
     !NO_OBJECT.test(object) &&
     !hasClause(object) &&
@@ -45,3 +51,12 @@ function hasClause(object: string): boolean {
 }
 
 const OPENS_CLAUSE = /^(?:that|which|who|whom|whose|where|when|what|how|why|whether|if)$/
+
+/** `tells the miller where the grain is`: what is told, and to whom. */
+export function isTelling(main: string, object: string): boolean {
+  return main === 'tell' && TOLD.test(object)
+}
+
+/** Whom something is told, and the clause that says what. */
+export const TOLD =
+  /^(?<whom>\S+(?:\s\S+){0,2}?)\s(?<what>(?:where|what|how|which|when|whether|who)\s.+)$/i

@@ -69,7 +69,8 @@ function readParts(
   const hasPreposition =
     verb.kind !== 'copula' &&
     takesPreposition(next, words[end - 1]?.lower ?? '', verb) &&
-    !isInfinitive(words, end, verb)
+    !isInfinitive(words, end, verb) &&
+    !isAbout(next, words[end + 1]?.lower ?? '')
   const from = hasPreposition ? words[end]?.end : words[end - 1]?.end
   const tail = text.slice(from).replace(/^\s+/, '')
   const head = { base: verb.main, isPassive: verb.kind === 'passive' }
@@ -115,6 +116,11 @@ function takesPreposition(word: string, verbWord: string, verb: VerbPhrase): boo
   if (word === 'of')
     return verb.kind === 'passive' || /^(?:consists?|consisted|dispose|disposes)$/.test(verbWord)
   return true
+}
+
+/** `contains about 1 million`: no preposition, but how sure the number is. */
+function isAbout(word: string, next: string): boolean {
+  return /^(?:about|around|over|under|within|between)$/.test(word) && /^\d/.test(next)
 }
 
 /** `helps to grind`: what follows is another verb and no place. */

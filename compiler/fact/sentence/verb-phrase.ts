@@ -41,6 +41,8 @@ export function readVerbPhrase(words: readonly Word[], at: number): ReadVerb | u
     const perfect = readPerfect(words, word.lower, next)
     if (perfect) return perfect
   }
+  if (/^gets?$/.test(word.lower) && isParticiple(words[next]?.lower ?? ''))
+    return readBe(words, word.lower === 'get' ? 'are' : 'is', next, 'present')
   return readMain(words, at)
 }
 
@@ -105,8 +107,10 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
   const next = words[at + 1]?.lower ?? ''
   const form = verbFormOf(word.lower)
   if (!form) return readUnknown(words, at, next)
+  let last = at
+  while (last > 1 && isAdverb(words[last - 1]?.lower ?? '')) last--
   const subject = words
-    .slice(0, at)
+    .slice(0, last)
     .map(({ text }) => text)
     .join(' ')
   if (!agrees(form, word.lower, subject, next)) return undefined

@@ -41,13 +41,18 @@ function isPurposeOf(
 /** The words of content, besides the subject and the verb, that make a stem single out one answer. */
 const NARROW = 2
 
-function isOpen({ verb, preposition, isOnly, object }: Statement): boolean {
+function isOpen({ subject, verb, preposition, isOnly, object }: Statement): boolean {
+  if (/^(?:each|every)\s/i.test(subject) && !ANYTHING.test(verb.main) && !/s$/.test(subject))
+    return false
   if (isOnly && contentOf(object).size >= NARROW) return false
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return true
   if (verb.kind === 'passive')
     return OPEN_PASSIVE.has(verb.main) && preposition !== 'by' && !isPurpose(verb.main, preposition)
   return OPEN_VERBS.has(verb.main)
 }
+
+/** What even every single one does with all sorts of things. */
+const ANYTHING = /^(?:use|need|have|support|require|provide|offer|do|get|make|know|see|want)$/
 
 const OPEN_PASSIVE = new Set(
   `used needed required given seen found done provided supported shown offered involved associated linked related

@@ -1,7 +1,9 @@
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
 import { isGerund } from '../../fact/sentence/adjunct.ts'
+import { TOLD } from '../../fact/sentence/is-worth-asking.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
+import { RELATED } from '../../fact/sentence/related.ts'
 import type { Name } from '../wording.ts'
 import { invert } from './invert.ts'
 
@@ -24,6 +26,7 @@ export function askObject(statement: Statement, name: Name): Wording | undefined
   if (preposition !== '' && rest.startsWith(`${preposition} `)) return undefined
   if (/^in that\b/.test(rest) || (CODING.test(verb.main) && /^`/.test(statement.subject)))
     return undefined
+  if (verb.kind === 'copula') return askBeing(statement, name)
   return verb.kind === 'passive' ? askDone(statement, name) : askDoing(statement, name)
 }
 
@@ -37,6 +40,9 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
   const { verb, object, preposition } = statement
   const clause = invert(statement, name)
   if (ENABLING.has(verb.main)) return askEnabled(statement, clause)
+  const told = verb.main === 'tell' ? TOLD.exec(object)?.groups : undefined
+  if (told?.what !== undefined)
+    return { stem: `What ${clause} ${told.whom}?`, answer: `${told.what}${spaced(statement.rest)}` }
   const both = BOTH.exec(object)?.groups
   if (both?.noun !== undefined)
     return {
@@ -70,6 +76,14 @@ function askEnabled(statement: Statement, clause: string): Wording | undefined {
     /^(?:you|users|us|people)\b/i.test(statement.object)
     ? undefined
     : { stem: `What ${clause}${behind(statement)}?`, answer: statement.object }
+}
+
+/** `is responsible for the sails`: what it is responsible for. */
+function askBeing(statement: Statement, name: Name): Wording | undefined {
+  const { quality, what } =
+    RELATED.exec(`${statement.object}${spaced(statement.rest)}`)?.groups ?? {}
+  if (quality === undefined || what === undefined) return undefined
+  return { stem: `What ${invert(statement, name)} ${quality}?`, answer: what }
 }
 
 /** Participles that a noun may follow: `is called a pod`. */

@@ -353,6 +353,41 @@ check('time', [
   { note: 'Power looms weave cloth, at most once in a day.', facts: [] },
 ])
 
+check('statement', [
+  {
+    note: 'Every mill wheel drives a shaft of oak.',
+    facts: ['Every mill wheel | drives | a shaft of oak'],
+  },
+  {
+    note: 'The governor is responsible for the speed of the stones.\n\n## Governor',
+    facts: ['The governor | is | responsible for the speed of the stones'],
+  },
+  {
+    note: 'A bell alarm tells the miller how full the hopper is.\n\n## Bell alarm',
+    facts: ['A bell alarm | tells | the miller how full the hopper is'],
+  },
+  {
+    note: 'Mill stones only grind the grain that is dry.',
+    facts: ['Mill stones | grind | the grain that is dry'],
+  },
+  { note: 'Sacks get lifted to the loft.\n\n## Sacks', facts: [] },
+  { note: 'Every day somebody turns the cap of the mill.', facts: [] },
+  { note: 'The miller tells a tale.\n\n## Miller', facts: [] },
+  { note: 'Uses the wind of the sea.', facts: [] },
+  { note: 'Supports consolidated milling of all the grain.', facts: [] },
+  { note: 'Whatever mill grinds the grain, the flour is white.', facts: [] },
+])
+
+check('passive', [
+  { note: 'Sieves are used to part the bran.', facts: ['Sieves | are used to | part the bran'] },
+  {
+    note: 'Sacks get lifted to the loft.\n\n## Sacks',
+    facts: ['Sacks | are lifted to | the loft'],
+  },
+  { note: 'Grain is never stored in the cap.\n\n## Grain', facts: [] },
+  { note: 'The miller above is paid in flour.\n\n## Miller', facts: [] },
+])
+
 check('quantity', [
   {
     note: 'A canal lock lifts a boat by 2.5 metres at a time.\n\n## Canal lock',
