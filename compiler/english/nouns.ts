@@ -11,7 +11,7 @@ const IRREGULAR_PLURALS = new Set(
 )
 
 const SINGULAR_S = new Set(
-  `access address aids analysis anus apparatus axis basis biceps bias bonus bus business campus canvas
+  `access address aids alias analysis anus apparatus axis basis biceps bias bonus bus business campus canvas
   census chaos class compass congress consensus corpus cosmos crisis cross diabetes discus dns dress
   emphasis ethos express focus gas genesis genus glass gps grass hypothesis iris kubernetes lens
   loss mass mathematics measles menopause mess nexus nucleus octopus os pathos pelvis physics

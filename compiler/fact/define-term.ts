@@ -85,10 +85,23 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
   if (isStruck) return 'part of it is struck out'
   if (isMeta(left)) return `“${left}” speaks of the note`
   if (definiens === '') return 'nothing follows the term'
+  if (isTitle(definiens)) return 'what follows is a title'
   if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'
   const reason = whyNoTerm(left)
   if (reason !== undefined) return `“${left}” is no term: ${reason}`
   return undefined
+}
+
+const SMALL = /^(?:an?|the|of|and|or|in|on|for|to|with|from|by|at)$/
+
+/** `the Revival of Democracy and the Economy`: three or more words with capitals and none without. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => !SMALL.test(word.toLowerCase()))
+  return (
+    words.length >= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    /\s(?:of|and|the|in)\s/i.test(text)
+  )
 }
 
 function ownerOf(unit: Unit): string | undefined {

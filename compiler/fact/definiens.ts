@@ -47,6 +47,7 @@ export function definiensOf(text: string): string {
   return tidyPhrase((sentence.split(SPLICE, 1)[0] ?? '').replace(ADDED, ''))
     .replace(/^(?:just|basically|simply|essentially)\s+/i, '')
     .replace(LEADING_COPULA, '')
+    .replace(/^(?:refers? to|means|denotes)\s+(?=an?\s|the\s|\p{L}+\s)/iu, '')
     .replace(/^(?:an?|the)\s.*$/i, withoutDeed)
 }
 

@@ -33,6 +33,14 @@ export function whyNoTerm(phrase: string): string | undefined {
     (CLAUSE_STARTERS.has(first.lower) && /^\p{L}+$/u.test(first.text))
   )
     return `it begins with “${first.text}”`
+  if (
+    words.length === 1 &&
+    /\p{Ll}{3}ly$/u.test(first.text) &&
+    !/^(?:family|assembly|anomaly|ally|bully|lily|monopoly|rally|reply|supply|fly|jelly|belly|folly|italy|july)$/.test(
+      first.lower,
+    )
+  )
+    return 'it is an adverb'
   if (words.length > 1 && isOrder(first, words[1])) return `it begins with a verb, “${first.text}”`
   const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1], words[at + 1]))
   return verb ? `it has a verb, “${verb.text}”` : undefined

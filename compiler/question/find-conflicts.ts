@@ -28,7 +28,7 @@ export function listClaims(path: string, cards: readonly Asked[]): Claim[] {
     const isValue = fact.kind === 'cell' && /^(?:number|date)$/.test(shapeOf(fact.value))
     if (!isValue || slot !== 'cell.value') return []
     const short = `${fact.column} of ${fact.row}`
-    const key = `${path.split('/', 1)[0]}\n${normalOf(short)}`
+    const key = `${path.split('/', 1)[0]}\n${short.toLowerCase()}`
     return [{ path, line, at, short, key, normal: normalOf(fact.value), answer }]
   })
 }
@@ -40,12 +40,17 @@ export function findConflicts(claims: readonly Claim[]): ReadonlyMap<Claim, Clai
   for (const claim of claims) {
     const known = first.get(claim.key)
     if (!known) first.set(claim.key, claim)
-    else if (known.normal !== claim.normal) {
+    else if (known.normal !== claim.normal && !isOneTable(known, claim)) {
       conflicts.set(claim, known)
       if (!conflicts.has(known)) conflicts.set(known, claim)
     }
   }
   return conflicts
+}
+
+/** What one note says of two things with one name is said of two things. */
+function isOneTable(a: Claim, b: Claim): boolean {
+  return a.path === b.path && a.key.includes('\n')
 }
 
 /** A contradiction, told at one of its places. */

@@ -40,6 +40,7 @@ function isOption(label: string): boolean {
   const [first, second] = scanWords(label)
   if (
     isVerbStart(first, second) ||
+    /^(?:gives?|makes?|takes?|gets?|puts?|keeps?|lets?)$/.test(first?.lower ?? '') ||
     /^(?:past|third)$/.test(verbFormOf(first?.lower ?? '')?.form ?? '')
   )
     return false

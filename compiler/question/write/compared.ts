@@ -1,5 +1,5 @@
 import { articleFor } from '../../english/article.ts'
-import { headOf, isCountable } from '../../english/nouns.ts'
+import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
@@ -87,7 +87,11 @@ function askThing(
 function askWhich({ column: header, value }: Cell, column: Column): string | undefined {
   const text = lowerHeader(header)
   if (column.kind === 'participle') return `Which is ${text} ${lowerFirst(value)}`
-  if (column.kind === 'attribute' && /^(?:number|date|code)$/.test(shapeOf(value)))
+  if (
+    column.kind === 'attribute' &&
+    !isPlural(text) &&
+    /^(?:number|date|code)$/.test(shapeOf(value))
+  )
     return `Which has ${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text} of ${value}`
   if (/^(?:good|best|suited|ideal|suitable|useful|meant) (?:for|to)$/.test(text))
     return `Which is ${text} ${lowerFirst(value)}`

@@ -21,18 +21,21 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
     case 'past':
       return `Who or what ${lowerFirst(definiens)}?`
     case 'verb':
-      return wordDeed(definiens)
+      return wordDeed(definiens, subject)
     default:
       return `Which term fits this description: ${quote(definiens)}?`
   }
 }
 
 /** `Defines how a task runs`, or `Define …`, as `What defines how a task runs?` */
-function wordDeed(definiens: string): string {
+function wordDeed(definiens: string, subject: string): string {
   const [first = '', ...rest] = definiens.split(' ')
   const form = verbFormOf(first.toLowerCase())
   const verb = form?.form === 'third' ? first.toLowerCase() : form && thirdPersonOf(form.base)
   return verb === undefined
     ? `Which term fits this description: ${quote(definiens)}?`
-    : `What ${[verb, ...rest].join(' ')}?`
+    : `${PEOPLE.test(subject) ? 'Who' : 'What'} ${[verb, ...rest].join(' ')}?`
 }
+
+const PEOPLE =
+  /(?:ists?|ians?|crats?|men|women|people|liberals|conservatives|radicals|moderates|workers|farmers|peasants|nobles|kings?|queens?|priests|leaders?|teachers?|doctors?|nurses?|lawyers?|judges?|voters|citizens|soldiers)$/i
