@@ -102,7 +102,8 @@ export class TruthBook {
       return keys.some((key) => this.#book.someAnswers(query, this.#book.statementsWith(key)))
     }
     for (const word of query.all) witness?.({ all: [word], some: [], need: 0 }, [word])
-    return this.#book.someAnswers(query, this.#firstWith(this.#rarestOf(query.all)))
+    const ids = this.#book.statementsWith(this.#rarestOf(query.all))
+    return this.#book.someAnswers(query, this.#isInOrder ? ids : this.#sort(ids), COMMON)
   }
 
   #rarestOf(words: readonly number[]): number {
@@ -123,12 +124,7 @@ export class TruthBook {
     return cost <= COMMON ? [rarest] : undefined
   }
 
-  /** The first statements with a word, in the order of the notes. */
-  #firstWith(word: number): readonly number[] {
-    const ids = this.#book.statementsWith(word)
-    return (this.#isInOrder ? ids : this.#sort(ids)).slice(0, COMMON)
-  }
-
+  /** Statements in the order of the notes. */
   #sort(ids: readonly number[]): number[] {
     const byPath = Map.groupBy(ids, (id) => this.#paths[id] ?? '')
     const paths = [...byPath.keys()].sort(comparePaths)

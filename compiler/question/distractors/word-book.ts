@@ -76,15 +76,16 @@ export class WordBook {
     return live
   }
 
-  /** Whether one of some statements is what a query asks for. */
-  someAnswers(query: Query, ids: readonly number[]): boolean {
+  /** Whether one of some statements, or of the first of them, is what a query asks for. */
+  someAnswers(query: Query, ids: readonly number[], first = ids.length): boolean {
     const marks = this.#marks
     for (const word of query.some) marks[word] = 2
     for (const word of query.all) marks[word] = (marks[word] ?? 0) | 1
-    const isFound = ids.some((id) => this.#isAnswer(query, id))
+    let at = 0
+    while (at < first && !this.#isAnswer(query, ids[at] ?? 0)) at++
     for (const word of query.some) marks[word] = 0
     for (const word of query.all) marks[word] = 0
-    return isFound
+    return at < first
   }
 
   #isAnswer({ all, some, need }: Query, id: number): boolean {
