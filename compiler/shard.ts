@@ -209,7 +209,7 @@ function contradict(entry: Entry, conflicts: ReadonlyMap<Claim, Claim>): boolean
 }
 
 function identify(entry: Entry, ids: readonly string[], overrides: Overrides): void {
-  if (entry.ids === ids && entry.identified === entry.named) return
+  if (isSameList(entry.ids, ids) && entry.identified === entry.named) return
   entry.ids = ids
   entry.identified = entry.named
   entry.cards = identifyCards(entry.named, ids).flatMap(

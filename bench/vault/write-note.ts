@@ -80,8 +80,8 @@ export function writeNote(subject: Subject, dice: Dice): string {
   for (let section = 0; section < sections; section++) {
     parts.push(`## ${subject.name()}`, prose(subject, dice))
     if (dice.roll(5) < 3) parts.push(dice.pick(derived)(subject, dice))
-    if (dice.roll(5) === 0) parts.push(dice.pick(authored)(subject, dice))
     parts.push(dice.pick(silent)(subject, dice))
+    if (dice.roll(5) === 0) parts.push(dice.pick(authored)(subject, dice))
   }
   return `${parts.join('\n\n')}\n`
 }

@@ -2,16 +2,26 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
 import { EMPTY_LOCK, type Lock } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
+import { stampOf } from './stamp-of.ts'
 
 /** The lock beside the notes, unless another file is named. */
 export const LOCK_NAME = 'cards.lock.json'
 
-/** What a lock file holds; nothing yet if there is none. A file that is no lock is an error in `messages`. */
+/** By path: what was last read or written there, so that it is not read again while it stays. */
+const known = new Map<string, { readonly stamp: string; readonly lock: Lock }>()
+
+/** What a lock file holds; the same object as the last time if it was not written since; nothing yet if there is none. A file that is no lock is an error in `messages`. */
 export function readLock(path: string, messages: Message[]): Lock {
+  const stamp = stampAt(path)
+  const last = known.get(path)
+  if (last && last.stamp === stamp) return last.lock
   const text = readText(path)
   if (text === undefined) return EMPTY_LOCK
   const lock = decodeLock(text)
-  if (lock) return lock
+  if (lock) {
+    known.set(path, { stamp, lock })
+    return lock
+  }
   messages.push({
     path,
     line: 1,
@@ -24,6 +34,14 @@ export function readLock(path: string, messages: Message[]): Lock {
   return EMPTY_LOCK
 }
 
+function stampAt(path: string): string {
+  try {
+    return stampOf(path)
+  } catch {
+    return ''
+  }
+}
+
 function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
@@ -34,6 +52,9 @@ function readText(path: string): string | undefined {
 
 /** Whether the file holds just this lock. */
 export function isLockFresh(path: string, lock: Lock): boolean {
+  const last = known.get(path)
+  if (last && last.stamp === stampAt(path))
+    return last.lock === lock || encodeLock(last.lock) === encodeLock(lock)
   return readText(path) === encodeLock(lock)
 }
 
@@ -44,6 +65,7 @@ export function writeLock(path: string, lock: Lock, messages: Message[]): void {
     const draft = `${path}.${process.pid}.tmp`
     writeFileSync(draft, encodeLock(lock))
     renameSync(draft, path)
+    known.set(path, { stamp: stampAt(path), lock })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     messages.push({

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { NOTE_LIMIT_BYTES, type NoteFile } from '../../compiler/note/read-note.ts'
+import { stampOf } from './stamp-of.ts'
 
 const NOTE = /\.(?:md|markdown)$/i
 const DEPTH_LIMIT = 32
@@ -41,12 +42,6 @@ export function openNotes(folder: string): Notes {
 interface Kept {
   readonly stamp: string
   readonly file: NoteFile
-}
-
-/** What changes whenever a file is written. */
-function stampOf(path: string): string {
-  const { mtimeMs, ctimeMs, size, ino } = statSync(path)
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`
 }
 
 /** The notes of a folder, read once. */

@@ -9,10 +9,17 @@ const LINE = /^"(?<id>[a-z2-7]{10})": (?<rest>\[.*\]),$/
 
 /** The lock as text: one card a line, sorted, so that git merges it line by line. */
 export function encodeLock(lock: Lock): string {
-  const lines = lock.entries.map(
-    (entry) => `${JSON.stringify(entry.id)}: ${JSON.stringify(restOf(entry))},`,
-  )
+  const lines = lock.entries.map(lineOf)
   return `${[HEAD, ...lines, TAIL].join('\n')}\n`
+}
+
+/** By entry, for most stay from build to build. */
+const known = new WeakMap<LockEntry, string>()
+
+function lineOf(entry: LockEntry): string {
+  const line = known.get(entry) ?? `${JSON.stringify(entry.id)}: ${JSON.stringify(restOf(entry))},`
+  known.set(entry, line)
+  return line
 }
 
 function restOf({ file, heading, slot, term, answer, isGone, anchor }: LockEntry): string[] {

@@ -26,12 +26,11 @@ export function encodeBank(
 ): EncodedBank {
   const files = new Map<string, Uint8Array>(assets)
   const entries: IndexEntry[] = []
-  const rows: (DeckSummary & { readonly file: string })[] = []
+  const rows: Row[] = []
   for (const [number, deck] of decks.entries()) {
-    const { bytes, places } = encodeDeck(deck)
-    const file = `decks/${deck.id}.${sha256(bytes).slice(0, 12)}.json`
-    files.set(file, bytes)
-    rows.push({ ...summaryOf(deck), file })
+    const { bytes, places, row } = encodeOnce(deck)
+    files.set(row.file, bytes)
+    rows.push(row)
     for (const [at, card] of deck.cards.entries()) {
       const place = places[at]
       if (place) entries.push({ ...place, cardId: card.id, group: card.group, deck: number })
@@ -45,6 +44,25 @@ export function encodeBank(
   const manifest: Manifest = { format: BANK_FORMAT, revision, decks: rows, index, ...names }
   files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`))
   return { manifest, files }
+}
+
+type Row = DeckSummary & { readonly file: string }
+
+interface EncodedDeck extends ReturnType<typeof encodeDeck> {
+  readonly row: Row
+}
+
+/** By deck, for most stay from build to build. */
+const known = new WeakMap<DescribedDeck, EncodedDeck>()
+
+function encodeOnce(deck: DescribedDeck): EncodedDeck {
+  const last = known.get(deck)
+  if (last) return last
+  const { bytes, places } = encodeDeck(deck)
+  const file = `decks/${deck.id}.${sha256(bytes).slice(0, 12)}.json`
+  const encoded = { bytes, places, row: { ...summaryOf(deck), file } }
+  known.set(deck, encoded)
+  return encoded
 }
 
 function summaryOf(deck: DescribedDeck): DeckSummary {
