@@ -110,7 +110,8 @@ function tell({ build, node, yaml }: Block, { way, part, found, expected }: Quiz
 /** A place in a block as one in the note. */
 function placeIn(node: Code, { line, column }: { readonly line: number; readonly column: number }) {
   const start = linesAndColumn(node)
-  return { line: start.line + line, column: start.column - 1 + column }
+  const last = node.position?.end.line ?? start.line
+  return { line: Math.min(start.line + line, last), column: start.column - 1 + column }
 }
 
 function addQuestion({ build, node, yaml }: Block, question: QuizQuestion, way: Way): void {

@@ -20,7 +20,12 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
 /** Text in which the note's own marks, addresses or arrows are left. */
 export const uncleanText: Gate = {
   id: 'unclean-text',
-  refuse: ({ form }) => whyUnclean(form.stem.replace('[…]', '')) ?? whyUnclean(form.answer),
+  refuse({ form, draft: { found } }) {
+    const options = found.fact.kind === 'choice' ? found.fact.options : []
+    return [form.stem.replace('[…]', ''), form.answer, ...options]
+      .map(whyUnclean)
+      .find((reason) => reason !== undefined)
+  },
 }
 
 /** What is left in a text that a reader should not see; code and maths may hold anything. */

@@ -98,6 +98,11 @@ const TABLE: Readonly<
       { stem: 'What is a loom?', answer: 'A fullly grown machine' },
       { stem: 'What is a loom?', answer: 'cloth - made here - sold there' },
       { stem: 'What is a loom?', answer: 'work = force' },
+      {
+        stem: 'Mill | Use | or Loom: which one goes with “near a river”?',
+        answer: 'Loom',
+        fact: { ...loomOrMill, option: 'Loom', options: ['Mill | Use |', 'Loom'] },
+      },
     ],
     good: [
       { stem: 'What is `a => b`?', answer: 'An arrow function' },
