@@ -18,7 +18,7 @@ export type Separated =
  */
 export function findSeparator(line: string): Separated {
   const reasons: string[] = []
-  for (const match of line.matchAll(/:{2,}/g)) {
+  for (const match of line.matchAll(/:{2,}/g).take(LOOKED_AT)) {
     const [colons] = match
     const start = match.index
     const separator = { start, end: start + colons.length, isBothWays: colons.length === 3 }
@@ -31,6 +31,9 @@ export function findSeparator(line: string): Separated {
     ? { kind: 'plain' }
     : { kind: 'look-alike', reason, isField: reasons.includes(FIELD) }
 }
+
+/** A line with more than so many colons by twos is no card, whatever comes after them. */
+const LOOKED_AT = 40
 
 const FIELD = 'it is a field with a value'
 
