@@ -47,6 +47,8 @@ const HOMES: Record<string, readonly string[]> = {
   'ts-fsrs': ['study/memory'],
   satteri: ['compiler/note'],
   yaml: ['compiler'],
+  'dictionary-en': ['compiler/english'],
+  'dictionary-en-gb': ['compiler/english'],
   '@aws-sdk/client-dynamodb': ['store'],
   '@aws-lambda-powertools/logger': ['app/lambda'],
   valibot: ['api', 'app', 'compiler/author'],

@@ -13,6 +13,7 @@ import { loneArticle } from './gates/lone-article.ts'
 import { longList } from './gates/long-list.ts'
 import { looseDescription } from './gates/loose-description.ts'
 import { lostContext } from './gates/lost-context.ts'
+import { misspelt } from './gates/misspelt.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
 import { nameRepeated } from './gates/name-repeated.ts'
 import { noSource } from './gates/no-source.ts'
@@ -44,6 +45,7 @@ export const gates: readonly Gate[] = [
   noWording,
   noSource,
   uncleanText,
+  misspelt,
   formula,
   cutPhrase,
   runOn,

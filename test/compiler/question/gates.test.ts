@@ -254,6 +254,18 @@ const TABLE: Readonly<
       { stem: 'What is a loom?', answer: 'A water mill', wrong: ['A wind wheel', 'A cart'] },
     ],
   },
+  misspelt: {
+    bad: [
+      { stem: 'What is the isolated machenism of a loom?', answer: 'A frame' },
+      { stem: 'What is a shuttle?', answer: 'A metapher' },
+      { stem: 'Which loom runs under WIndows?', answer: 'Jacquard' },
+    ],
+    good: [
+      { stem: 'Which mechanism is the kernel’s metaphor?', answer: 'The organisation' },
+      { stem: 'What does the hypervisor autoscale?', answer: 'Microservices, kubelets, subnets' },
+      { stem: 'What does `machenism` print?', answer: 'The colour of the Jacquard' },
+    ],
+  },
   'odd-number': {
     bad: [
       { stem: 'What is the Loom Act of 18330?', answer: 'A law' },

@@ -1,0 +1,98 @@
+import american from 'dictionary-en'
+import british from 'dictionary-en-gb'
+import { remember } from './remember.ts'
+
+/** A shorter word is too often near another that is right, `centos` and `cantos`. */
+const MIN_LETTERS = 7
+const VOWELS = [...'aeiou']
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+/** Endings, with what stood in their place in the bare form that a dictionary has. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['', ['s', 'es', 'ed', 'ing', 'er', 'ers', 'est', 'or', 'ors', 'ly', 'ness', 'able', 'ible']],
+  [
+    '',
+    [
+      'ment',
+      'less',
+      'ful',
+      'al',
+      'ally',
+      'ion',
+      'ions',
+      'ation',
+      'ations',
+      'ive',
+      'ives',
+      'ability',
+    ],
+  ],
+  ['e', ['es', 'est', 'ive', 'ives', 'ability']],
+  ['e', ['ing', 'ed', 'er', 'ers', 'able', 'ation', 'ations', 'ion', 'ions', 'or', 'ors']],
+  ['y', ['ies', 'ied', 'ier', 'iest', 'ily', 'iness']],
+]
+const DOUBLED = /([bdglmnprt])\1(?:ing|ed|er|ers)$/
+const BEGINNINGS =
+  /^(?:un|re|non|pre|dis|sub|auto|micro|multi|over|under|inter|mis|de|pro|con|in|im|back|front)/
+
+let words: ReadonlySet<string> | undefined
+
+/**
+ * Whether a word in small letters is no English word and a common slip of the pen away from one: two
+ * letters swapped, one lost or doubled, a wrong vowel, two vowels that changed places. Words that are
+ * far from all others are taken for terms, and short ones for right.
+ */
+export const isMisspelt = remember((word: string): boolean => {
+  if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word) || isWord(word)) return false
+  return listSlips(word).some((meant) => meant[0] === word[0] && isListed(meant))
+})
+
+function isWord(word: string): boolean {
+  const bare = word.replace(BEGINNINGS, '')
+  return isListed(word) || (bare.length > 2 && isListed(bare))
+}
+
+function isListed(word: string): boolean {
+  words ??= readWords()
+  const known = words
+  return known.has(word) || listBare(word).some((bare) => bare.length > 2 && known.has(bare))
+}
+
+/** What a word may be without its ending. */
+function listBare(word: string): string[] {
+  return [
+    word.replace(DOUBLED, '$1'),
+    ...ENDINGS.flatMap(([left, endings]) =>
+      endings
+        .filter((ending) => word.endsWith(ending))
+        .map((ending) => word.slice(0, -ending.length) + left),
+    ),
+  ]
+}
+
+/** The words of a Hunspell list, each line a word and the flags of its endings, in small letters. */
+function readWords(): ReadonlySet<string> {
+  const lines = [american, british].flatMap(({ dic }) => new TextDecoder().decode(dic).split('\n'))
+  return new Set(lines.map((line) => (line.split('/')[0] ?? '').toLowerCase()))
+}
+
+/** What a writer of this word may have meant. */
+function listSlips(word: string): string[] {
+  const vowels = [...word.matchAll(/[aeiou]/g)].map(({ index }) => index)
+  return [
+    ...[...word].map((letter, at) => replaceAt(replaceAt(word, at, word[at + 1]), at + 1, letter)),
+    ...[...word].flatMap((_, at) =>
+      LETTERS.map((letter) => word.slice(0, at) + letter + word.slice(at)),
+    ),
+    ...[...word].flatMap((letter, at) =>
+      letter === word[at - 1] ? [word.slice(0, at) + word.slice(at + 1)] : [],
+    ),
+    ...vowels.flatMap((at) => VOWELS.map((vowel) => replaceAt(word, at, vowel))),
+    ...vowels.flatMap((a) => vowels.map((b) => replaceAt(replaceAt(word, a, word[b]), b, word[a]))),
+  ]
+}
+
+function replaceAt(word: string, at: number, letter: string | undefined): string {
+  return letter === undefined || at >= word.length
+    ? word
+    : word.slice(0, at) + letter + word.slice(at + 1)
+}
