@@ -134,7 +134,7 @@ function announce(
   output: Output,
 ): void {
   output.print(
-    `notedrill serves ${notes}: ${countsOf(workshop)}.\n\n  ${started.url}\n\nStop it with Ctrl-C.`,
+    `notedrill serves ${notes}: ${countsOf(workshop)}.\n\n  ${started.url}\n  ${started.url}/playground/  the Discord bot, without Discord\n\nStop it with Ctrl-C.`,
   )
 }
 
@@ -149,12 +149,13 @@ function count(number: number, noun: string): string {
 }
 
 async function connect({ discord }: Started, output: Output) {
-  const { DISCORD_TOKEN: token } = process.env
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId } = process.env
   if (!token) return undefined
   try {
     return await connectGateway({
       token,
       discord,
+      guildId: guildId?.trim(),
       say: output.print,
       report: (error) =>
         output.complain(`Discord: ${error instanceof Error ? error.message : String(error)}`),

@@ -2,6 +2,7 @@ import type { Client } from 'discord.js'
 import type { Discord } from '../../app/discord/create-discord.ts'
 import { isInteraction } from '../../app/discord/read-interaction.ts'
 import { type Application, readApplication, tokenRefused } from './read-application.ts'
+import { UploadRefused, uploadCommands } from './upload-commands.ts'
 
 /** What the gateway is connected with. */
 export interface GatewaySettings {
@@ -11,6 +12,8 @@ export interface GatewaySettings {
   say(sentence: string): void
   /** Told of what went wrong with one interaction; the learner got an honest sentence or nothing. */
   report?(error: unknown): void
+  /** A server to upload the commands to once connected, where they are to be seen at once. */
+  readonly guildId?: string | undefined
   /** Where Discord's REST API is, without its version; Discord's own if left out. */
   readonly apiUrl?: string
 }
@@ -43,10 +46,27 @@ export async function connectGateway(settings: GatewaySettings): Promise<Gateway
     await client.login(token)
     await ready
     announce(settings, application)
+    await register(settings, { token, applicationId: application.id })
     return { application, close: () => client.destroy() }
   } catch (error) {
     await client.destroy()
     throw error
+  }
+}
+
+/** Uploads the commands to the server that is named, if one is. */
+async function register(
+  { guildId, apiUrl, say }: GatewaySettings,
+  who: { readonly token: string; readonly applicationId: string },
+): Promise<void> {
+  if (!guildId) return
+  const place = { guildId, ...(apiUrl === undefined ? {} : { apiUrl: `${apiUrl}/v10` }) }
+  try {
+    const names = await uploadCommands({ ...who, ...place })
+    say(`Registered ${names.length} commands in server ${guildId}.`)
+  } catch (error) {
+    if (!(error instanceof UploadRefused)) throw error
+    say(error.message)
   }
 }
 

@@ -8,6 +8,7 @@ import { button, buttonRows, frame, type Part } from '../message/layout.ts'
 import type { Say } from '../texts/texts.ts'
 import { letterOf } from './letters.ts'
 import { showSource } from './show-source.ts'
+import { showStem } from './show-stem.ts'
 import { showMoment } from './show-time.ts'
 
 const PLAYERS_SHOWN = 20
@@ -121,10 +122,7 @@ function stemOf(
   { stem, context }: { readonly stem: string; readonly context: readonly string[] },
   limit: number,
 ): string {
-  const before = context.slice(-3).map((heading) => showPlain(heading, 50))
-  const shown = showInline(stem, limit)
-  const line = shown.length > 200 ? shown : `### ${shown}`
-  return before.length > 0 ? `-# ${before.join(' › ')}\n${line}` : line
+  return showStem({ stem, context }, limit)
 }
 
 function namesOf(say: Say, right: readonly string[], of: number): string {

@@ -6,7 +6,7 @@ import { RATINGS, type Rating } from '../../study/memory/event.ts'
 import { encodeCustomId } from '../custom-id.ts'
 import { DANGER, PRIMARY, SECONDARY, SUCCESS } from '../discord.ts'
 import { type Asked, encodeAsked } from '../drill/asked.ts'
-import { showInline } from '../markdown/show-inline.ts'
+import { showBlocks } from '../markdown/show-blocks.ts'
 import { button, buttonRows, frame, type Part } from '../message/layout.ts'
 import type { Visit } from '../visit.ts'
 import { placeLine } from './place-line.ts'
@@ -54,7 +54,7 @@ function showAnswer({ say }: Visit, question: Question): string {
         800,
       )
     default:
-      return say('answer.is', { answer: showInline(question.answer, 800) })
+      return say('answer.is', { answer: showBlocks(question.answer, 800) })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Card } from '../../study/bank/card.ts'
 import type { Question } from '../../study/bank/question.ts'
-import { showInline, showPlain } from '../markdown/show-inline.ts'
+import { showBlocks } from '../markdown/show-blocks.ts'
+import { showPlain } from '../markdown/show-inline.ts'
 
 /** Longer stems are shown in the size of ordinary text. */
 const LONGEST_HEADING = 200
@@ -10,12 +11,13 @@ const LONGEST_HEADING = 200
  * stand above it already.
  */
 export function showStem(
-  { stem, context = [] }: Question,
+  { stem, context = [] }: Pick<Question, 'stem' | 'context'>,
   limit: number,
   under?: Pick<Card, 'source'>,
 ): string {
-  const shown = showInline(stem, limit)
-  const line = shown.length > LONGEST_HEADING ? shown : `### ${shown}`
+  const shown = showBlocks(stem, limit)
+  const isLong = (shown.split('\n')[0] ?? '').length > LONGEST_HEADING || shown.startsWith('```')
+  const line = isLong ? shown : `### ${shown}`
   const missing = context.filter((heading) => !under?.source.headings.includes(heading))
   const before = missing.map((heading) => showPlain(heading, 50)).slice(-3)
   return before.length > 0 ? `-# ${before.join(' › ')}\n${line}` : line

@@ -32,6 +32,7 @@ afterEach(async () => {
 async function connect(
   settings: ConstructorParameters<typeof FakeDiscord>[0] = {},
   token = 'real.bot.token',
+  guildId?: string,
 ) {
   fake = await new FakeDiscord(settings).start()
   const discord = createDiscord({ ...testBot(study), publicKeys: [] })
@@ -39,6 +40,7 @@ async function connect(
     token,
     discord,
     apiUrl: fake.apiUrl,
+    guildId,
     say: (sentence) => said.push(sentence),
     report: (error) => reported.push(error),
   })
@@ -76,6 +78,13 @@ test('an interaction that Discord no longer wants an answer to is reported, and 
   await fake.interact(command(ANN, 'help'))
   await fake.interact(command(ANN, 'due'))
   expect(reported).toMatchObject([{ code: 10062 }])
+})
+
+test('the commands are uploaded to the server that is named', async () => {
+  await connect({}, undefined, '200000000000000001')
+  const upload = fake.calls.find(({ method }) => method === 'PUT')
+  expect(upload?.path).toMatch(/^\/applications\/\d+\/guilds\/200000000000000001\/commands$/)
+  expect(said[1]).toMatch(/^Registered \d\d commands in server 200000000000000001\.$/)
 })
 
 test('other events are passed over', async () => {
