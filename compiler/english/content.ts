@@ -32,8 +32,26 @@ export function measureLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>):
 
 /** Whether two words are of one family (`isolated`, `isolation`), so that one gives the other away. */
 export function areAkin(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || PEOPLES.get(a) === b || PEOPLES.get(b) === a) return true
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 5) return false
   const length = Math.max(5, Math.min(a.length, b.length) - 3)
   return a.slice(0, length) === b.slice(0, length)
 }
+
+/** Lands whose people are called by another root, or one too short to see. */
+const PEOPLES: ReadonlyMap<string, string> = new Map([
+  ['ireland', 'irish'],
+  ['france', 'french'],
+  ['england', 'english'],
+  ['britain', 'british'],
+  ['wales', 'welsh'],
+  ['spain', 'spanish'],
+  ['poland', 'polish'],
+  ['greece', 'greek'],
+  ['denmark', 'danish'],
+  ['netherlands', 'dutch'],
+  ['holland', 'dutch'],
+  ['switzerland', 'swiss'],
+  ['turkey', 'turkish'],
+  ['rome', 'roman'],
+])

@@ -58,6 +58,7 @@ function whyNot(unit: Unit, subject: string): string | undefined {
   if (splitLabel(text)?.separator === 'arrow' || /[:?]$/.test(text))
     return 'it leads to something else'
   const shape = shapeDefiniens(definiens)
+  if (unit.kind === 'quote' && shape === 'sentence') return 'it has a subject of its own'
   if (unit.kind === 'quote')
     return /^["“]|[”"]\s*$|^[—–-]/.test(text) ? 'somebody is quoted' : undefined
   if (splitLabel(text) || unit.rich.strong[0]?.start === 0) return 'it has a label of its own'

@@ -74,7 +74,7 @@ function* ask(
 ): Iterable<Finding> {
   for (const item of block.items) {
     if (!reading.isFree(item)) continue
-    const condition = withoutName(conditionOf(item), block.label)
+    const condition = conditionOf(item)
     const reason = whyNot(item, condition)
     if (reason) yield refusedAt(optionGroup, item, reason)
     else
@@ -95,23 +95,6 @@ function* ask(
 function conditionOf(item: Unit): string {
   const [first] = splitSentences(item.rich.text)
   return tidyPhrase(first ? item.rich.text.slice(first.start, first.end) : '')
-}
-
-/** `ready to manage EC2 overhead` of EC2 mode as `ready to manage its overhead`: the name would be the answer. */
-function withoutName(condition: string, label: string): string {
-  const names = label
-    .split(/\s+/)
-    .filter((word) => /\p{Lu}.*[\p{Lu}\d]|^\p{Lu}\p{Ll}{3,}$/u.test(word))
-  return names.reduce((text, name) => {
-    const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    return text.replace(
-      new RegExp(
-        `(?:\\b(?:the|an?) )?(?<![\\p{L}\\p{N}(])${escaped}(?:['’]s)? (?=\\p{Ll}{3,})`,
-        'gu',
-      ),
-      'its ',
-    )
-  }, condition)
 }
 
 function whyNot(item: Unit, condition: string): string | undefined {

@@ -1,6 +1,7 @@
 import { normalOf } from '../../english/content.ts'
 import type { Table } from '../../note/note.ts'
 import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
+import { alignPieces } from '../align-pieces.ts'
 import type { Finding, Found } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -162,7 +163,7 @@ function cellText(cell: Rich): string {
     .slice(0, -1)
     .map((from, at) => tidyPhrase(cell.text.slice(from, edges[at + 1])))
     .map((piece, at) => markdownOf(cell, at === 0 ? piece : piece.replace(ASIDE, '')))
-  const kept = pieces.filter((piece) => piece !== '')
+  const kept = alignPieces(pieces.filter((piece) => piece !== ''))
   const areNames = kept.every((piece) => plainOf(cell).length < 60 && piece.split(' ').length <= 2)
   return kept.join(areNames ? ', ' : '; ')
 }

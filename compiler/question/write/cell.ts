@@ -1,3 +1,4 @@
+import { isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { isParticiple } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
@@ -17,10 +18,16 @@ export const writeCell: Writer<'cell'> = (fact, _found, facts) => {
   const { lexicon } = facts
   const name = sayName(fact.row, lexicon)
   const owner = nameOwner(fact, name, facts)
-  const column = readColumn(fact.column)
+  const column = forMany(readColumn(fact.column), fact.value)
   return fact.compared
     ? askCompared(fact, fact.compared, column, facts.lexicon)
     : [askValue(fact, owner, column), ...askRow(fact, column)]
+}
+
+/** `Primary function` of a cell with two of them as `primary functions`. */
+function forMany(column: Column, value: string): Column {
+  if (column.kind !== 'attribute' || !value.includes(';') || isPlural(column.noun)) return column
+  return /[^sxyh]$/.test(column.noun) ? { ...column, noun: `${column.noun}s` } : column
 }
 
 function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {

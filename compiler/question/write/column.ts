@@ -19,7 +19,7 @@ export type Column =
   | { readonly kind: 'meaning' }
   /** `Primary function`: the noun of a thing. */
   | { readonly kind: 'attribute'; readonly noun: string }
-  /** `First thing to look at`: a noun, but not of the thing. */
+  /** `First thing to look at`: a noun that narrows itself, but not of the thing. */
   | { readonly kind: 'noun'; readonly noun: string }
   /** `Run by`, `Found in`. */
   | { readonly kind: 'participle'; readonly participle: string; readonly preposition: string }
@@ -43,7 +43,8 @@ export function readColumn(header: string): Column {
   if (ask) return { kind: 'clause', ask }
   if (!isNoun(text) || header.endsWith('?')) return { kind: 'label' }
   const noun = withThe(text)
-  return isOwned(text) ? { kind: 'attribute', noun } : { kind: 'noun', noun }
+  if (isOwned(text)) return { kind: 'attribute', noun }
+  return NARROWED.test(text) ? { kind: 'noun', noun } : { kind: 'label' }
 }
 
 function readParticiple(text: string): Column | undefined {
@@ -89,6 +90,7 @@ const OWNED = new Set(
   mechanism memory minimum model mode monomer mood motto name nationality neighbour number opposite order organ
   organisation owner parent part pattern period phase plural price priority product property pronoun radius
   reaction reason replacement role scope score season sign singular speciality speed standard status storage
+  default limit flag
   strength subject substrate superclass supplier symbol target task team temperature tense term theme throughput
   timeout tone trait translation unit valence value vector volume wavelength weakness weight winner yield`.split(
     /\s+/,
@@ -105,6 +107,10 @@ function isOwned(text: string): boolean {
     isAttribute(head) || isAttribute(text) || OWNED.has(head) || OWNED.has(head.replace(/s$/, ''))
   )
 }
+
+/** A noun that says by itself what it is of: `unit of isolation`, `nearest thing in ECS`, `today's choice`. */
+const NARROWED =
+  /\s(?:of|in|to|that|which|you)\s\S|['’]s\s|^(?:first|last|next|nearest|most|least|best|usual|main)\s/
 
 function withThe(text: string): string {
   return /^(?:an?|the|its|their|today['’]s|\S+['’]s)\s/.test(text) ? text : `the ${text}`

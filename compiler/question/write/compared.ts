@@ -1,7 +1,6 @@
 import { articleFor } from '../../english/article.ts'
 import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
-import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Lexicon } from '../../fact/lexicon.ts'
 import { joinOptions, type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
@@ -35,7 +34,7 @@ function sayCompared(thing: string, lexicon: Lexicon): Name {
 }
 
 function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
-  const stem = isAskedOpen(column) ? wordStem(fact, owner, column) : undefined
+  const stem = isAskedOpen(column, fact.value) ? wordStem(fact, owner, column) : undefined
   return {
     slot: 'cell.value',
     about: `${fact.row} ${fact.column}`,
@@ -48,11 +47,10 @@ function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
   }
 }
 
-/** A word that may be a verb (`Start`, `Pull`) or is made of one (`Isolation`) only labels what is compared. */
-function isAskedOpen(column: Column): boolean {
-  if (column.kind !== 'noun') return true
-  const noun = column.noun.replace(/^the /, '')
-  return verbFormOf(noun) === undefined && !/(?:tion|sion|ity|ment|ance|ence|ness|ing)$/.test(noun)
+/** One word in a table that compares says too little, unless it is a number or code. */
+function isAskedOpen(column: Column, value: string): boolean {
+  const isNoun = column.kind === 'noun' || column.kind === 'attribute'
+  return !isNoun || /\s|\d|`/.test(value)
 }
 
 /** `Which is isolated by a hypervisor: a virtual machine or a container?`, where the header reads so. */

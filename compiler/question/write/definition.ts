@@ -42,7 +42,7 @@ function isOneWay(
   { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
-  if (isForeign(subject)) return true
+  if (isForeign(subject) || (shape === 'clause' && /,.*,/.test(definiens))) return true
   if (shape === 'list' && !hasShortParts(definiens)) return true
   if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
     return true

@@ -76,9 +76,10 @@ export function wordMeaning(
         answer: definiens,
       }
     case 'list':
-      if (!hasShortParts(definiens)) break
+      if (!hasShortParts(definiens)) return { stem: '', answer: definiens }
       if (name.isPlural) return { stem: `What ${be} ${said}?`, answer: definiens }
       if (isCommon(name)) return { stem: `What does ${said} cover?`, answer: definiens }
+      if (listParts(definiens).length > 2) return { stem: '', answer: definiens }
       break
     case 'code':
       return { stem: '', answer: definiens }
@@ -116,11 +117,15 @@ function repeats(definiens: string, surface: string): boolean {
   return [...contentOf(surface)].every((word) => said.has(word))
 }
 
+function listParts(list: string): string[] {
+  return list.split(/,|;|\sand\s/)
+}
+
 const PART_WORDS = 4
 
 /** `red, green and blue`, and no list of statements. */
 export function hasShortParts(list: string): boolean {
-  return list.split(/,|;|\sand\s/).every((part) => countWords(part) <= PART_WORDS)
+  return listParts(list).every((part) => countWords(part) <= PART_WORDS)
 }
 
 function isCommon({ text, isPlural: isMany }: Name): boolean {

@@ -17,13 +17,11 @@ export function nameOwner({ row, rowClass }: Cell, name: Name, facts: NoteFacts)
   const isPlain = /^an?\s/.test(text) || /^(?=\p{Lu}|\d)[^`]*(?:\p{L}\p{Lu}|\d)/u.test(row)
   if (isPlain && !/[()]/.test(row)) return { text, isPlural: false }
   if (isMany && WORD.test(row)) return { text: row.toLowerCase(), isPlural: true }
-  const isCommon =
-    PLAIN.test(row) &&
-    !row.split(' ').some((word) => facts.lexicon.hasCapital(word)) &&
-    isOfCommon(rowClass, facts)
-  return isCommon
-    ? { text: `the ${row.toLowerCase()}`, isPlural: false }
-    : { text: `the ${rowClass} ${quoteTerm(row)}`, isPlural: false }
+  if (!isOfCommon(rowClass, facts))
+    return { text: `the ${rowClass} ${quoteTerm(row)}`, isPlural: false }
+  const bare = row.replace(/\s*\([^()]*\)$/, '')
+  const isName = !PLAIN.test(bare) || bare.split(' ').some((word) => facts.lexicon.hasCapital(word))
+  return { text: `the ${isName || row !== bare ? bare : bare.toLowerCase()}`, isPlural: false }
 }
 
 const WORD = /^\p{L}\p{Ll}+$/u

@@ -270,6 +270,7 @@ const TABLE: Readonly<
     bad: [
       { stem: 'What is the Loom Act of 18330?', answer: 'A law' },
       { stem: 'When was the mill built?', answer: 'In 17690' },
+      { stem: 'Which law was it?', answer: 'Mill Act', wrong: ['Loom Act of 18330', 'Corn Act'] },
     ],
     good: [
       { stem: 'What is the Loom Act of 1833?', answer: 'A law' },
@@ -489,6 +490,7 @@ const TABLE: Readonly<
     bad: [
       { stem: 'Which container holds yarn?', answer: 'Container box', wrong: ['Bag', 'Sack'] },
       { stem: 'What is isolated?', answer: 'Isolation', kind: 'typed' },
+      { stem: 'What was the famine in Ireland?', answer: 'Irish Famine', wrong: ['Acts', 'Laws'] },
       {
         stem: 'Mill or Loom: which fits this case: “near the mill pond”?',
         answer: 'Mill',

@@ -98,8 +98,6 @@ describe('questions read as if a person wrote them', () => {
         'Which has a top speed of 300 km/h: a plane or a train? => Train',
         'What is the top speed of a plane? => 900 km/h',
         'Which has a top speed of 900 km/h: a plane or a train? => Plane',
-        'What is the way for a train? => Rails on the ground',
-        'What is the way for a plane? => The air',
       ],
     ],
   ])('%s', (note, questions) => {
