@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { bundleFunctions } from '../bin/package/bundle-functions.ts'
 import { makeParts } from '../bin/package/make-parts.ts'
+import { measureActions } from './actions.ts'
 import { measureCompileSpeed } from './compile-speed.ts'
+import { measureFolds } from './folds.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartUp } from './start-up.ts'
@@ -26,6 +28,8 @@ async function measure(): Promise<Measurement[]> {
     ...measureSizes(packaged),
     ...(await measureStartUp(OUT)),
     ...(await measureTableUse(OUT)),
+    ...(await measureActions()),
+    ...measureFolds(),
     ...measureCompileSpeed(NOTES),
   ]
 }

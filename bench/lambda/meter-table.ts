@@ -5,6 +5,9 @@ export interface TableUse {
   requests: number
   readUnits: number
   writeUnits: number
+  /** Bodies of the requests, and of the answers. */
+  sentBytes: number
+  broughtBytes: number
 }
 
 interface Consumed {
@@ -17,7 +20,13 @@ interface Middleware {
 
 /** Counts what a client asks from now on. */
 export function meterTable(client: DynamoDBClient): TableUse {
-  const use: TableUse = { requests: 0, readUnits: 0, writeUnits: 0 }
+  const use: TableUse = {
+    requests: 0,
+    readUnits: 0,
+    writeUnits: 0,
+    sentBytes: 0,
+    broughtBytes: 0,
+  }
   client.middlewareStack.add(
     (next, { commandName = '' }) =>
       async (args: Middleware) => {
@@ -32,5 +41,20 @@ export function meterTable(client: DynamoDBClient): TableUse {
       },
     { step: 'initialize', name: 'meter' },
   )
+  client.middlewareStack.add(
+    (next) => async (args: { readonly request: unknown }) => {
+      const result = await next(args as Parameters<typeof next>[0])
+      use.sentBytes += lengthOf(args.request)
+      use.broughtBytes += lengthOf(result.response)
+      return result
+    },
+    { step: 'deserialize', name: 'weigh', priority: 'low' },
+  )
   return use
+}
+
+/** How long a message says that its body is. */
+function lengthOf(message: unknown): number {
+  const { headers = {} } = message as { headers?: Record<string, string> }
+  return Number(headers['content-length'] ?? 0)
 }

@@ -135,8 +135,12 @@ async function follow(drill: Drill, plan: Plan): Promise<Next> {
   if (picked.kind !== 'refill' && picked.kind !== 'look')
     return show(drill, { plan, picked, memories })
   const after = picked.kind === 'refill' ? await refill(drill, picked.plan) : picked.plan
-  await study.store.putPlan(profile.learnerId, after)
-  return follow(drill, after)
+  // Should only the one or the other be done, the next question finds out what is.
+  const [next] = await Promise.all([
+    follow(drill, after),
+    study.store.putPlan(profile.learnerId, after),
+  ])
+  return next
 }
 
 /** The next cards of a plan; the queue is read once those that wait are used up. */
