@@ -16,6 +16,7 @@ import type { Parameters } from './parameters.ts'
 // The only file that knows ts-fsrs: its words stop here.
 
 const MS_PER_DAY = 86_400_000
+const MS_PER_MINUTE = 60_000
 
 const grades = {
   again: FsrsRating.Again,
@@ -70,13 +71,15 @@ export function scheduleReview(
     grades[review.rating],
   ).card
   const last = { day: moment.day, at: review.at }
+  const repeated = review.rating === 'hard' ? repeatedStep(state, scheduling.parameters) : undefined
+  const stepMs = (ms: number): number => (repeated === undefined ? ms : repeated * MS_PER_MINUTE)
   const isStep = next.state === State.Learning || next.state === State.Relearning
   // The library may go a day or two beyond the longest, to keep `hard`, `good` and `easy` apart.
   const intervalDays = Math.min(next.scheduled_days, scheduling.parameters.maximumIntervalDays)
   return {
     phase: phases[next.state],
     due: isStep
-      ? { kind: 'moment', at: next.due.getTime() - moment.now.getTime() + review.at }
+      ? { kind: 'moment', at: review.at + stepMs(next.due.getTime() - moment.now.getTime()) }
       : { kind: 'day', day: moment.day + intervalDays },
     stabilityDays: next.stability,
     difficulty: next.difficulty,
@@ -87,6 +90,13 @@ export function scheduleReview(
     first: state.first ?? last,
     last,
   }
+}
+
+/** The minutes of the step that `hard` repeats, as in Anki: any but the first, of which the library's are the same. */
+function repeatedStep({ phase, step }: MemoryState, parameters: Parameters): number | undefined {
+  if (step === 0) return undefined
+  if (phase === 'learning') return parameters.learningStepsMinutes[step]
+  return phase === 'relearning' ? parameters.relearningStepsMinutes[step] : undefined
 }
 
 /** What each rating would make of a memory now; the same as `scheduleReview` gives a moment later. */
