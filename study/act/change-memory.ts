@@ -8,6 +8,7 @@ import { appendMemory } from './append-memory.ts'
 import { parametersOf } from './clock.ts'
 import { type ClientTime, effectiveTime } from './effective-time.ts'
 import { keepTrying } from './keep-trying.ts'
+import { reportOverride } from './report-override.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -41,11 +42,25 @@ export type MemoryChanged =
 /**
  * Undoes or overrides a review, suspends, buries, resets or reschedules a card: as an event of its
  * log, once, however often it is sent. What is done now comes after all that the log has, whichever
- * clock that was dated by.
+ * clock that was dated by. That a wrong answer was right after all is told to the notes' author too.
  *
  * @throws StoreUnavailable if it cannot be told whether the change is kept: send it again
  */
-export function changeMemory(
+export async function changeMemory(
+  study: Study,
+  who: Who,
+  wished: CardChange,
+): Promise<MemoryChanged> {
+  const changed = await keepChange(study, who, wished)
+  const { change } = wished
+  if (changed.kind === 'changed' && change.kind === 'override') {
+    const { learnerId } = changed.profile
+    await reportOverride(study, changed.memory, { learnerId, reviewId: change.reviewId })
+  }
+  return changed
+}
+
+function keepChange(
   study: Study,
   who: Who,
   { cardId, change, ...time }: CardChange,

@@ -82,6 +82,34 @@ test('“I was right” counts as good from then on', async () => {
   expect(state).toMatchObject({ lapses: 0, phase: 'review', reps: 2 })
 })
 
+test('the author of the notes sees that an answer is said to have been right, once', async () => {
+  const reports = async () => [...(await embedded.store.listEntries('report', SENCHA.id)).values()]
+  const before = (await reports()).length
+  await rate('review-01', 'again')
+  await rate('review-02', 'good')
+  for (const [id, reviewId] of [
+    ['right-1', 'review-01'],
+    ['right-1', 'review-01'],
+    ['right-2', 'review-01'],
+    ['right-3', 'review-02'],
+    ['right-4', 'review-never'],
+  ])
+    await change({ kind: 'override', id: id ?? '', reviewId: reviewId ?? '' })
+  const told = (await reports()).slice(before)
+  expect(told).toEqual([
+    {
+      createdAt: NOON,
+      updatedAt: NOON,
+      cardId: SENCHA.id,
+      question: `${SENCHA.id}.recall`,
+      rev: SENCHA.questions[0]?.rev,
+      reason: 'wrong',
+      comment: 'A learner whose answer was graded wrong says that it was right.',
+    },
+  ])
+  expect(JSON.stringify(told)).not.toContain(learnerId)
+})
+
 test('a suspended card is not asked until it is resumed', async () => {
   await change({ kind: 'suspend', id: 's1', suspended: true })
   const next = await askNext(study, { learnerId }, { deckId: 'green' })
