@@ -5,6 +5,7 @@ import { measureActions } from './actions.ts'
 import { measureCompileSpeed } from './compile-speed.ts'
 import { measureFolds } from './folds.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
+import { measureRouting } from './routing.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureTableUse } from './table-use.ts'
@@ -26,6 +27,7 @@ async function measure(): Promise<Measurement[]> {
   const packaged = await bundleFunctions(ROOT, OUT)
   return [
     ...measureSizes(packaged),
+    ...measureRouting(),
     ...(await measureStartUp(OUT)),
     ...(await measureTableUse(OUT)),
     ...(await measureActions()),

@@ -29,9 +29,13 @@ const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/** The viewer of the API puts together what it shows as text, which trusted types would not let it. */
+const VIEWER_POLICY = PAGE_POLICY.replace("; require-trusted-types-for 'script'", '')
+
 /**
- * Every file of a folder as it is served, by its path below `prefix`. `index.html` is served as its
- * folder; a name that holds a hash (`app.1a2b3c4d.js`) may be kept by browsers for ever.
+ * Every file of a folder as it is served, by its path below `prefix`; each is read when it is first
+ * asked for. `index.html` is served as its folder, with and without a slash at the end; a name that
+ * holds a hash (`app.1a2b3c4d.js`) may be kept by browsers for ever.
  */
 export function readStaticFiles(folder: string, prefix = '/'): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>()
@@ -39,12 +43,31 @@ export function readStaticFiles(folder: string, prefix = '/'): Map<string, Stati
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
     const below = path.slice(folder.length + 1).replaceAll('\\', '/')
-    files.set(prefix + below.replace(/(^|\/)index\.html$/, '$1'), readStaticFile(path))
+    const served = prefix + below.replace(/(^|\/)index\.html$/, '$1')
+    const file = staticFile(path, served.startsWith('/docs/') ? VIEWER_POLICY : PAGE_POLICY)
+    files.set(served, file)
+    if (served.endsWith('/') && served !== '/') files.set(served.slice(0, -1), file)
   }
   return files
 }
 
-function readStaticFile(path: string): StaticFile {
+function staticFile(path: string, policy: string): StaticFile {
+  let read: StaticFile | undefined
+  const file = (): StaticFile => {
+    read ??= readStaticFile(path, policy)
+    return read
+  }
+  return {
+    get body() {
+      return file().body
+    },
+    get headers() {
+      return file().headers
+    },
+  }
+}
+
+function readStaticFile(path: string, policy: string): StaticFile {
   const body = readFileSync(path)
   const isPage = extname(path) === '.html'
   const isHashed = /\.[0-9A-Za-z]{8}\.\w+$/.test(path)
@@ -56,7 +79,7 @@ function readStaticFile(path: string): StaticFile {
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag,
       ...(isPage
-        ? { 'content-security-policy': PAGE_POLICY, 'cross-origin-opener-policy': 'same-origin' }
+        ? { 'content-security-policy': policy, 'cross-origin-opener-policy': 'same-origin' }
         : {}),
     },
   }

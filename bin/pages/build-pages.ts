@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { buildDocs } from './build-docs.ts'
 
 const SOURCE = fileURLToPath(new URL('../../web/', import.meta.url))
 const COPIED = ['icon.svg', 'site.webmanifest']
@@ -19,6 +20,7 @@ export async function buildPages(outFolder: string): Promise<void> {
     join(outFolder, 'index.html'),
     page.replaceAll(/\bapp\.(?:css|js)\b/g, named(names)),
   )
+  buildDocs(join(outFolder, 'docs'))
   for (const file of readdirSync(outFolder))
     if (/^app\.\w{8}\.(?:css|js)$/.test(file) && !names.includes(file))
       rmSync(join(outFolder, file))

@@ -16,6 +16,7 @@ test('the pages are small, named by what they hold, and leave no earlier ones be
   expect(names.map((name) => name.replace(HASHED, 'app.*'))).toEqual([
     'app.*',
     'app.*',
+    'docs',
     'icon.svg',
     'index.html',
     'mine.txt',
