@@ -5,6 +5,7 @@ import { hashOf, type Route, route } from './browser/route.ts'
 import { DrillPage } from './drill/drill-page.tsx'
 import { HistoryPage } from './history/history-page.tsx'
 import { DecksPage } from './home/decks-page.tsx'
+import { LinkPage } from './link/link-page.tsx'
 import { HelpDialog } from './shell/help-dialog.tsx'
 import { Mishap } from './shell/mishap.tsx'
 import { NoticeBar } from './shell/notice-bar.tsx'
@@ -33,6 +34,8 @@ function Page({ shown }: { readonly shown: Route }) {
       return <DecksPage />
     case 'history':
       return <HistoryPage />
+    case 'link':
+      return <LinkPage code={shown.code} />
     case 'drill':
       return <DrillPage deckId={shown.deckId} />
   }

@@ -5,12 +5,15 @@ export type Route =
   | { readonly kind: 'decks' }
   | { readonly kind: 'drill'; readonly deckId?: string }
   | { readonly kind: 'history' }
+  /** An app waits to be let in, by the code that it shows. */
+  | { readonly kind: 'link'; readonly code: string }
 
 /** What an address's fragment stands for; the decks if nothing. */
 export function readRoute(hash: string): Route {
   const [, room = '', name = ''] = hash.split('/')
   if (room === 'history') return { kind: 'history' }
   if (room === 'all') return { kind: 'drill' }
+  if (room === 'link') return { kind: 'link', code: decode(name) }
   const deckId = room === 'deck' ? decode(name) : ''
   return deckId === '' ? { kind: 'decks' } : { kind: 'drill', deckId }
 }
@@ -22,6 +25,8 @@ export function hashOf(route: Route): string {
       return '#/'
     case 'history':
       return '#/history'
+    case 'link':
+      return `#/link/${encodeURIComponent(route.code)}`
     case 'drill':
       return route.deckId === undefined ? '#/all' : `#/deck/${encodeURIComponent(route.deckId)}`
   }
