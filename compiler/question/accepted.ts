@@ -35,5 +35,5 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
 function otherNumber(phrase: string): string {
   const singular = phrase.replace(/(?<=[^s])s$/, '')
   if (isPlural(phrase)) return isCountable(headOf(singular)) ? singular : phrase
-  return isCountable(headOf(phrase)) && /[^sxzy]$/.test(phrase) ? `${phrase}s` : phrase
+  return isCountable(headOf(phrase)) && /[^sxzyh]$/.test(phrase) ? `${phrase}s` : phrase
 }

@@ -6,7 +6,7 @@ import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
 import { type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
-import { hasShortParts, isForeign, wordMeaning } from './meaning.ts'
+import { hasShortParts, isForeign, isOrder, wordMeaning } from './meaning.ts'
 import { nameDefined } from './name-subject.ts'
 import { wordTerm } from './term.ts'
 
@@ -42,7 +42,8 @@ function isOneWay(
   { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
-  if (isForeign(subject) || (shape === 'clause' && /,.*,/.test(definiens))) return true
+  if (isForeign(subject) || isOrder(definiens) || (shape === 'clause' && /,.*,/.test(definiens)))
+    return true
   if (shape === 'list' && !hasShortParts(definiens)) return true
   if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
     return true

@@ -25,7 +25,12 @@ export function isForeign(term: string): boolean {
 }
 
 /** What the reader is told to do with it: `Disable it to …`. */
-const ORDER = /^\p{L}+ (?:it|them|this|these)\b/iu
+const ORDER = /^\p{L}+ (?:it|them|this|these|your|their)\b/iu
+
+/** Whether an account tells the reader what to do, and not what the term is. */
+export function isOrder(definiens: string): boolean {
+  return ORDER.test(definiens)
+}
 
 /** `Viruses` that are `a program`: name and account differ in number. */
 function isOneOfMany({ isPlural }: Name, surface: string, definiens: string): boolean {
@@ -50,7 +55,7 @@ export function wordMeaning(
     }
   switch (shapeDefiniens(definiens, name.isPlural)) {
     case 'noun':
-      if (isPerson(surface, definiens))
+      if (isPerson(surface, definiens) && (!name.isQuoted || /\s/.test(surface)))
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
       if (isAdjective(surface) || isOneOfMany(name, surface, definiens)) break
       return {
@@ -58,7 +63,7 @@ export function wordMeaning(
         answer: definiens,
       }
     case 'verb':
-      if (isAdjective(surface) || ORDER.test(definiens)) return { stem: '', answer: definiens }
+      if (isAdjective(surface) || isOrder(definiens)) return { stem: '', answer: definiens }
       return { stem: `What ${name.isPlural ? 'do' : 'does'} ${said} do?`, answer: definiens }
     case 'purpose': {
       const [, way = 'used', rest = definiens] =
