@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { compileFolder } from '../notes/compile-folder.ts'
+import { findNotesAbove } from '../notes/find-notes-folder.ts'
 import { LOCK_NAME } from '../notes/lock-file.ts'
 import { type Command, UsageError } from './command.ts'
 import { formatAccount } from './format-account.ts'
@@ -41,7 +42,7 @@ Prints each line of the note FILE with the cards it became, or with the gate tha
       )
       return 1
     }
-    const folder = textOf(values, 'notes') ?? findNotes(file)
+    const folder = textOf(values, 'notes') ?? findNotesAbove(dirname(file)) ?? dirname(file)
     const path = relative(resolve(folder), resolve(file)).split(sep).join('/')
     if (path.startsWith('../')) throw new UsageError(`${file} is not in ${folder}.`)
     const { accounts, messages } = compileFolder(folder)
@@ -51,13 +52,4 @@ Prints each line of the note FILE with the cards it became, or with the gate tha
     if (account) output.print(formatAccount(account, output.hasColour))
     return account && !hasErrors(own) ? 0 : 1
   },
-}
-
-/** The nearest folder above a note with a lock, else the note's own. */
-function findNotes(file: string): string {
-  const own = dirname(file)
-  for (let folder = resolve(own); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, LOCK_NAME))) return folder
-    if (folder === dirname(folder)) return own
-  }
 }

@@ -1,6 +1,7 @@
 import type { Option, Question } from '../../../study/bank/question.ts'
+import { orderKeys } from '../order-keys.ts'
 import { fullStem } from '../pick-question.ts'
-import { type NameImage, toHtml } from '../to-html.ts'
+import { escapeHtml, type NameImage, toHtml } from '../to-html.ts'
 
 /** The asking side: stem, what is to be ordered or matched, and the hint behind a click. */
 export function frontHtml(question: Question, nameImage: NameImage): string {
@@ -42,7 +43,7 @@ export function answerHtml(question: Question, nameImage: NameImage): string {
   const html = (text: string): string => toHtml(text, nameImage)
   switch (question.kind) {
     case 'select':
-      return listHtml('keys', keysOf(question.options), nameImage)
+      return listHtml('keys', keysOf(orderKeys(question)), nameImage)
     case 'choice':
     case 'truefalse':
       return html(keysOf(question.options)[0] ?? question.answer)
@@ -75,7 +76,9 @@ export function extraHtml(question: Question, nameImage: NameImage): string {
       ? ''
       : `<div class="explanation">${toHtml(question.explanation, nameImage)}</div>`
   return [
-    accepted.length === 0 ? '' : listHtml('accepted', accepted, nameImage),
+    accepted.length === 0
+      ? ''
+      : `<ul class="accepted">${accepted.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
     'options' in question ? feedbackHtml(question.options, nameImage) : '',
     explained,
   ].join('')

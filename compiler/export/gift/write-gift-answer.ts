@@ -4,7 +4,8 @@ import type {
   RecallQuestion,
   TypedQuestion,
 } from '../../../study/bank/question.ts'
-import { escapeGift } from './escape-gift.ts'
+import { orderKeys } from '../order-keys.ts'
+import { escapeGift, escapeGiftPlain } from './escape-gift.ts'
 
 /** Between an answer and why it is right, where GIFT has one place for both. */
 export const RULE = '\n\n---\n\n'
@@ -20,7 +21,7 @@ export function writeGiftAnswer(question: Question): string {
         ...general,
       ])
     case 'select':
-      return lines([...writeWeighted(question.options), ...general])
+      return lines([...writeWeighted(orderKeys(question)), ...general])
     case 'truefalse':
       return lines([writeTrueFalse(question.options), ...general])
     case 'cloze':
@@ -29,11 +30,14 @@ export function writeGiftAnswer(question: Question): string {
       return lines([...writeTyped(question), ...general])
     case 'match':
       return lines([
-        ...question.pairs.map(({ left, right }) => `=${part(left)} -> ${part(right)}`),
+        ...question.pairs.map(({ left, right }) => `=${escapeGift(left)} -> ${escapeGift(right)}`),
         ...general,
       ])
     case 'order':
-      return lines([...question.items.map((item, at) => `=${at + 1} -> ${part(item)}`), ...general])
+      return lines([
+        ...question.items.map((item, at) => `=${at + 1} -> ${escapeGift(item)}`),
+        ...general,
+      ])
     case 'recall':
       return writeEssay(question)
   }
@@ -72,8 +76,9 @@ function writeTrueFalse(options: readonly Option[]): string {
   return `${isTrue ? 'TRUE' : 'FALSE'}${feedbacks.every((text) => text === '#') ? '' : feedbacks.join('')}`
 }
 
+/** The answer is Markdown, what else is right is not. */
 function writeShort(answer: string, accepted: readonly string[] = []): string[] {
-  return [answer, ...accepted].map((text) => `=${answerText(text)}`)
+  return [`=${answerText(answer)}`, ...accepted.map((text) => `=${escapeGiftPlain(text)}`)]
 }
 
 /** A number with what it may be off by, else every text that is right. */
@@ -81,9 +86,4 @@ function writeTyped({ answer, accepted, tolerance }: TypedQuestion): string[] {
   return tolerance !== undefined && /^[+-]?\d+(?:\.\d+)?$/.test(answer)
     ? [`#${answer}:${tolerance}`]
     : writeShort(answer, accepted)
-}
-
-/** `->` parts the two sides and cannot be escaped. */
-function part(text: string): string {
-  return escapeGift(text.replaceAll('->', '→'))
 }

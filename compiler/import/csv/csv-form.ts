@@ -4,7 +4,7 @@ import { childrenToMarkdown } from '../html/html-to-markdown.ts'
 import { type HtmlElement, parseHtml } from '../html/parse-html.ts'
 import type { Imported } from '../imported.ts'
 import { blanksOf } from './blanks-of.ts'
-import { takePart, textsIn } from './html-parts.ts'
+import { plainTextsIn, takePart, textsIn } from './html-parts.ts'
 
 type Formed = Pick<Imported, 'form' | 'explanation'>
 type Refused = Pick<Message, 'found' | 'expected'>
@@ -13,7 +13,8 @@ type Refused = Pick<Message, 'found' | 'expected'>
 export interface Sides {
   readonly front: string
   readonly back: string
-  readonly isCloze: boolean
+  /** `undefined` if the file does not say. */
+  readonly isCloze: boolean | undefined
 }
 
 /** A row as questions: one, or one for each blank; what our own export has marked is what it was. */
@@ -27,7 +28,7 @@ export function fieldsToForms(
     accepted: takePart(below, 'accepted'),
   }
   const explained = explainedBy(extra.explanation)
-  if (isCloze || /\{\{c\d/.test(front)) {
+  if (isCloze ?? /\{\{c\d/.test(front)) {
     const forms = blanksOf(front, toMarkdown)
     if (forms.length === 0) return { found: 'a cloze without a blank', expected: '`{{c1::…}}`' }
     const rest = extra.explanation ? '' : toMarkdown(back)
@@ -105,7 +106,7 @@ function fromMarked(
     kind: 'typed',
     stem,
     answer: childrenToMarkdown(typed),
-    ...(accepted ? { accepted: textsIn(accepted, 'li') } : {}),
+    ...(accepted ? { accepted: plainTextsIn(accepted, 'li') } : {}),
     ...(tolerance === undefined ? {} : { tolerance }),
   }
 }
@@ -124,7 +125,9 @@ function fromOptions(
   const [terms, said] = feedback ? [textsIn(feedback, 'dt'), textsIn(feedback, 'dd')] : [[], []]
   const keys = takePart(below, 'keys')
   const right = new Set(keys ? textsIn(keys, 'li') : [childrenToMarkdown(below)])
-  const read = textsIn(options, 'li').map((text) => {
+  const shown = textsIn(options, 'li')
+  const texts = [...right].every((text) => shown.includes(text)) ? inOrder(shown, right) : shown
+  const read = texts.map((text) => {
     const why = said[terms.indexOf(text)]
     return { text, key: right.has(text), ...(why === undefined ? {} : { feedback: why }) }
   })
@@ -132,4 +135,10 @@ function fromOptions(
     return { found: 'a back that is none of the options', expected: 'the right one' }
   const form = askOptions(stem, read, hint)
   return [{ form: keys && 'options' in form ? { ...form, kind: 'select' } : form, ...explained }]
+}
+
+/** Options with the right ones among them in the order in which the answer names them. */
+function inOrder(shown: readonly string[], right: ReadonlySet<string>): string[] {
+  const keys = right.values()
+  return shown.map((text) => (right.has(text) ? (keys.next().value ?? text) : text))
 }

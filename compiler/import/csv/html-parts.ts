@@ -1,4 +1,4 @@
-import { childrenToMarkdown } from '../html/html-to-markdown.ts'
+import { childrenToMarkdown, textIn } from '../html/html-to-markdown.ts'
 import type { HtmlElement } from '../html/parse-html.ts'
 
 /** Takes the first element of a class out of what it is in. */
@@ -15,8 +15,17 @@ export function takePart(parent: HtmlElement, name: string): HtmlElement | undef
 
 /** The texts of all elements of a kind in an element, in their order, as Markdown. */
 export function textsIn(parent: HtmlElement, tag: string): string[] {
+  return listElements(parent, tag).map(childrenToMarkdown)
+}
+
+/** The same as plain text. */
+export function plainTextsIn(parent: HtmlElement, tag: string): string[] {
+  return listElements(parent, tag).map((element) => textIn(element).trim())
+}
+
+function listElements(parent: HtmlElement, tag: string): HtmlElement[] {
   return parent.children.flatMap((child) => {
     if (typeof child === 'string') return []
-    return child.tag === tag ? [childrenToMarkdown(child)] : textsIn(child, tag)
+    return child.tag === tag ? [child] : listElements(child, tag)
   })
 }

@@ -38,7 +38,11 @@ function readRow(
   const [front = '', back = ''] = fields
   if (front.trim() === '') return { found: 'an empty front', expected: 'a question' }
   const forms = fieldsToForms(
-    { front, back, isCloze: /cloze/i.test(cellOf('notetype')) },
+    {
+      front,
+      back,
+      isCloze: head.columns.has('notetype') ? /cloze/i.test(cellOf('notetype')) : undefined,
+    },
     head.isHtml ? htmlToMarkdown : (text) => escapeMarkdown(text.trim()),
   )
   if (!Array.isArray(forms)) return forms

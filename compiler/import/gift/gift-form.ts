@@ -8,7 +8,7 @@ import type {
 import { askOptions } from '../../author/syntaxes/ask-options.ts'
 import type { Message } from '../../note/message.ts'
 import { BLANK, type Imported } from '../imported.ts'
-import { asMarkdown, textOf } from './gift-text.ts'
+import { asMarkdown, decode, textOf } from './gift-text.ts'
 
 type Asked = Exclude<GIFTQuestion, { type: 'Category' }>
 type Formed = Pick<Imported, 'form' | 'explanation'>
@@ -91,10 +91,12 @@ function fromShort(
   question: Extract<Asked, { type: 'Short' }>,
   { explained, isCloze }: { readonly explained: Explained; readonly isCloze: boolean },
 ): Formed | Refused {
-  const [answer, ...accepted] = question.choices
+  const [first, ...others] = question.choices
     .filter(({ weight }) => weight === null || weight === 100)
-    .map(({ text }) => textOf(text))
-  if (answer === undefined) return refuse('no right answer', 'one with `=`')
+    .map(({ text }) => text)
+  if (first === undefined) return refuse('no right answer', 'one with `=`')
+  const answer = textOf(first)
+  const accepted = others.map(({ text }) => decode(text))
   const kind =
     (isCloze || question.hasEmbeddedAnswers) && UNDERSCORES.test(stem) ? 'cloze' : 'typed'
   const asked = kind === 'cloze' ? stem.replace(UNDERSCORES, BLANK) : stem

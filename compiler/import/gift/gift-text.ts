@@ -13,10 +13,11 @@ export function hideBreaks(text: string): string {
 const CODES = /&&0?(?<code>92|58|35|61|123|125|126);/g
 
 /** A text as it was before the parser, where it leaves its own codes in it. */
-function decode(text: string): string {
+export function decode(text: string): string {
   return text
     .replace(CODES, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll(BREAK, '\n')
+    .replaceAll('-\u2060>', '->')
     .trim()
 }
 

@@ -74,7 +74,8 @@ function wrap(mark: string, text: string): string {
   return inner === '' ? text : text.replace(inner, () => `${mark}${inner}${mark}`)
 }
 
-function textIn(node: HtmlNode): string {
+/** The text of a piece of HTML, without its marks. */
+export function textIn(node: HtmlNode): string {
   if (typeof node === 'string') return node
   return node.tag === 'br' ? '\n' : node.children.map(textIn).join('')
 }

@@ -2,8 +2,8 @@ import type { Authored } from '../../author/authored.ts'
 import { readAuthored } from '../../author/read-authored.ts'
 import { toHtml } from '../../export/to-html.ts'
 import { readNote } from '../../note/read-note.ts'
-import { acceptedOf } from '../../question/finish-card.ts'
 import type { Imported } from '../imported.ts'
+import { alsoRight } from './also-right.ts'
 
 /** What every note begins with that is written here: boxes are questions, and nothing else is asked. */
 export const HEAD = 'quiz: true\nderive: false'
@@ -38,9 +38,7 @@ function canonical({
           .map(({ text, key, feedback }) => [seen(text).toLowerCase(), key, seen(feedback)])
           .sort()
       : [],
-    form.kind === 'typed' || form.kind === 'cloze'
-      ? acceptedOf(form.answer, form.accepted ?? [])
-      : [],
+    form.kind === 'typed' || form.kind === 'cloze' ? alsoRight(form) : [],
     'tolerance' in form && form.tolerance ? form.tolerance : 0,
     'items' in form ? (form.items ?? []).map(seen) : [],
     'pairs' in form ? form.pairs.map(({ left, right }) => [seen(left), seen(right)]) : [],

@@ -1,10 +1,26 @@
 import { stringify } from 'yaml'
 import type { AuthoredForm } from '../../author/authored.ts'
+import { guardHtml } from '../../export/guard-html.ts'
 import { BLANK, type Imported } from '../imported.ts'
+import { alsoRight } from './also-right.ts'
 
 /** Ways to write a question, the plainest first; not each of them can hold each question. */
 export function listBlocks(imported: Imported): string[] {
-  return [...plainBlocks(imported), ...quizBlocks(imported)]
+  const guarded = guardTexts(imported)
+  return [...plainBlocks(guarded), ...quizBlocks(guarded)]
+}
+
+/** The same in Markdown for notes, where what looks like HTML would be HTML. */
+function guardTexts({ form, explanation, ...rest }: Imported): Imported {
+  const guard = (value: unknown): unknown => (typeof value === 'string' ? guardHtml(value) : value)
+  const guarded: AuthoredForm = JSON.parse(JSON.stringify(form), (key, value) =>
+    key === 'kind' || key === 'accepted' ? value : guard(value),
+  )
+  return {
+    ...rest,
+    form: guarded,
+    ...(explanation === undefined ? {} : { explanation: guardHtml(explanation) }),
+  }
 }
 
 /** As a person would write it: a list with boxes, `Q:` and `A:`, a sentence with a blank. */
@@ -109,10 +125,11 @@ function answersOf(form: AuthoredForm): Readonly<Record<string, unknown>> {
       return { answer: form.options.some(({ text, key }) => key && /^true$/i.test(text)) }
     case 'typed':
     case 'cloze': {
-      const { answer, accepted, tolerance } = form
+      const { answer, tolerance } = form
+      const accepted = alsoRight(form)
       return {
         answer,
-        ...(accepted ? { accepted } : {}),
+        ...(accepted.length > 0 ? { accepted } : {}),
         // A number that must be met exactly is any text that must be.
         ...(tolerance ? { tolerance } : {}),
       }

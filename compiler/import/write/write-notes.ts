@@ -22,12 +22,10 @@ export function writeNotes(questions: readonly Imported[], path: string): Writte
     const shared = sharedTags(own)
     const written = own.flatMap((question) => {
       const rest = { ...question, tags: question.tags.filter((tag) => !shared.includes(tag)) }
-      const ways = listBlocks(rest)
-        .flatMap((block) => asWritten(rest).map((question) => ({ block, question })))
-        .filter((way) => readsBack(way.block, [way.question]))
-      const faithful = ways.filter((way) => way.question === rest)
+      const found = findWays(rest)
+      const ways = found.length > 0 ? found : findWays(withoutAccepted(rest))
       if (ways.length === 0) messages.push(refuse(question, path))
-      return ways.length === 0 ? [] : [faithful.length > 0 ? faithful : ways]
+      return ways.length === 0 ? [] : [ways]
     })
     notes.set(nameFor(title, notes), writeNote(title, shared, writeBody(written)))
   }
@@ -37,6 +35,23 @@ export function writeNotes(questions: readonly Imported[], path: string): Writte
 interface Way {
   readonly block: string
   readonly question: Imported
+}
+
+/** The ways to write a question that, read back, are the same question, the plainest first. */
+function findWays(question: Imported): Way[] {
+  const ways = listBlocks(question)
+    .flatMap((block) => asWritten(question).map((written) => ({ block, question: written })))
+    .filter((way) => readsBack(way.block, [way.question]))
+  const faithful = ways.filter((way) => way.question === question)
+  return faithful.length > 0 ? faithful : ways
+}
+
+/** The same, right only as its answer says: other spellings of literal marks are not worth a question. */
+function withoutAccepted(question: Imported): Imported {
+  const { form } = question
+  return form.kind === 'typed' || form.kind === 'cloze'
+    ? { ...question, form: { ...form, accepted: [] } }
+    : question
 }
 
 /** The plainest ways side by side; if they run into one another, the strictest. */
