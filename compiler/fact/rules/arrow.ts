@@ -1,4 +1,5 @@
 import { normalOf } from '../../english/content.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import { setOf } from '../define-term.ts'
@@ -45,6 +46,8 @@ function choiceOf(unit: Unit): Choice | string {
   const option = tidyPhrase(right)
   const words = scanWords(option)
   if (words.length > OPTION_WORDS) return 'what the arrow leads to is longer than an option'
+  if (isDeed(words[0]?.lower ?? '', words.length))
+    return 'it tells what follows, not what to choose'
   if (isVerbStart(scanWords(left)[0], scanWords(left)[1]) && isVerbStart(words[0], words[1]))
     return 'it is a path of clicks'
   return {
@@ -52,6 +55,13 @@ function choiceOf(unit: Unit): Choice | string {
     condition: markdownOf(unit.rich, tidyPhrase(left)),
     option: markdownOf(unit.rich, option),
   }
+}
+
+/** `Gives families more`, `Established a market`: what something does, and nothing to choose. */
+function isDeed(first: string, size: number): boolean {
+  const form = verbFormOf(first)
+  const isVerb = (form?.form === 'third' && !form.ambiguous) || form?.form === 'past'
+  return size > 1 && (isVerb || /^(?:gives|makes|takes|gets|puts|keeps|lets)$/.test(first))
 }
 
 function* ask(set: string, choices: readonly Choice[]): Iterable<Finding> {

@@ -8,7 +8,9 @@ export const twoFacts: Gate = {
   refuse({ form, draft }) {
     if (/^(?:member|sequence|command)$/.test(draft.found.fact.kind)) return undefined
     const isMany = (text: string): boolean =>
-      splitSentences(plainText(text)).length > 1 || text.split(';').length > 2
+      splitSentences(plainText(text)).length > 1 ||
+      /\.\s(?:He|She|It|They|This|These)\s/.test(text) ||
+      text.split(';').length > 2
     return isMany(form.answer) || isMany(draft.about)
       ? 'it states several things at once'
       : undefined

@@ -138,6 +138,8 @@ check('heading-definition', [
 ])
 
 check('arrow', [
+  // A look-alike: what comes of something is nothing to choose.
+  { note: '- fast loom => Gives more cloth\n- slow loom => Established a market', facts: [] },
   {
     note: '- wet soil => rice\n- dry soil => millet',
     facts: ['wet soil | rice of rice, millet', 'dry soil | millet of rice, millet'],

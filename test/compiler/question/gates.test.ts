@@ -137,6 +137,7 @@ const TABLE: Readonly<
   'two-facts': {
     bad: [
       { stem: 'What is a loom?', answer: 'A machine. It is loud.' },
+      { stem: 'Who was Philip?', answer: 'The son of Charles V. He wove' },
       { stem: 'What?', answer: 'one; two; three' },
     ],
     good: [{ stem: 'What is a loom?', answer: 'A machine, e.g. for cloth' }],
