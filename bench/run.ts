@@ -6,6 +6,7 @@ import { measureCompileSpeed } from './compile-speed.ts'
 import { measureFolds } from './folds.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureRouting } from './routing.ts'
+import { compareSchedulers } from './scheduling/compare.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureTableUse } from './table-use.ts'
@@ -32,6 +33,7 @@ async function measure(): Promise<Measurement[]> {
     ...(await measureTableUse(OUT)),
     ...(await measureActions()),
     ...measureFolds(),
+    ...compareSchedulers(),
     ...measureCompileSpeed(NOTES),
   ]
 }
