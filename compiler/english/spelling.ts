@@ -37,13 +37,16 @@ const BEGINNINGS =
 let words: ReadonlySet<string> | undefined
 
 /**
- * Whether a word in small letters is no English word and a common slip of the pen away from one: two
- * letters swapped, one lost or doubled, a wrong vowel, two vowels that changed places. Words that are
- * far from all others are taken for terms, and short ones for right.
+ * Whether a word is no English word and a common slip of the pen away from one: two letters swapped,
+ * one lost or doubled, a wrong vowel, two vowels that changed places. Words that are far from all
+ * others are taken for terms, and short ones for right; of a word with a capital, which may be a name,
+ * only swapped letters tell.
  */
-export const isMisspelt = remember((word: string): boolean => {
-  if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word) || isWord(word)) return false
-  return listSlips(word).some((meant) => meant[0] === word[0] && isListed(meant))
+export const isMisspelt = remember((text: string): boolean => {
+  const word = text.toLowerCase()
+  if (word.length < MIN_LETTERS || !/^[A-Z]?[a-z]+$/.test(text) || isWord(word)) return false
+  const slips = text === word ? [...listSwaps(word), ...listSlips(word)] : listSwaps(word)
+  return slips.some((meant) => meant[0] === word[0] && isListed(meant))
 })
 
 function isWord(word: string): boolean {
@@ -75,11 +78,14 @@ function readWords(): ReadonlySet<string> {
   return new Set(lines.map((line) => (line.split('/')[0] ?? '').toLowerCase()))
 }
 
-/** What a writer of this word may have meant. */
+function listSwaps(word: string): string[] {
+  return [...word].map((letter, at) => replaceAt(replaceAt(word, at, word[at + 1]), at + 1, letter))
+}
+
+/** What else a writer of this word may have meant. */
 function listSlips(word: string): string[] {
   const vowels = [...word.matchAll(/[aeiou]/g)].map(({ index }) => index)
   return [
-    ...[...word].map((letter, at) => replaceAt(replaceAt(word, at, word[at + 1]), at + 1, letter)),
     ...[...word].flatMap((_, at) =>
       LETTERS.map((letter) => word.slice(0, at) + letter + word.slice(at)),
     ),

@@ -260,10 +260,12 @@ const TABLE: Readonly<
       { stem: 'What is the isolated machenism of a loom?', answer: 'A frame' },
       { stem: 'What is a shuttle?', answer: 'A metapher' },
       { stem: 'Which loom runs under WIndows?', answer: 'Jacquard' },
+      { stem: 'What manages Conatiner looms?', answer: 'Jacquard' },
     ],
     good: [
       { stem: 'Which mechanism is the kernel’s metaphor?', answer: 'The organisation' },
       { stem: 'What does the hypervisor autoscale?', answer: 'Microservices, kubelets, subnets' },
+      { stem: 'Who were Johnston, Thompson and Macallan?', answer: 'Weavers' },
       { stem: 'What does `machenism` print?', answer: 'The colour of the Jacquard' },
     ],
   },
