@@ -11,6 +11,8 @@ export interface Lexicon {
   hasLower(word: string): boolean
   /** Whether the note has the word with a capital inside a sentence, as a name has. */
   hasCapital(word: string): boolean
+  /** Whether the note writes the word with a capital more often than without. */
+  prefersCapital(word: string): boolean
   /** Whether the note puts `a`, `an`, `each` or `every` before the phrase. */
   hasArticle(phrase: string): boolean
   /** Whether the note has the phrase just so. */
@@ -59,10 +61,22 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
     hasLower: (word) => lower.has(word.toLowerCase()),
     countPhrase: (phrase) => countIn(lowerSource, counts, phrase.toLowerCase()),
     hasCapital: (word) => capital.has(word),
+    prefersCapital: (word) => {
+      const small = word.toLowerCase()
+      return (
+        countWord(source, small.charAt(0).toUpperCase() + small.slice(1)) > countWord(source, small)
+      )
+    },
     hasPhrase: (phrase) => source.includes(phrase),
     isProper: (phrase) => proper.has(normalOf(phrase)),
     hasArticle: (phrase) => phrases.has(tokensOf(phrase).join(' ')),
   }
+}
+
+function countWord(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  return count
 }
 
 /** How often a text has a phrase; a phrase with a rare word is not looked for from end to end. */

@@ -77,7 +77,7 @@ export function lowerName(name: string, lexicon: Lexicon): string {
 function isCommonOpener(word: string, lexicon: Lexicon): boolean {
   return (
     !lexicon.hasCapital(word) &&
-    (lexicon.hasLower(word.toLowerCase()) ||
+    ((lexicon.hasLower(word) && !lexicon.prefersCapital(word)) ||
       verbFormOf(word.toLowerCase()) !== undefined ||
       isCountable(word) ||
       QUALITY.test(word) ||
