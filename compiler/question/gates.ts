@@ -1,4 +1,6 @@
 import type { Gate, OptionGate } from './gate.ts'
+import { brokenSentence } from './gates/broken-sentence.ts'
+import { circular } from './gates/circular.ts'
 import { convergence } from './gates/convergence.ts'
 import { cutPhrase } from './gates/cut-phrase.ts'
 import { danglingReference } from './gates/dangling-reference.ts'
@@ -13,6 +15,7 @@ import { loneArticle } from './gates/lone-article.ts'
 import { longList } from './gates/long-list.ts'
 import { looseDescription } from './gates/loose-description.ts'
 import { lostContext } from './gates/lost-context.ts'
+import { maskedPronoun } from './gates/masked-pronoun.ts'
 import { misspelt } from './gates/misspelt.ts'
 import { mixedShapes } from './gates/mixed-shapes.ts'
 import { nameRepeated } from './gates/name-repeated.ts'
@@ -67,6 +70,9 @@ export const gates: readonly Gate[] = [
   sharedCondition,
   looseDescription,
   openStem,
+  maskedPronoun,
+  circular,
+  brokenSentence,
   lostContext,
   keyInStem,
   fewDistractors,

@@ -1,6 +1,7 @@
+import { mendArticles } from '../english/mend-articles.ts'
 import type { Found } from '../fact/found.ts'
 import { contextOf } from './context.ts'
-import type { Draft, NoteFacts } from './draft.ts'
+import type { Draft, Form, NoteFacts } from './draft.ts'
 import { writeAdvice } from './write/advice.ts'
 import { writeAnswered } from './write/answered.ts'
 import { writeCell } from './write/cell.ts'
@@ -17,11 +18,15 @@ import { writeSequence } from './write/sequence.ts'
 
 /** The cards that a fact can be asked as, each worded in every form that suits it. */
 export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
-  return write(found, facts).map((draft) => ({
-    ...draft,
-    found,
-    context: contextOf(found, draft.forms),
-  }))
+  return write(found, facts).map((draft) => {
+    const forms = draft.forms.map(mendForm)
+    return { ...draft, forms, found, context: contextOf(found, forms) }
+  })
+}
+
+/** A form with the articles that a note-taker left out of what it says and what answers it. */
+function mendForm(form: Form): Form {
+  return { ...form, stem: mendArticles(form.stem), answer: mendArticles(form.answer) }
 }
 
 function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | 'context'>[] {

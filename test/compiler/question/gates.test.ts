@@ -441,6 +441,63 @@ const TABLE: Readonly<
       },
     ],
   },
+  'masked-pronoun': {
+    bad: [
+      { stem: 'What reuses its old sails?', answer: 'A mill', slot: 'property.subject' },
+      {
+        stem: 'Mill or Loom: which fits this case: “ready to mend its wheel”?',
+        answer: 'Mill',
+        slot: 'choice',
+        fact: { ...loomOrMill, condition: 'ready to mend its wheel' },
+      },
+    ],
+    good: [
+      { stem: 'What does a mill reuse?', answer: 'Its old sails', slot: 'property.object' },
+      { stem: 'What reuses the sails of old mills?', answer: 'A mill', slot: 'property.subject' },
+    ],
+  },
+  circular: {
+    bad: [
+      {
+        stem: 'What is a cloth market?',
+        answer: 'A market or hall of cloth dealers',
+        fact: {
+          kind: 'definition',
+          subject: 'Cloth market',
+          definiens: 'a market or hall of cloth dealers',
+        },
+      },
+    ],
+    good: [
+      {
+        stem: 'What is a cloth market?',
+        answer: 'A hall where weavers sell',
+        fact: {
+          kind: 'definition',
+          subject: 'Cloth market',
+          definiens: 'a hall where weavers sell',
+        },
+      },
+    ],
+  },
+  'broken-sentence': {
+    bad: [
+      { stem: 'What is meant by “mill mode”?', answer: 'Mill create and contain the stones' },
+      {
+        stem: 'Which term fits this description: “how many wheels of a mill, sails, stops”?',
+        answer: 'Order',
+      },
+      { stem: 'What is meant by “loom mode”?', answer: 'Mill contain the stones and a hopper' },
+    ],
+    good: [
+      { stem: 'What is meant by “mill mode”?', answer: 'Mills create and move the stones' },
+      {
+        stem: 'Which term fits this description: “wheels, sails and stones of a mill”?',
+        answer: 'Works',
+      },
+      { stem: 'What is a mill?', answer: 'A house, often of wood, that grinds grain' },
+    ],
+  },
   'open-stem': {
     bad: [
       {

@@ -1,0 +1,21 @@
+import { areAkin, contentOf } from '../../english/content.ts'
+import type { Gate } from '../gate.ts'
+
+/** With so many words besides, a definition says something all the same. */
+const OTHERS = 3
+
+/** A definition that says all words of its term again: a container registry is a registry of container images. */
+export const circular: Gate = {
+  id: 'circular',
+  refuse({ draft }) {
+    const { fact } = draft.found
+    if (fact.kind !== 'definition') return undefined
+    const said = [...contentOf(fact.definiens)]
+    const term = [...contentOf(fact.subject.replace(/\s*\([^()]*\)$/, ''))]
+    if (said.length > term.length + OTHERS || /\s(?:that|which|who|where)\s/i.test(fact.definiens))
+      return undefined
+    return term.length > 0 && term.every((word) => said.some((other) => areAkin(word, other)))
+      ? `it explains “${fact.subject}” by its own words`
+      : undefined
+  },
+}
