@@ -118,12 +118,12 @@ describe('decks', () => {
   })
 
   test('cards stand in the order of the notes', () => {
-    const term = (name: string): string =>
-      `**${name}**: the ${name.toLowerCase()} part of the old loom\n\n***\n***\n***`
+    const term = (name: string, place: string): string =>
+      `**${name}**: the ${place} part of the old loom\n\n***\n***\n***`
     const { decks } = compileTexts({
-      'a/z.md': term('Zeta'),
-      'a/b.md': `${term('Beta')}\n\n${term('Alpha')}`,
-      'a/A.md': term('Aleph'),
+      'a/z.md': term('Zeta', 'upper'),
+      'a/b.md': `${term('Beta', 'lower')}\n\n${term('Alpha', 'inner')}`,
+      'a/A.md': term('Aleph', 'outer'),
     })
     expect(decks[0]?.cards.map(({ source }) => `${source.file}:${source.startLine}`)).toEqual([
       'a/A.md:1',
