@@ -4,6 +4,7 @@ import { makeParts } from '../bin/package/make-parts.ts'
 import { measureActions } from './actions.ts'
 import { measureCompileSpeed } from './compile-speed.ts'
 import { measureFolds } from './folds.ts'
+import { measureInteractions } from './interactions.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureRouting } from './routing.ts'
 import { compareSchedulers } from './scheduling/compare.ts'
@@ -34,6 +35,7 @@ async function measure(): Promise<Measurement[]> {
     ...(await measureActions()),
     ...measureFolds(),
     ...compareSchedulers(),
+    ...(await measureInteractions(OUT)),
     ...measureCompileSpeed(NOTES),
   ]
 }

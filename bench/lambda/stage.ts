@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { openBankFolder } from '../../app/bank/open-bank-folder.ts'
 import { systemStudy } from '../../app/system-study.ts'
 import { openDatabase } from '../../bin/database/open-database.ts'
+import { chartOf, encodeChart } from '../../bot/views/chart-code.ts'
 import { createClient } from '../../store/create-client.ts'
 import { createStore } from '../../store/create-store.ts'
 import { ensureTable, type Table } from '../../store/table.ts'
-import { makeDiscordKey } from '../../test/support/lambda-host/discord-key.ts'
+import { type DiscordKey, makeDiscordKey } from '../../test/support/lambda-host/discord-key.ts'
+import { httpEvent } from '../../test/support/lambda-host/http-event.ts'
 import { firstPress, firstReview, type MakeEvent } from './first-requests.ts'
 import { openTlsFront } from './tls-front.ts'
 
@@ -20,6 +22,8 @@ export interface Act {
 
 /** Everything around the functions: a table behind TLS, a bank, and events for them. */
 export interface Stage {
+  /** What Discord signs with. */
+  readonly key: DiscordKey
   readonly acts: readonly Act[]
   readonly environment: Readonly<Record<string, string>>
   close(): Promise<void>
@@ -45,9 +49,10 @@ export async function openStage(out: string): Promise<Stage> {
     makeEvent,
   })
   return {
+    key,
     acts: [
       act(writeEmptyFunction(out), async () => ({})),
-      act('remind', async () => ({})),
+      act('chart', async () => httpEvent(`GET /charts/${encodeChart(chartOf([], [], 0))}.png`)),
       act('api', firstReview(study)),
       act('discord', firstPress(study, key)),
     ],

@@ -1,4 +1,3 @@
-import { openAdmin } from '../steps/open-admin.ts'
 import type { Command } from './command.ts'
 
 /** Where quizzes may be held in a server, and of which deck. */
@@ -6,5 +5,5 @@ export const admin: Command = {
   name: 'admin',
   options: [],
   isForAdmins: true,
-  run: (visit) => openAdmin(visit),
+  run: (visit) => import('../steps/open-admin.ts').then((step) => step.openAdmin(visit)),
 }

@@ -1,6 +1,5 @@
 import { searchCards } from '../drill/search-cards.ts'
 import { cutText } from '../markdown/graphemes.ts'
-import { openCard } from '../steps/open-card.ts'
 import type { Command } from './command.ts'
 
 const CHOICES_AT_MOST = 25
@@ -10,7 +9,10 @@ const LONGEST_CHOICE = 100
 export const card: Command = {
   name: 'card',
   options: [{ kind: 'text', name: 'text', key: 'card.text', completes: true }],
-  run: (visit, given) => openCard(visit, String(given.get('text') ?? '')),
+  run: (visit, given) =>
+    import('../steps/open-card.ts').then((step) =>
+      step.openCard(visit, String(given.get('text') ?? '')),
+    ),
   complete({ bot }, { value }) {
     const { study } = bot
     const found = searchCards(study.bank(), value, { most: CHOICES_AT_MOST, now: study.now })

@@ -1,4 +1,3 @@
-import { openLeaderboard } from '../steps/open-leaderboard.ts'
 import type { Command } from './command.ts'
 
 /** Who has had how many right in the quizzes of a server, of those who like to be named. */
@@ -6,5 +5,6 @@ export const leaderboard: Command = {
   name: 'leaderboard',
   isForServers: true,
   options: [],
-  run: (visit) => openLeaderboard(visit),
+  run: (visit) =>
+    import('../steps/open-leaderboard.ts').then((step) => step.openLeaderboard(visit)),
 }

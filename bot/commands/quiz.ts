@@ -1,5 +1,4 @@
 import type { QuizPace } from '../../study/quiz/quiz.ts'
-import { beginQuiz } from '../steps/begin-quiz.ts'
 import type { Command } from './command.ts'
 import { completeDeck } from './drill.ts'
 
@@ -35,12 +34,14 @@ export const quiz: Command = {
   run(visit, given) {
     const deckName = given.get('deck')
     const count = Number(given.get('questions') ?? QUESTIONS.usual)
-    return beginQuiz(visit, {
-      ...(deckName === undefined ? {} : { deckName: String(deckName) }),
-      count: Math.min(QUESTIONS.most, Math.max(1, Math.floor(count) || QUESTIONS.usual)),
-      pace: paceOf(given.get('pace')),
-      mode: given.get('mode') === 'speed' ? 'speed' : 'normal',
-    })
+    return import('../steps/begin-quiz.ts').then((step) =>
+      step.beginQuiz(visit, {
+        ...(deckName === undefined ? {} : { deckName: String(deckName) }),
+        count: Math.min(QUESTIONS.most, Math.max(1, Math.floor(count) || QUESTIONS.usual)),
+        pace: paceOf(given.get('pace')),
+        mode: given.get('mode') === 'speed' ? 'speed' : 'normal',
+      }),
+    )
   },
   complete: completeDeck,
 }

@@ -1,4 +1,3 @@
-import { openRemind, remindAt } from '../steps/remind.ts'
 import type { Command } from './command.ts'
 
 /** Shows whether and when one is reminded, or sets it. */
@@ -7,6 +6,10 @@ export const remind: Command = {
   options: [{ kind: 'number', name: 'hour', key: 'remind.hour', least: 0, most: 23 }],
   run(visit, given) {
     const hour = given.get('hour')
-    return hour === undefined ? openRemind(visit) : remindAt(visit, Math.floor(Number(hour)) % 24)
+    return hour === undefined
+      ? import('../steps/remind.ts').then((step) => step.openRemind(visit))
+      : import('../steps/remind.ts').then((step) =>
+          step.remindAt(visit, Math.floor(Number(hour)) % 24),
+        )
   },
 }

@@ -1,5 +1,4 @@
 import { findZones } from '../settings/find-zones.ts'
-import { applySettings, openSettings } from '../steps/open-settings.ts'
 import type { Command } from './command.ts'
 
 const CHOICES_AT_MOST = 25
@@ -43,7 +42,10 @@ export const settings: Command = {
       ],
     },
   ],
-  run: (visit, given) => (given.size === 0 ? openSettings(visit) : applySettings(visit, given)),
+  run: (visit, given) =>
+    given.size === 0
+      ? import('../steps/open-settings.ts').then((step) => step.openSettings(visit))
+      : import('../steps/open-settings.ts').then((step) => step.applySettings(visit, given)),
   complete: (_, { name, value }) =>
     name === 'zone'
       ? findZones(value)

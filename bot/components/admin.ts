@@ -1,15 +1,21 @@
-import { openAdmin } from '../steps/open-admin.ts'
 import type { Component } from './component.ts'
 
 /** The menu of channels in which quizzes may be held. */
 export const channels: Component = {
   action: 'channels',
-  run: (visit, { values }) => openAdmin(visit, { kind: 'channels', ids: values }),
+  run: (visit, { values }) =>
+    import('../steps/open-admin.ts').then((step) =>
+      step.openAdmin(visit, { kind: 'channels', ids: values }),
+    ),
 }
 
 /** The menu of decks of which quizzes are held if none is named. */
 export const quizDeck: Component = {
   action: 'quiz-deck',
   run: (visit, { values: [deckKey] }) =>
-    deckKey === undefined ? undefined : openAdmin(visit, { kind: 'deck', deckKey }),
+    deckKey === undefined
+      ? undefined
+      : import('../steps/open-admin.ts').then((step) =>
+          step.openAdmin(visit, { kind: 'deck', deckKey }),
+        ),
 }

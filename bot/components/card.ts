@@ -1,4 +1,3 @@
-import { openCard } from '../steps/open-card.ts'
 import type { Component } from './component.ts'
 
 /** The menu of cards that were found. */
@@ -6,6 +5,8 @@ export const card: Component = {
   action: 'card',
   run(visit, { values }) {
     const [cardId] = values
-    return cardId === undefined ? undefined : openCard(visit, cardId)
+    return cardId === undefined
+      ? undefined
+      : import('../steps/open-card.ts').then((step) => step.openCard(visit, cardId))
   },
 }

@@ -1,4 +1,3 @@
-import { openLeaderboard } from '../steps/open-leaderboard.ts'
 import type { Component } from './component.ts'
 
 /** The buttons to the leaderboard, onto it and off it. */
@@ -6,5 +5,7 @@ export const board: Component = {
   action: 'board',
   isForAll: true,
   run: (visit, { parts: [change] }) =>
-    openLeaderboard(visit, change === 'join' || change === 'leave' ? change : undefined),
+    import('../steps/open-leaderboard.ts').then((step) =>
+      step.openLeaderboard(visit, change === 'join' || change === 'leave' ? change : undefined),
+    ),
 }

@@ -1,13 +1,17 @@
 import { openDecks } from '../steps/open-decks.ts'
 import { openDue } from '../steps/open-due.ts'
 import { openHelp } from '../steps/open-help.ts'
-import { openSettings } from '../steps/open-settings.ts'
-import { openStats } from '../steps/open-stats.ts'
 import type { Component } from './component.ts'
 
 /** Buttons that do what the command of their name does. */
 export const due: Component = { action: 'due', run: (visit) => openDue(visit) }
 export const decks: Component = { action: 'decks', run: (visit) => openDecks(visit) }
 export const help: Component = { action: 'help', run: (visit) => openHelp(visit) }
-export const stats: Component = { action: 'stats', run: (visit) => openStats(visit) }
-export const settings: Component = { action: 'settings', run: (visit) => openSettings(visit) }
+export const stats: Component = {
+  action: 'stats',
+  run: (visit) => import('../steps/open-stats.ts').then((step) => step.openStats(visit)),
+}
+export const settings: Component = {
+  action: 'settings',
+  run: (visit) => import('../steps/open-settings.ts').then((step) => step.openSettings(visit)),
+}

@@ -1,4 +1,3 @@
-import { drillMissed, playQuiz, stopQuiz } from '../steps/play-quiz.ts'
 import type { Component } from './component.ts'
 
 /** The button of one option in a quiz. */
@@ -8,7 +7,9 @@ export const quiz: Component = {
   run(visit, { parts }) {
     const [quizId, round, optionId] = parts
     if (!quizId || !optionId || !/^\d{1,3}$/.test(round ?? '')) return undefined
-    return playQuiz(visit, { quizId, round: Number(round), optionId })
+    return import('../steps/play-quiz.ts').then((step) =>
+      step.playQuiz(visit, { quizId, round: Number(round), optionId }),
+    )
   },
 }
 
@@ -16,12 +17,18 @@ export const quiz: Component = {
 export const quizStop: Component = {
   action: 'quiz-stop',
   isForAll: true,
-  run: (visit, { parts: [quizId] }) => (quizId ? stopQuiz(visit, quizId) : undefined),
+  run: (visit, { parts: [quizId] }) =>
+    quizId
+      ? import('../steps/play-quiz.ts').then((step) => step.stopQuiz(visit, quizId))
+      : undefined,
 }
 
 /** The button to one's own drill of what was missed in a quiz. */
 export const quizMissed: Component = {
   action: 'quiz-missed',
   isForAll: true,
-  run: (visit, { parts: [quizId] }) => (quizId ? drillMissed(visit, quizId) : undefined),
+  run: (visit, { parts: [quizId] }) =>
+    quizId
+      ? import('../steps/play-quiz.ts').then((step) => step.drillMissed(visit, quizId))
+      : undefined,
 }

@@ -1,5 +1,4 @@
 import { SETTING_FIELDS } from '../settings/setting-fields.ts'
-import { openSetting } from '../steps/open-settings.ts'
 import type { Component } from './component.ts'
 
 /** The menu of what can be set. */
@@ -7,6 +6,8 @@ export const set: Component = {
   action: 'set',
   run(visit, { values }) {
     const field = SETTING_FIELDS.get(values[0] ?? '')
-    return field && openSetting(visit, field)
+    return (
+      field && import('../steps/open-settings.ts').then((step) => step.openSetting(visit, field))
+    )
   },
 }

@@ -1,4 +1,4 @@
-import { forget as forgetMe, WORD_FIELD } from '../steps/forget.ts'
+import { WORD_FIELD } from '../views/word-field.ts'
 import type { Modal } from './modal.ts'
 
 /** The form in which a learner confirms to be forgotten. */
@@ -6,6 +6,8 @@ export const forget: Modal = {
   action: 'forget',
   run(visit, { fields }) {
     const [word] = fields.get(WORD_FIELD) ?? []
-    return word === undefined ? undefined : forgetMe(visit, word)
+    return word === undefined
+      ? undefined
+      : import('../steps/forget.ts').then((step) => step.forget(visit, word))
   },
 }

@@ -1,4 +1,3 @@
-import { applySettings } from '../steps/open-settings.ts'
 import { VALUE_FIELD } from '../views/show-settings.ts'
 import type { Modal } from './modal.ts'
 
@@ -9,6 +8,8 @@ export const set: Modal = {
     const [value] = fields.get(VALUE_FIELD) ?? []
     return name === undefined || value === undefined
       ? undefined
-      : applySettings(visit, new Map([[name, value]]))
+      : import('../steps/open-settings.ts').then((step) =>
+          step.applySettings(visit, new Map([[name, value]])),
+        )
   },
 }

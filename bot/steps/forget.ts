@@ -4,10 +4,8 @@ import { DANGER, LABEL, MODAL, type Reply, SHORT_INPUT, TEXT_INPUT } from '../di
 import { admitted } from '../drill/admitted.ts'
 import { button, buttonRows, frame, text } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
+import { WORD_FIELD } from '../views/word-field.ts'
 import type { Visit } from '../visit.ts'
-
-/** The field of the form that holds the word. */
-export const WORD_FIELD = 'word'
 
 const LONGEST_WORD = 20
 
