@@ -106,9 +106,9 @@ test.each([
   ['pictures', '![a'.repeat(8000)],
   ['tags', '<!--<a '.repeat(8000)],
 ])('%s without end take no time to speak of', (_, text) => {
-  const started = performance.now()
+  const started = process.cpuUsage().user / 1000
   showInline(text, 2000)
-  expect(performance.now() - started).toBeLessThan(250)
+  expect(process.cpuUsage().user / 1000 - started).toBeLessThan(250)
 })
 
 test('the reader of markup sees what Discord would make of raw text', () => {
