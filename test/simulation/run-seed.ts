@@ -86,6 +86,7 @@ export async function runSeed(seed: number, rounds = 40): Promise<Ran> {
     if (!erasures.includes(round)) continue
     // Whoever was erased is back at once, and begins anew.
     workload.busy(await erase(world, workload, learners))
+    await world.settle()
   }
   if (dice.chance(theme.erasures / 10)) await erase(world, workload, learners)
   world.rates = QUIET
