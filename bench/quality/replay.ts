@@ -2,12 +2,11 @@
 // card of each line that is still there: did it keep its id, did its id go to another line?
 // usage: npx node bench/quality/replay.ts REPOSITORY [--last 500] [--cases]
 import { parseArgs } from 'node:util'
-import type { Compiled } from '../../compiler/compile.ts'
 import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import { openCompiler } from '../../compiler/open-compiler.ts'
 import { pairLines } from './history/pair-lines.ts'
 import { type Revision, readHistory } from './history/read-history.ts'
-import { add, type Fate, weighIds } from './history/weigh-ids.ts'
+import { add, type Built, type Fate, weighIds } from './history/weigh-ids.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -30,10 +29,12 @@ function print(name: string, { lines, kept, moved, cards }: Fate): void {
 const compiler = openCompiler()
 const none: Fate = { lines: 0, kept: 0, moved: 0, cards: 0 }
 let [all, edited] = [none, none]
-let last: { readonly revision: Revision; readonly compiled: Compiled } | undefined
+let last: { readonly revision: Revision; readonly compiled: Built } | undefined
 let revisions = 0
 for (const revision of readHistory(repository, Number(values.last))) {
-  const compiled = compiler.compile(revision.files, last?.compiled.lock ?? EMPTY_LOCK)
+  const { accounts, lock } = compiler.compile(revision.files, last?.compiled.lock ?? EMPTY_LOCK)
+  // Accounts are worked out when they are first read, which must be before the next build.
+  const compiled = { accounts, lock }
   if (last) {
     const counts = new Map(
       last.compiled.accounts.map(({ path, lines }) => [path, lines.length] as const),

@@ -1,6 +1,9 @@
 import type { Compiled } from '../../../compiler/compile.ts'
 import type { Place, Survivor } from './pair-lines.ts'
 
+/** What of a build is looked at. */
+export type Built = Pick<Compiled, 'accounts' | 'lock'>
+
 /** How the cards of surviving lines fared from one revision to the next. */
 export interface Fate {
   /** Lines with a card before and one of the same slot after. */
@@ -26,7 +29,7 @@ type Lines = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 const NONE: Fate = { lines: 0, kept: 0, moved: 0, cards: 0 }
 
 /** Follows the cards of each surviving line from one build to the next. */
-export function weighIds(before: Compiled, after: Compiled, survivors: readonly Survivor[]): Fates {
+export function weighIds(before: Built, after: Built, survivors: readonly Survivor[]): Fates {
   const [old, now] = [linesOf(before), linesOf(after)]
   const home = new Map<string, string>()
   for (const { from, to } of survivors)
@@ -80,7 +83,7 @@ function weighLine(
     : { lines: 1, kept: kept === possible ? 1 : 0, moved, cards: possible }
 }
 
-function linesOf({ accounts, lock }: Compiled): Lines {
+function linesOf({ accounts, lock }: Built): Lines {
   const slots = new Map(lock.entries.map(({ id, slot }) => [id, slot]))
   const lines = new Map<string, Map<string, string[]>>()
   for (const { path, lines: accounted } of accounts)
