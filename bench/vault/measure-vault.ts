@@ -1,0 +1,69 @@
+// Compiles a vault as `notedrill compile` does and changes notes of it as `notedrill watch` sees them; prints
+// the figures as JSON. A process of its own, so that its memory is its own.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { openFolder } from '../../bin/notes/open-folder.ts'
+import { saveBuild } from '../../bin/notes/save-build.ts'
+import { median } from '../report.ts'
+import { makeVault } from './make-vault.ts'
+
+const NOTES = 10_000
+const SAMPLE = 500
+const CHANGES = 9
+
+const out = process.argv[2] ?? 'build/bench/vault'
+const notes = join(out, 'notes')
+const files = makeVault(NOTES)
+rmSync(out, { recursive: true, force: true })
+for (const { path, bytes } of files) write(path, bytes)
+
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(join(notes, path)), { recursive: true })
+  writeFileSync(join(notes, path), bytes)
+}
+
+/** Of the clock and of the processor, in ms. */
+function measure(work: () => void): { readonly wall: number; readonly cpu: number } {
+  const startedAt = performance.now()
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - startedAt, cpu: (user + system) / 1000 }
+}
+
+const bare = measure(() => {
+  for (const { bytes } of files.slice(0, SAMPLE)) fromMarkdown(Buffer.from(bytes).toString('utf8'))
+})
+const folder = openFolder(notes)
+let cards = 0
+function build(): void {
+  const compiled = folder.compile()
+  saveBuild(compiled, join(out, 'bank'), [])
+  cards = compiled.decks.reduce((sum, deck) => sum + deck.cards.length, 0)
+}
+
+const cold = measure(build)
+const coldCards = cards
+const changes = Array.from({ length: CHANGES }, (_, at) => {
+  const file = files[at * 1000 + 17]
+  if (!file) throw new Error('Unexpected end of the vault')
+  const added = `\n**Bench${at}**: the small part of an old machine\n`
+  write(file.path, Buffer.concat([file.bytes, Buffer.from(added)]))
+  return measure(build)
+})
+const later = changes.slice(2)
+console.log(
+  JSON.stringify({
+    notes: NOTES,
+    megabytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6,
+    cards: coldCards,
+    cold,
+    bareNotesPerCpuSecond: (SAMPLE / bare.cpu) * 1000,
+    changed: {
+      wall: median(later.map(({ wall }) => wall)),
+      cpu: median(later.map(({ cpu }) => cpu)),
+    },
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  }),
+)
