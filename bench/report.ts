@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string
   readonly value: number
-  readonly unit: 'kB' | 'ms' | '×' | 'notes/s' | 'modules' | 'requests/s'
+  readonly unit: 'kB' | 'MB' | 'ms' | '×' | 'notes/s' | 'modules' | 'requests/s'
   /** What it must not pass; a figure without one is only shown. */
   readonly atMost?: number
   readonly atLeast?: number

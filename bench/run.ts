@@ -5,12 +5,14 @@ import { measureActions } from './actions.ts'
 import { measureCompileSpeed } from './compile-speed.ts'
 import { measureFolds } from './folds.ts'
 import { measureInteractions } from './interactions.ts'
+import { measurePeer } from './peer-speed.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureRouting } from './routing.ts'
 import { compareSchedulers } from './scheduling/compare.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureTableUse } from './table-use.ts'
+import { measureVault } from './vault-speed.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const OUT = join(ROOT, 'build', 'bench')
@@ -37,6 +39,8 @@ async function measure(): Promise<Measurement[]> {
     ...compareSchedulers(),
     ...(await measureInteractions(OUT)),
     ...measureCompileSpeed(NOTES),
+    ...measurePeer(OUT),
+    ...measureVault(OUT),
   ]
 }
 

@@ -53,8 +53,7 @@ function readText(path: string): string | undefined {
 /** Whether the file holds just this lock. */
 export function isLockFresh(path: string, lock: Lock): boolean {
   const last = known.get(path)
-  if (last && last.stamp === stampAt(path))
-    return last.lock === lock || encodeLock(last.lock) === encodeLock(lock)
+  if (last?.lock === lock && last.stamp === stampAt(path)) return true
   return readText(path) === encodeLock(lock)
 }
 

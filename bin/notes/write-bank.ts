@@ -27,9 +27,13 @@ export function writeBank(bank: EncodedBank, folder: string): void {
     if (!kept.has(name)) rmSync(join(folder, name), { force: true })
 }
 
+/** By bytes: where this process has written them, so that they need not be read to be known there. */
+const written = new WeakMap<Uint8Array, string>()
+
 function writeWhole(path: string, bytes: Uint8Array): void {
-  if (existsSync(path) && statSync(path).size === bytes.length && readFileSync(path).equals(bytes))
-    return
+  const isThere = existsSync(path) && statSync(path).size === bytes.length
+  if (isThere && (written.get(bytes) === path || readFileSync(path).equals(bytes))) return
+  written.set(bytes, path)
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}.tmp`
   writeFileSync(draft, bytes)

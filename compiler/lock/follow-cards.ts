@@ -58,7 +58,8 @@ export class CardFollower {
       }),
     )
     for (const { id } of carried.lock.entries) this.#allIds.add(id)
-    this.#lock = { entries: merge(rest, carried.lock.entries) }
+    const merged = merge(rest, carried.lock.entries)
+    this.#lock = isSame(merged, last.entries) ? last : { entries: merged }
     return { ids: notes.map(({ path }) => this.#known.get(path)?.ids ?? []), lock: this.#lock }
   }
 
@@ -68,6 +69,10 @@ export class CardFollower {
       this.#known.get(path)?.cards === cards && cards.every(({ anchor }) => anchor === undefined)
     )
   }
+}
+
+function isSame(a: readonly LockEntry[], b: readonly LockEntry[]): boolean {
+  return a.length === b.length && a.every((entry, at) => entry === b[at])
 }
 
 function part<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
