@@ -119,7 +119,7 @@ describe('decks', () => {
 
   test('cards stand in the order of the notes', () => {
     const term = (name: string, place: string): string =>
-      `**${name}**: the ${place} part of the old loom\n\n***\n***\n***`
+      `**${name}**: the ${place} part of a loom\n\n***\n***\n***`
     const { decks } = compileTexts({
       'a/z.md': term('Zeta', 'upper'),
       'a/b.md': `${term('Beta', 'lower')}\n\n${term('Alpha', 'inner')}`,
