@@ -134,14 +134,17 @@ function headerParametersOf({ takesKey, cache, scope }: Route): Json[] {
   return [...(takesKey ? [key] : []), ...(cache === 'no-store' ? [] : [known])]
 }
 
-function answersOf(route: Route, { answer: example }: Example): Json {
+function answersOf(route: Route, { answer: example, query: asked }: Example): Json {
   const { statuses, answer, summary, cache, takesKey, query } = route
   const hasFields = query !== undefined && 'fields' in propertiesOf(query).properties
+  const inPart = Object(asked).fields !== undefined
   const content = route.media
     ? Object.fromEntries(route.media.map((type) => [type, { schema: TEXT }]))
     : {
-        'application/json': { schema: schemaOf(answer), ...exampleOf(example) },
-        ...(hasFields ? { [SPARSE]: { schema: sparseOf(answer) } } : {}),
+        'application/json': { schema: schemaOf(answer), ...(inPart ? {} : exampleOf(example)) },
+        ...(hasFields
+          ? { [SPARSE]: { schema: sparseOf(answer), ...(inPart ? exampleOf(example) : {}) } }
+          : {}),
       }
   const mayRepeat = takesKey || statuses.length > 1
   const headers = headersOf({
