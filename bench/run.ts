@@ -6,6 +6,7 @@ import { measureCompileSpeed } from './compile-speed.ts'
 import { measureFolds } from './folds.ts'
 import { measureInteractions } from './interactions.ts'
 import { measurePeer } from './peer-speed.ts'
+import { measureLoad } from './load/autocannon.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureRouting } from './routing.ts'
 import { compareSchedulers } from './scheduling/compare.ts'
@@ -34,6 +35,7 @@ async function measure(): Promise<Measurement[]> {
     ...measureRouting(),
     ...(await measureStartUp(OUT)),
     ...(await measureTableUse(OUT)),
+    ...(await measureLoad(OUT)),
     ...(await measureActions()),
     ...measureFolds(),
     ...compareSchedulers(),

@@ -60,7 +60,7 @@ describe('roles', () => {
   test('what functions are told holds no secret', () => {
     const told = functions.map((name) => [name, functionOf(name).Properties.Environment?.Variables])
     expect(Object.fromEntries(told)).toEqual({
-      api: { TABLE_NAME: { Ref: 'Table' } },
+      api: { TABLE_NAME: { Ref: 'Table' }, AUTHORS: '' },
       chart: undefined,
       discord: {
         TABLE_NAME: { Ref: 'Table' },
