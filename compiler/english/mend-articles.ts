@@ -4,7 +4,7 @@ import { verbFormOf } from './verbs.ts'
 
 /** Nouns that nobody uses without an article in the singular. */
 const THINGS = new Set(
-  `account address agent algorithm animal antibody antigen artery atom attribute browser bucket buffer cell
+  `account address agent algorithm animal antibody antigen application artery atom attribute browser bucket buffer cell
   certificate chromosome client clock cluster colony company compiler computer container controller coordinate
   country credential crystal database datacenter definition deployment device diagram digest electron endpoint
   engine environment enzyme file filter firewall folder framework gateway gene genome gland group handler header
@@ -46,7 +46,17 @@ export function mendArticles(text: string): string {
     from = start
     if (at > end) break
   }
-  return mended + text.slice(from)
+  return openWithArticle(mended + text.slice(from))
+}
+
+const BARE_OPENING = /^(\p{Lu}\p{Ll}+)(?= (?:can|will|must|may|should|is|has|does)\b)/u
+
+/** A sentence that opens with one thing, with the article it lacks: `Image can be pulled`. */
+function openWithArticle(text: string): string {
+  return text.replace(BARE_OPENING, (word) => {
+    const bare = word.toLowerCase()
+    return THINGS.has(bare) ? `${articleFor(bare) === 'an' ? 'An' : 'A'} ${bare}` : word
+  })
 }
 
 function opensObject(word: string, before = ''): boolean {
@@ -54,8 +64,10 @@ function opensObject(word: string, before = ''): boolean {
   if (word === 'of' && MEASURE.test(before)) return false
   if (LINK.test(word)) return true
   const form = verbFormOf(word)
-  if (!form || form.ambiguous || form.form === 'past') return false
-  return form.form === 'third' || before === 'to' || /^(?:can|will|must|may|should)$/.test(before)
+  if (!form || form.form === 'past') return false
+  if (before === 'to') return true
+  if (form.ambiguous) return false
+  return form.form === 'third' || /^(?:can|will|must|may|should)$/.test(before)
 }
 
 interface Placed {

@@ -1,9 +1,12 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { namesIn } from '../context.ts'
+import type { Draft } from '../draft.ts'
 import type { Gate } from '../gate.ts'
 
 const ENOUGH_WORDS = 6
+
+const ASKS_SUBJECT = /^(?:property\.subject|advice)$/
 
 /**
  * A short description of a common word whose heading could not be shown, because it holds the
@@ -12,7 +15,9 @@ const ENOUGH_WORDS = 6
 export const lostContext: Gate = {
   id: 'lost-context',
   refuse({ form, draft }) {
-    if (form.kind === 'choice' || draft.slot !== 'definition.reverse') return undefined
+    if (form.kind === 'choice') return undefined
+    if (ASKS_SUBJECT.test(draft.slot)) return refuseBare(form.stem, draft)
+    if (draft.slot !== 'definition.reverse') return undefined
     if (/^(?:acronym|code)$/.test(shapeOf(form.answer))) return undefined
     if (contentOf(draft.about).size >= ENOUGH_WORDS) return undefined
     if (/^What (?:is|are|was|were) the\b/.test(form.stem)) return undefined
@@ -25,4 +30,12 @@ export const lostContext: Gate = {
       ? undefined
       : `without its heading, “${nearest}”, the description fits other things`
   },
+}
+
+/** A short question for a subject with no heading before it and no name in it: `What carries goods?` */
+function refuseBare(stem: string, { context, about }: Draft): string | undefined {
+  if (context.length > 0 || contentOf(about).size >= ENOUGH_WORDS) return undefined
+  return /\s\p{Lu}|[\d`“]/u.test(stem)
+    ? undefined
+    : 'without a heading or a name, the question is asked of anything'
 }

@@ -301,8 +301,33 @@ const TABLE: Readonly<
         above: ['Weaver', 'Weaving Services'],
         context: ['Weaver'],
       },
+      {
+        stem: 'What specifies how to make a cloth?',
+        answer: 'Card',
+        slot: 'property.subject',
+        about: 'specifies how to make a cloth',
+      },
+      {
+        stem: 'What should you use if you already have thread?',
+        answer: 'Loom',
+        slot: 'advice',
+        about: 'if you already have thread',
+      },
     ],
     good: [
+      {
+        stem: 'What specifies how to make a cloth?',
+        answer: 'Card',
+        slot: 'property.subject',
+        about: 'specifies how to make a cloth',
+        context: ['Jacquard looms'],
+      },
+      {
+        stem: 'What drove the mills of Lyon?',
+        answer: 'The Saône',
+        slot: 'property.subject',
+        about: 'drove the mills of Lyon',
+      },
       {
         stem: 'Which term fits this description: “how many copies of it run”?',
         answer: 'Service',
