@@ -41,10 +41,9 @@ function isPurposeOf(
 /** The words of content, besides the subject and the verb, that make a stem single out one answer. */
 const NARROW = 2
 
-function isOpen({ subject, verb, preposition, isOnly, object }: Statement): boolean {
+function isOpen({ subject, verb, preposition }: Statement): boolean {
   if (/^(?:each|every)\s/i.test(subject) && !ANYTHING.test(verb.main) && !/s$/.test(subject))
     return false
-  if (isOnly && contentOf(object).size >= NARROW) return false
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return true
   if (verb.kind === 'passive')
     return OPEN_PASSIVE.has(verb.main) && preposition !== 'by' && !isPurpose(verb.main, preposition)

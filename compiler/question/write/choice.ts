@@ -1,4 +1,4 @@
-import { normalOf } from '../../english/content.ts'
+import { contentOf, normalOf } from '../../english/content.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../../english/function-words.ts'
 import { isContrast } from '../../english/topics.ts'
 import { verbFormOf } from '../../english/verbs.ts'
@@ -26,9 +26,13 @@ export const writeChoice: Writer<'choice'> = ({ condition, option, options }, fo
   ]
 }
 
+/** One word, `reactive`, is said of nearly anything. */
+const FEWEST_WORDS = 2
+
 /** A description is said of the option: it has no subject of its own and is no end of a sentence. */
 function askFit(condition: string, isCase: boolean): string | undefined {
   if (isCase) return `which fits this case: ${quote(condition)}?`
+  if (contentOf(condition).size < FEWEST_WORDS) return undefined
   const [first = ''] = condition.toLowerCase().split(/\s/, 1)
   return PREPOSITIONS.has(first) || shapeDefiniens(condition) === 'sentence'
     ? undefined
