@@ -134,7 +134,7 @@ function announce(
   output: Output,
 ): void {
   output.print(
-    `notedrill serves ${notes}: ${countsOf(workshop)}.\n\n  ${started.url}\n  ${started.url}/playground/  the Discord bot, without Discord\n\nStop it with Ctrl-C.`,
+    `notedrill serves ${notes}: ${countsOf(workshop)}.\n\n  ${started.url}\n\nThe Discord bot, without Discord, is there under /playground/. Stop it with Ctrl-C.`,
   )
 }
 
