@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { dirname } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import dynalite from 'dynalite'
 
@@ -20,7 +19,8 @@ export type Prepare = (endpoint: string) => Promise<void>
 
 /**
  * Opens the database in a folder, or makes one; without a folder it lives in memory. A new one gets
- * its place only when `prepare` is done, so that being killed meanwhile leaves none.
+ * its place only when `prepare` is done, so that being killed meanwhile leaves none; nobody but its
+ * owner may read it.
  *
  * @throws DatabaseInUse if another process has it open
  */
@@ -37,7 +37,7 @@ export async function openDatabase(
 async function makeDatabase(folder: string, prepare: Prepare): Promise<void> {
   const unfinished = `${folder}.new`
   rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(dirname(folder), { recursive: true })
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 })
   const database = await openPrepared(unfinished, prepare)
   await database.close()
   renameSync(unfinished, folder)

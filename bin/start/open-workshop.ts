@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type OpenedBank, openBankFolder } from '../../app/bank/open-bank-folder.ts'
 import type { Message } from '../../compiler/note/message.ts'
@@ -13,7 +14,7 @@ export interface WorkshopPlaces {
   readonly notes: string
   /** The lock file; beside the notes if left out. */
   readonly lock?: string | undefined
-  /** A folder of ours. */
+  /** A folder of ours; made so that only its owner may read it. */
   readonly data: string
 }
 
@@ -51,6 +52,7 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
       const encoded = encodeBank(compiled.decks, compiled.assets)
       writeLock(compiled.lockPath, compiled.lock, messages)
       if (encoded.manifest.revision === current?.revision) return messages
+      mkdirSync(data, { recursive: true, mode: 0o700 })
       writeBank(encoded, folder)
       const before = current
       current = openBankFolder(folder)

@@ -6,12 +6,11 @@ import { drillButton, pageButton } from './next-button.ts'
 export function showHelp({ bot, say }: Visit): Part[] {
   const { privacy } = bot.links
   const link = privacy === undefined ? [] : linkButton(privacy, say('button.privacy'))
-  const where = say(link.length > 0 ? 'help.privacy.button' : 'help.privacy.file')
   return [
     frame([
       `${say('help.title')}\n${say('help.how')}`,
       say('help.commands'),
-      `-# ${say('help.careful')}\n-# ${say('help.privacy', { where })}`,
+      `-# ${say('help.careful')}\n-# ${say('help.privacy')}`,
     ]),
     ...buttonRows([drillButton(say), pageButton(say, 'due'), pageButton(say, 'decks'), ...link]),
   ]

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DatabaseInUse, openDatabase } from '../../bin/database/open-database.ts'
 import { openEmbeddedStore } from '../support/embedded-store.ts'
@@ -46,4 +46,11 @@ test('no database is left behind when its preparation fails', async () => {
   expect(existsSync(folder)).toBe(false)
   const again = await openEmbeddedStore(folder)
   await again.close()
+})
+
+test.skipIf(process.platform === 'win32')('only its owner may read it', async () => {
+  const folder = newFolder()
+  await (await openEmbeddedStore(folder)).close()
+  const modes = [dirname(folder), folder].map((path) => statSync(path).mode & 0o777)
+  expect(modes).toEqual([0o700, 0o700])
 })

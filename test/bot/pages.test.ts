@@ -107,7 +107,8 @@ describe('/help', () => {
     const others = ['help', 'admin', 'leaderboard', 'link']
     for (const name of COMMANDS.keys())
       expect(me.text.includes(`\`/${name}\``) || others.includes(name)).toBe(true)
-    expect(me.text).toContain('`docs/privacy.md` in the project')
+    expect(me.text).toContain('`/forget-me` erases it.')
+    expect(me.text).not.toContain('docs/')
     expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks'])
     await me.press("What's due?")
     expect(me.text).toContain('**Today**')
