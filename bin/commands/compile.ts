@@ -2,10 +2,11 @@ import type { Message } from '../../compiler/note/message.ts'
 import type { DescribedDeck } from '../../study/bank/encode-bank.ts'
 import { compileFolder } from '../notes/compile-folder.ts'
 import { saveBuild } from '../notes/save-build.ts'
-import { type Command, UsageError } from './command.ts'
+import type { Command } from './command.ts'
 import { count } from './count.ts'
 import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
 import { choiceOf, readArguments, textOf } from './read-arguments.ts'
+import { readOut } from './read-out.ts'
 
 /** Compiles a folder of notes to a bank of questions. */
 export const compile: Command = {
@@ -26,10 +27,9 @@ deck; a note directly in it is a deck of its own. On an error nothing is written
       ['NOTES, the folder of notes'],
     )
     const format = choiceOf(values, 'format', FORMATS)
-    const out = textOf(values, 'out')
-    if (out === undefined)
-      throw new UsageError('Missing --out BANK, the folder to write the bank to.')
-    const compiled = compileFolder(positionals[0] ?? '', textOf(values, 'lock'))
+    const [notes = ''] = positionals
+    const out = readOut(textOf(values, 'out'), notes)
+    const compiled = compileFolder(notes, textOf(values, 'lock'))
     const messages: Message[] = [...compiled.messages]
     if (!hasErrors(messages)) saveBuild(compiled, out, messages)
     if (messages.length > 0 || format === 'json') output.complain(formatMessages(messages, format))

@@ -2,10 +2,11 @@ import type { Message } from '../../compiler/note/message.ts'
 import { type NoteFolder, openFolder } from '../notes/open-folder.ts'
 import { saveBuild } from '../notes/save-build.ts'
 import { watchNotes } from '../start/watch-notes.ts'
-import { type Command, type Output, UsageError } from './command.ts'
+import type { Command, Output } from './command.ts'
 import { count } from './count.ts'
 import { formatMessages, hasErrors } from './format-messages.ts'
 import { readArguments, textOf } from './read-arguments.ts'
+import { readOut } from './read-out.ts'
 import { untilStopped } from './until-stopped.ts'
 
 /** Compiles a folder of notes again whenever one of them is saved. */
@@ -24,9 +25,7 @@ the bank stays as it was. Stop it with Ctrl-C.
     const options = { out: { type: 'string' }, lock: { type: 'string' } } as const
     const { positionals, values } = readArguments(args, options, ['NOTES, the folder of notes'])
     const [notes = ''] = positionals
-    const out = textOf(values, 'out')
-    if (out === undefined)
-      throw new UsageError('Missing --out BANK, the folder to write the bank to.')
+    const out = readOut(textOf(values, 'out'), notes)
     const folder = openFolder(notes, textOf(values, 'lock'))
     const first = compileOnce(folder, out, output)
     if (first.some(({ rule }) => rule === 'notes')) return 1

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { findBadByte, type Place } from './find-bad-byte.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Message } from './message.ts'
 import type { Note } from './note.ts'
@@ -18,8 +19,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads a file as a note, or says in `messages` why it is none. */
 export function readNote({ path, bytes }: NoteFile, messages: Message[]): Note | undefined {
-  const refuse = (rule: string, found: string, expected: string, line = 1): undefined => {
-    messages.push({ path, line, column: 1, severity: 'error', rule, found, expected })
+  const refuse = (
+    rule: string,
+    found: string,
+    expected: string,
+    { line, column }: Place = { line: 1, column: 1 },
+  ): undefined => {
+    messages.push({ path, line, column, severity: 'error', rule, found, expected })
   }
   if (bytes.length > NOTE_LIMIT_BYTES)
     return refuse(
@@ -28,7 +34,8 @@ export function readNote({ path, bytes }: NoteFile, messages: Message[]): Note |
       `at most ${NOTE_LIMIT_BYTES} (256 KB) a note`,
     )
   const source = decode(bytes)
-  if (source === undefined) return refuse('utf-8', 'bytes that are not UTF-8', 'text in UTF-8')
+  if (source === undefined)
+    return refuse('utf-8', 'bytes that are not UTF-8', 'text in UTF-8', findBadByte(bytes))
   const lines = source.split('\n')
   const deepLine = lines.findIndex((line) => countContainers(line) > DEPTH_LIMIT)
   if (deepLine >= 0)
@@ -36,7 +43,7 @@ export function readNote({ path, bytes }: NoteFile, messages: Message[]): Note |
       'note-depth',
       `more than ${DEPTH_LIMIT} quotes or lists in one another`,
       'fewer',
-      deepLine + 1,
+      { line: deepLine + 1, column: 1 },
     )
   const tree = parseMarkdown(source)
   if (isTooDeep(tree))

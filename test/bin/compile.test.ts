@@ -114,6 +114,15 @@ describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, 'bank'))).toBe(false)
   })
 
+  test('lays a bank beside the notes, or in a folder of theirs, whatever its name begins with', async () => {
+    const folder = lay({ 'notes/a/x.md': 'Q: Which?\nA: One\n' })
+    for (const out of ['note', 'notes-bank', 'notes/bank'])
+      expect((await notedrill(['compile', 'notes', '--out', out], { cwd: folder })).code).toBe(0)
+    symlinkSync(join(folder, 'notes'), join(folder, 'link'))
+    expect((await notedrill(['compile', 'notes', '--out', 'link'], { cwd: folder })).code).toBe(2)
+    expect(existsSync(join(folder, 'notes/manifest.json'))).toBe(false)
+  })
+
   test('leaves the bank of before whole when a note goes wrong', async () => {
     const folder = lay(GOOD)
     await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
@@ -161,6 +170,18 @@ describe.concurrent('notedrill', { timeout: 60_000 }, () => {
     [
       ['compile', 'notes', '--out', 'x', '--format', 'xml'],
       'Unexpected --format "xml", expected text, json, github.',
+    ],
+    [
+      ['compile', '.', '--out', '.'],
+      'Unexpected --out ".", which holds the notes: name a folder for the bank alone.',
+    ],
+    [
+      ['compile', 'notes/tea', '--out', 'notes'],
+      'Unexpected --out "notes", which holds the notes: name a folder for the bank alone.',
+    ],
+    [
+      ['watch', 'notes', '--out', '/'],
+      'Unexpected --out "/", which holds the notes: name a folder for the bank alone.',
     ],
     [['check'], 'Missing NOTES, the folder of notes.'],
     [['explain'], 'Missing FILE, the note to explain.'],

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -75,10 +84,17 @@ test('it says one address, which serves the page, the API and its document, on t
   expect(await (await fetch(url)).text()).toContain('<title>')
   expect((await json(`${url}/v1/decks`)).data.map(({ id }: { id: string }) => id)).toEqual(['tea'])
   expect((await json(`${url}/openapi.json`)).openapi).toBe('3.1.0')
+  const { type, code } = await json(`${url}/v1/nothing`)
+  expect(await (await fetch(new URL(type, url))).text()).toContain(`id="${code}"`)
   const sockets = readFileSync(`/proc/${child.pid}/net/tcp`, 'utf8').split('\n')
   const port = Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0')
   const listening = sockets.filter((line) => line.includes(`:${port} 00000000:0000 0A`))
   expect(listening.map((line) => line.trim().split(/\s+/)[1])).toEqual([`0100007F:${port}`])
+})
+
+test('what it keeps is read by nobody else on this machine', async () => {
+  await start()
+  expect((statSync(data).mode & 0o777).toString(8)).toBe('700')
 })
 
 test('a note that is saved shows, and one with an error leaves what was', async () => {
@@ -124,10 +140,53 @@ test('killed between answers, every acknowledged review is there after restart',
   }
 })
 
-test('stopped, it ends well', async () => {
-  const { end } = await start()
-  expect(await end('SIGTERM')).toBe(0)
+describe('stopped, it ends well', () => {
+  test('by itself', async () => {
+    const { end } = await start()
+    expect(await end('SIGTERM')).toBe(0)
+  })
+
+  /** Of the launcher that `npm start` runs, and with it of the server. */
+  async function launch(): Promise<StartedProcess & { readonly group: number }> {
+    const script = ['bin/start.mjs']
+    const started = await startProcess(
+      [notes, '--data', data],
+      { PORT: '0' },
+      { script, detached: true },
+    )
+    running.push(started)
+    return { ...started, group: started.child.pid ?? 0 }
+  }
+
+  test('as `npm start` starts it, when asked to end', async () => {
+    const { url, group, end } = await launch()
+    try {
+      expect(await end('SIGTERM')).toBe(0)
+      await expect(fetch(url)).rejects.toThrow('fetch failed')
+    } finally {
+      killGroup(group)
+    }
+  })
+
+  test('on Ctrl-C, which a terminal sends to the launcher and to the server', async () => {
+    const { url, group, child } = await launch()
+    try {
+      const ended = once(child, 'exit')
+      process.kill(-group, 'SIGINT')
+      expect(await ended).toEqual([0, null])
+      await expect(fetch(url)).rejects.toThrow('fetch failed')
+    } finally {
+      killGroup(group)
+    }
+  })
 })
+
+/** Whatever is left of it. */
+function killGroup(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL')
+  } catch {}
+}
 
 describe('it says why not', () => {
   test('when it is running already', async () => {

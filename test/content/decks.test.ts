@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { notedrill } from '../bin/notedrill-cli.ts'
 
 const MIN_LINES = 30
 const MAX_LINES = 90
@@ -38,6 +39,15 @@ describe('decks', () => {
     expect(read(index)).toMatch(/^---\ntitle: .+\ndescription: .+\nemoji: .+\n/)
     expect([...targetsOf(index)].map(({ target }) => target)).toEqual(notesOf(deck))
   })
+})
+
+test('the lock is the one that a build writes, and nothing is wrong with the notes', async () => {
+  const { code, out, err } = await notedrill(['check', 'content', '--frozen'], { cwd: '.' })
+  expect([code, err, out.trim().split('\n')]).toEqual([
+    0,
+    '',
+    [expect.stringMatching(/^\d+ cards in 4 decks; 0 errors, 0 warnings/)],
+  ])
 })
 
 describe('notes', () => {

@@ -16,14 +16,27 @@ export interface StartedProcess {
   end(signal: NodeJS.Signals): Promise<number | string>
 }
 
+/** How it is started. */
+export interface Launch {
+  /** The script, and the command if it needs one. */
+  readonly script?: readonly string[]
+  /** Whether in a group of its own, as a terminal's foreground job. */
+  readonly detached?: boolean
+}
+
 /** What a process that ended on its own left behind. */
 export interface EndedProcess {
   readonly code: number | null
   readonly said: string
 }
 
-function spawnStart(args: readonly string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [`${ROOT}bin/notedrill.ts`, 'start', ...args], {
+function spawnStart(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { script: [file, ...command] = ['bin/notedrill.ts', 'start'], detached = false }: Launch = {},
+) {
+  const child = spawn(process.execPath, [`${ROOT}${file}`, ...command, ...args], {
+    detached,
     env: { ...process.env, DISCORD_TOKEN: '', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -52,8 +65,9 @@ function spawnStart(args: readonly string[], env: NodeJS.ProcessEnv) {
 export async function startProcess(
   args: readonly string[],
   env: NodeJS.ProcessEnv = { PORT: '0' },
+  launch: Launch = {},
 ): Promise<StartedProcess> {
-  const { child, said, says } = spawnStart(args, env)
+  const { child, said, says } = spawnStart(args, env, launch)
   await says(/http:\/\/127\.0\.0\.1:\d+/)
   return {
     url: /http:\/\/127\.0\.0\.1:\d+/.exec(said())?.[0] ?? '',

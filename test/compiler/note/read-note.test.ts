@@ -25,7 +25,17 @@ describe('a note that is none', () => {
     [
       'not UTF-8',
       new Uint8Array([0x61, 0xff, 0xfe]),
-      '1:1 error utf-8: bytes that are not UTF-8, text in UTF-8',
+      '1:2 error utf-8: bytes that are not UTF-8, text in UTF-8',
+    ],
+    [
+      'not UTF-8 further down, after other letters',
+      Buffer.concat([Buffer.from('\ufeff# Tö\r\n\r\nö\ufffd𝄞'), Buffer.from([0xe4, 0x74])]),
+      '3:5 error utf-8: bytes that are not UTF-8, text in UTF-8',
+    ],
+    [
+      'cut off within a letter',
+      Buffer.from('ab\rcö').subarray(0, 5),
+      '2:2 error utf-8: bytes that are not UTF-8, text in UTF-8',
     ],
     [
       'deep quotes',

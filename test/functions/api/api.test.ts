@@ -68,6 +68,10 @@ describe('the function of the API', () => {
     const refused = await ask(line)
     expect(refused.headers['content-type']).toBe('application/problem+json')
     expect(refused).toMatchObject({ status, body: { status, code } })
+    const { pathname, hash } = new URL(refused.body.type, 'https://api.example')
+    const explained = await ask(`GET ${pathname}`)
+    expect([explained.status, hash]).toEqual([200, `#${code}`])
+    expect(explained.text).toContain(`id="${code}"`)
   })
 
   test('refuses a token that is not its own', async () => {
