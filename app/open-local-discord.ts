@@ -1,4 +1,5 @@
 import type { Links } from '../bot/bot.ts'
+import { defineCommands } from '../bot/commands/definitions.ts'
 import type { Rest } from '../bot/rest.ts'
 import type { Study } from '../study/act/study.ts'
 import { CHARTS_PATH } from './chart/charts-path.ts'
@@ -55,7 +56,7 @@ export function openLocalDiscord(
   return {
     discord: { ...discord, answer },
     events: createEventsDoor({ study, records }, settings.publicKeys),
-    playground: playground.door(discord.door, discord.commands),
+    playground: playground.door(discord.door, defineCommands(bot.languages)),
     async start(url) {
       place.charts = `${url}${CHARTS_PATH}`
       await stage.start()

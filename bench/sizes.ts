@@ -4,9 +4,7 @@ import { loadedAtStart } from '../bin/package/loaded-at-start.ts'
 import type { Measurement } from './report.ts'
 
 const TOTAL_KB = 350
-/** Of the bot with all its texts, commands and forms more is our own. */
-const OWN_KB = new Map([['discord', 130]])
-const OWN_KB_ELSE = 100
+const OWN_KB = 100
 const MEASURED = ['api', 'discord', 'chart', 'remind', 'timer']
 
 /** What each function loads when it starts, minified: all of it, and what of it is ours rather than a package's. */
@@ -19,7 +17,7 @@ export function measureSizes(packaged: readonly Packaged[]): Measurement[] {
         name: `${each.name}: of it our own`,
         value: kB(ownBytes(each)),
         unit: 'kB',
-        atMost: OWN_KB.get(each.name) ?? OWN_KB_ELSE,
+        atMost: OWN_KB,
       },
     ])
 }

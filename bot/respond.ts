@@ -20,7 +20,6 @@ import { reply, replyAside } from './message/reply.ts'
 import { MODALS } from './modals/modals.ts'
 import { readFields } from './modals/read-fields.ts'
 import { closedNote, withNote } from './remind/closed-note.ts'
-import { openReportOf } from './steps/open-report.ts'
 import { showLost } from './views/show-gone.ts'
 import { type Visit, visitOf } from './visit.ts'
 
@@ -55,6 +54,7 @@ export async function respond(
 async function runCommand(visit: Visit, { data }: Sent<typeof COMMAND>): Promise<Reply> {
   if (data.type === MESSAGE_COMMAND) {
     const [message] = Object.values(data.resolved.messages)
+    const { openReportOf } = await import('./steps/open-report.ts')
     return openReportOf(visit, message?.components ?? [])
   }
   const command = COMMANDS.get(data.name)

@@ -127,10 +127,8 @@ function packageComplaint({ file, target, isType }: Import): string | undefined 
 
 const files = execFileSync(
   'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
-  {
-    encoding: 'utf8',
-  },
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.cjs'],
+  { encoding: 'utf8' },
 )
   .split('\n')
   .filter((file) => roomOf(file) !== undefined)

@@ -1,5 +1,4 @@
 import type { Bot } from '../../bot/bot.ts'
-import { type CommandDefinition, defineCommands } from '../../bot/commands/definitions.ts'
 import type { Interaction } from '../../bot/discord.ts'
 import type { Door, HttpResponse } from '../http.ts'
 import { answerInTime, DEADLINE_MS, type TimelyReply } from './answer-in-time.ts'
@@ -9,8 +8,6 @@ import { writeMultipart } from './write-multipart.ts'
 
 /** The bot, ready for Discord whichever way it calls. */
 export interface Discord {
-  /** The commands as Discord wants them uploaded. */
-  readonly commands: readonly CommandDefinition[]
   /** Answers an interaction that came over the gateway. Never rejects, and is never late. */
   answer(interaction: Interaction): Promise<TimelyReply>
   /** The interactions endpoint: 401 for whatever Discord did not sign just now. */
@@ -40,7 +37,6 @@ export function createDiscord(settings: DiscordSettings): Discord {
   const answer = (interaction: Interaction): Promise<TimelyReply> =>
     answerInTime(bot, interaction, deadlineMs)
   return {
-    commands: defineCommands(bot.languages),
     answer,
     async door({ headers, body }) {
       if (body.length > LARGEST_BODY) return refusal(413)

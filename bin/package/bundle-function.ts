@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { oneLaterPart } from './one-later-part.ts'
 import {
   builtIns,
   noConfigFiles,
@@ -37,7 +38,14 @@ export async function bundleFunction(
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'app/lambda/environment-credentials.ts'),
     },
-    plugins: [builtIns, noConfigFiles, noDocuments, noEndpointDiscovery, noEventStreams],
+    plugins: [
+      builtIns,
+      noConfigFiles,
+      noDocuments,
+      noEndpointDiscovery,
+      noEventStreams,
+      oneLaterPart,
+    ],
     logLevel: 'warning',
   })
   return metafile

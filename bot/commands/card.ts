@@ -1,4 +1,3 @@
-import { searchCards } from '../drill/search-cards.ts'
 import { cutText } from '../markdown/graphemes.ts'
 import type { Command } from './command.ts'
 
@@ -13,7 +12,8 @@ export const card: Command = {
     import('../steps/open-card.ts').then((step) =>
       step.openCard(visit, String(given.get('text') ?? '')),
     ),
-  complete({ bot }, { value }) {
+  async complete({ bot }, { value }) {
+    const { searchCards } = await import('../drill/search-cards.ts')
     const { study } = bot
     const found = searchCards(study.bank(), value, { most: CHOICES_AT_MOST, now: study.now })
     return found.map(({ cardId, asks }) => ({

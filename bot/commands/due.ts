@@ -1,5 +1,8 @@
-import { openDue } from '../steps/open-due.ts'
 import type { Command } from './command.ts'
 
 /** Shows what is waiting today. */
-export const due: Command = { name: 'due', options: [], run: (visit) => openDue(visit) }
+export const due: Command = {
+  name: 'due',
+  options: [],
+  run: (visit) => import('../steps/open-due.ts').then((step) => step.openDue(visit)),
+}

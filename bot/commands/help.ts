@@ -1,5 +1,8 @@
-import { openHelp } from '../steps/open-help.ts'
 import type { Command } from './command.ts'
 
 /** Shows how it works. */
-export const help: Command = { name: 'help', options: [], run: (visit) => openHelp(visit) }
+export const help: Command = {
+  name: 'help',
+  options: [],
+  run: (visit) => import('../steps/open-help.ts').then((step) => step.openHelp(visit)),
+}

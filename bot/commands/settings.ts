@@ -1,4 +1,3 @@
-import { findZones } from '../settings/find-zones.ts'
 import type { Command } from './command.ts'
 
 const CHOICES_AT_MOST = 25
@@ -46,10 +45,10 @@ export const settings: Command = {
     given.size === 0
       ? import('../steps/open-settings.ts').then((step) => step.openSettings(visit))
       : import('../steps/open-settings.ts').then((step) => step.applySettings(visit, given)),
-  complete: (_, { name, value }) =>
-    name === 'zone'
-      ? findZones(value)
-          .slice(0, CHOICES_AT_MOST)
-          .map((zone) => ({ name: zone, value: zone }))
-      : [],
+  async complete(_, { name, value }) {
+    if (name !== 'zone') return []
+    const { findZones } = await import('../settings/find-zones.ts')
+    const zones = findZones(value).slice(0, CHOICES_AT_MOST)
+    return zones.map((zone) => ({ name: zone, value: zone }))
+  },
 }

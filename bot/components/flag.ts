@@ -1,4 +1,3 @@
-import { openReport } from '../steps/open-report.ts'
 import type { Component } from './component.ts'
 
 /** The button that reports a question. */
@@ -7,6 +6,8 @@ export const flag: Component = {
   isForAll: true,
   run(visit, { parts }) {
     const [cardId, form] = parts
-    return cardId && form ? openReport(visit, { cardId, form }) : undefined
+    return cardId && form
+      ? import('../steps/open-report.ts').then((step) => step.openReport(visit, { cardId, form }))
+      : undefined
   },
 }

@@ -1,4 +1,3 @@
-import { decideLink } from '../steps/open-link.ts'
 import type { Component } from './component.ts'
 
 /** Lets the app in that waits under a code, or sends it away. */
@@ -6,6 +5,6 @@ export const link: Component = {
   action: 'link',
   run(visit, { parts: [code, word] }) {
     if (!code || (word !== 'approve' && word !== 'deny')) return undefined
-    return decideLink(visit, code, word)
+    return import('../steps/open-link.ts').then((step) => step.decideLink(visit, code, word))
   },
 }

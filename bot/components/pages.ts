@@ -1,12 +1,16 @@
 import { openDecks } from '../steps/open-decks.ts'
-import { openDue } from '../steps/open-due.ts'
-import { openHelp } from '../steps/open-help.ts'
 import type { Component } from './component.ts'
 
 /** Buttons that do what the command of their name does. */
-export const due: Component = { action: 'due', run: (visit) => openDue(visit) }
+export const due: Component = {
+  action: 'due',
+  run: (visit) => import('../steps/open-due.ts').then((step) => step.openDue(visit)),
+}
 export const decks: Component = { action: 'decks', run: (visit) => openDecks(visit) }
-export const help: Component = { action: 'help', run: (visit) => openHelp(visit) }
+export const help: Component = {
+  action: 'help',
+  run: (visit) => import('../steps/open-help.ts').then((step) => step.openHelp(visit)),
+}
 export const stats: Component = {
   action: 'stats',
   run: (visit) => import('../steps/open-stats.ts').then((step) => step.openStats(visit)),

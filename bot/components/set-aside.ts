@@ -1,5 +1,5 @@
 import { decodeCardPlace } from '../drill/card-place.ts'
-import { type Aside, setAside } from '../steps/set-aside.ts'
+import type { Aside } from '../steps/set-aside.ts'
 import type { Component } from './component.ts'
 
 /** The buttons that take a card out of drills, for good or until tomorrow, and back in. */
@@ -12,7 +12,9 @@ function asideButton(action: Aside): Component {
     action,
     run(visit, { parts }) {
       const place = decodeCardPlace(parts)
-      return place && setAside(visit, place, action)
+      return (
+        place && import('../steps/set-aside.ts').then((step) => step.setAside(visit, place, action))
+      )
     },
   }
 }

@@ -1,4 +1,4 @@
-import { VALUE_FIELD } from '../views/show-settings.ts'
+import { VALUE_FIELD } from '../views/value-field.ts'
 import type { Modal } from './modal.ts'
 
 /** The form in which one thing was set. */

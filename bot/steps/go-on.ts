@@ -1,6 +1,4 @@
 import { askNext } from '../../study/act/ask-next.ts'
-import { readToday } from '../../study/act/read-today.ts'
-import { summariseDue } from '../../study/act/summarise-due.ts'
 import type { DeckSummary } from '../../study/bank/deck.ts'
 import type { Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
@@ -8,8 +6,6 @@ import { type Course, isAtGoal } from '../drill/course.ts'
 import { deckOfKey } from '../drill/find-deck.ts'
 import { reply } from '../message/reply.ts'
 import { showAsked } from '../views/show-asked.ts'
-import { showEnd, showGoalReached, showPause } from '../views/show-end.ts'
-import { showPaused } from '../views/show-paused.ts'
 import type { Visit } from '../visit.ts'
 import { openDecks } from './open-decks.ts'
 
@@ -19,10 +15,8 @@ import { openDecks } from './open-decks.ts'
  */
 export async function goOn(visit: Visit, course: Course, before = ''): Promise<Reply> {
   const { deckKey } = course
-  if (isAtGoal(course)) {
-    const today = admitted(await readToday(visit.bot.study, visit.who))
-    return reply(visit, showGoalReached(visit, course, today))
-  }
+  if (isAtGoal(course))
+    return import('./end-drill.ts').then((step) => step.endAtGoal(visit, course))
   if (deckKey === undefined) return askIn(visit, { course, before })
   const deck = deckOfKey(visit.bot, deckKey)
   return deck ? askIn(visit, { course, before, deck }) : openDecks(visit, visit.say('decks.gone'))
@@ -43,25 +37,9 @@ async function askIn(visit: Visit, { course, before, deck }: Going): Promise<Rep
       ...(mode ? { mode, anew: course.answered === 0 } : {}),
     }),
   )
-  switch (next.kind) {
-    case 'asked':
-      return reply(visit, showAsked(visit, next, { course, before }))
-    case 'waiting':
-      return reply(visit, showPause(visit, course, next))
-    case 'finished': {
-      if (next.paused) return reply(visit, showPaused(visit))
-      const [summary, today] = await Promise.all([
-        summariseDue(bot.study, who),
-        readToday(bot.study, who),
-      ])
-      const ending = {
-        course,
-        finished: next,
-        summary: admitted(summary),
-        today: admitted(today),
-        ...(deck ? { deck } : {}),
-      }
-      return reply(visit, showEnd(visit, ending))
-    }
-  }
+  return next.kind === 'asked'
+    ? reply(visit, showAsked(visit, next, { course, before }))
+    : import('./end-drill.ts').then((step) =>
+        step.endDrill(visit, { course, next, ...(deck ? { deck } : {}) }),
+      )
 }

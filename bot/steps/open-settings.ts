@@ -7,6 +7,7 @@ import { reply } from '../message/reply.ts'
 import { nextMoment } from '../remind/reminder.ts'
 import { changeReminder } from '../remind/reminder-records.ts'
 import { SETTING_FIELDS, type SettingField } from '../settings/setting-fields.ts'
+import { showLost } from '../views/show-gone.ts'
 import { settingForm, showSettings } from '../views/show-settings.ts'
 import type { Visit } from '../visit.ts'
 import { readProfile } from './read-profile.ts'
@@ -18,7 +19,9 @@ export async function openSettings(visit: Visit): Promise<Reply> {
 }
 
 /** Opens the form in which one thing is set. */
-export async function openSetting(visit: Visit, field: SettingField): Promise<Reply> {
+export async function openSetting(visit: Visit, name: string): Promise<Reply> {
+  const field = SETTING_FIELDS.get(name)
+  if (!field) return reply(visit, showLost(visit, 'gone.button'))
   const { settings } = await readProfile(visit)
   return { type: MODAL, data: settingForm(visit.say, field, settings) }
 }

@@ -3,13 +3,7 @@ import { encodeCustomId } from '../custom-id.ts'
 import { LABEL, LONG_INPUT, RADIO_GROUP, TEXT_INPUT } from '../discord.ts'
 import { text } from '../message/layout.ts'
 import type { Say } from '../texts/texts.ts'
-
-/** Why a question is reported. */
-export const REASONS = ['wrong', 'unclear', 'outdated', 'duplicate', 'other'] as const
-
-/** The fields of the form. */
-export const REASON_FIELD = 'reason'
-export const WORDS_FIELD = 'words'
+import { REASON_FIELD, REASONS, WORDS_FIELD } from './report-fields.ts'
 
 const LONGEST_WORDS = 500
 

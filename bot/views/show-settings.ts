@@ -13,9 +13,7 @@ import {
 import type { Say } from '../texts/texts.ts'
 import type { Visit } from '../visit.ts'
 import { drillButton, pageButton } from './next-button.ts'
-
-/** The field of the form that holds the value. */
-export const VALUE_FIELD = 'value'
+import { VALUE_FIELD } from './value-field.ts'
 
 const LONGEST_VALUE = 60
 

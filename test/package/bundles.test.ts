@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { bundleFunctions } from '../../bin/package/bundle-functions.ts'
-import { ownBytesIn, packagesInBundle, partsAtStart, partsOf } from '../support/bundle-contents.ts'
+import {
+  laterPartOf,
+  ownBytesIn,
+  packagesInBundle,
+  partsAtStart,
+  partsOf,
+} from '../support/bundle-contents.ts'
 import { readZip } from '../support/lambda-host/unzip.ts'
 
 const packaged = inject('packaged')
@@ -39,7 +45,7 @@ describe('a bundle', () => {
 
   test.each([
     ['api', 100_000],
-    ['discord', Infinity],
+    ['discord', 100_000],
   ])('of %s has at most 350 kB to load at start, %i of it ours', (name, own) => {
     const parts = partsAtStart(packaged, name)
     const bytes = parts.map((part) => statSync(join(packaged, name, part)).size)
@@ -58,6 +64,13 @@ describe('a bundle', () => {
       }
     },
   )
+})
+
+test('what the bot loads later is one part, in which every name is found', async () => {
+  const { modules, names } = laterPartOf(packaged, 'discord')
+  const loaded = await Promise.all(modules.map((path) => import(join(process.cwd(), path))))
+  expect(names).toContain('openStats')
+  expect(names.toSorted()).toEqual(loaded.flatMap((each) => Object.keys(each)).toSorted())
 })
 
 describe('a zip', () => {

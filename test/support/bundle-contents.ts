@@ -14,6 +14,18 @@ export function partsOf(packaged: string, name: string): string[] {
     .filter((part) => part.endsWith('.mjs'))
 }
 
+/** What a bundle loads later: the modules it was made of, and the names that it exports. */
+export function laterPartOf(packaged: string, name: string) {
+  const { inputs, outputs } = metafileOf(packaged, name)
+  const part = Object.values(outputs).find(({ entryPoint }) => entryPoint === LATER)
+  return {
+    modules: (inputs[LATER]?.imports ?? []).map(({ path }) => path),
+    names: part?.exports ?? [],
+  }
+}
+
+const LATER = 'later:later'
+
 /** The files of a bundle that are loaded when it starts. */
 export function partsAtStart(packaged: string, name: string): string[] {
   return loadedAtStart(metafileOf(packaged, name))

@@ -72,7 +72,8 @@ describe('the function of Discord', () => {
 
 describe('what Discord did not sign just now gets 401 and no body', () => {
   const seconds = (from = 0): number => Math.floor(Date.now() / 1000) + from
-  const flipLast = (text: string): string => text.slice(0, -1) + (text.endsWith('0') ? '1' : '0')
+  const flipLast = (text: string): string =>
+    text.slice(0, -1) + (Number.parseInt(text.slice(-1), 16) ^ 1).toString(16)
   const withHeader = (event: Event, name: string): Event => ({
     ...event,
     headers: { ...event.headers, [name]: flipLast(String(Reflect.get(event.headers, name))) },

@@ -1,0 +1,44 @@
+import type { Next } from '../../study/act/ask-next.ts'
+import { readToday } from '../../study/act/read-today.ts'
+import { summariseDue } from '../../study/act/summarise-due.ts'
+import type { DeckSummary } from '../../study/bank/deck.ts'
+import type { Reply } from '../discord.ts'
+import { admitted } from '../drill/admitted.ts'
+import type { Course } from '../drill/course.ts'
+import { reply } from '../message/reply.ts'
+import { showEnd, showGoalReached, showPause } from '../views/show-end.ts'
+import { showPaused } from '../views/show-paused.ts'
+import type { Visit } from '../visit.ts'
+
+/** Ends a drill that has asked as many questions as were wished. */
+export async function endAtGoal(visit: Visit, course: Course): Promise<Reply> {
+  const today = admitted(await readToday(visit.bot.study, visit.who))
+  return reply(visit, showGoalReached(visit, course, today))
+}
+
+/** A drill that has nothing to ask. */
+export interface Ended {
+  readonly course: Course
+  readonly next: Extract<Next, { kind: 'waiting' | 'finished' }>
+  /** The deck that was drilled, if not all. */
+  readonly deck?: DeckSummary
+}
+
+/** Ends a drill in which nothing is left: for the moment, for today, or until a pause is over. */
+export async function endDrill(visit: Visit, { course, next, deck }: Ended): Promise<Reply> {
+  if (next.kind === 'waiting') return reply(visit, showPause(visit, course, next))
+  if (next.paused) return reply(visit, showPaused(visit))
+  const { bot, who } = visit
+  const [summary, today] = await Promise.all([
+    summariseDue(bot.study, who),
+    readToday(bot.study, who),
+  ])
+  const ending = {
+    course,
+    finished: next,
+    summary: admitted(summary),
+    today: admitted(today),
+    ...(deck ? { deck } : {}),
+  }
+  return reply(visit, showEnd(visit, ending))
+}
