@@ -45,6 +45,30 @@ describe('the function of Discord', () => {
     expect(ann.text).toContain(verdict)
   })
 
+  // None of these are there when the function starts.
+  test.each<[string, Record<string, string>, string]>([
+    ['due', {}, 'All decks'],
+    ['card', { text: 'zzzz' }, 'I found no card with “zzzz”'],
+    ['stats', {}, 'No answer yet'],
+    ['settings', {}, 'Your settings'],
+    ['remind', {}, 'I do not remind you'],
+    ['pause', {}, 'Nothing is asked and nobody reminds you'],
+    ['link', { code: 'BCDF-GHJK' }, 'No app waits under that code'],
+    ['forget-me', {}, 'Shall I forget you?'],
+    ['help', {}, 'I help you remember what is in the notes'],
+  ])('loads /%s when it is asked for', async (name, options, text) => {
+    const somebody = new PretendClient(interact, { ...ANN, id: '330000000000000077' })
+    await somebody.command(name, options)
+    expect(somebody.text).toContain(text)
+  })
+
+  test('offers time zones and cards while they are typed', async () => {
+    const ann = new PretendClient(interact, ANN)
+    const zones = await ann.complete('settings', 'berl', 'zone')
+    expect(zones.map(({ value }) => value)).toEqual(['Europe/Berlin'])
+    expect(await ann.complete('card', 'zzzz', 'text')).toEqual([])
+  })
+
   test('loads nothing of undici', async () => {
     const outcome = await discord.host.invoke(key.sign(ping()))
     expect(outcome).toMatchObject({ kind: 'returned', loadedUndici: '' })
