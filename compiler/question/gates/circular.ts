@@ -4,12 +4,18 @@ import type { Gate } from '../gate.ts'
 /** With so many words besides, a definition says something all the same. */
 const OTHERS = 3
 
+/** `A series of acts`, said of a single act. */
+const SERIES = /^(?:an?\s)?(?:series|set|number|group|list) of (\p{L}+)/iu
+
 /** A definition that says all words of its term again: a container registry is a registry of container images. */
 export const circular: Gate = {
   id: 'circular',
   refuse({ draft }) {
     const { fact } = draft.found
     if (fact.kind !== 'definition') return undefined
+    const [many] = contentOf(SERIES.exec(fact.definiens)?.[1] ?? '')
+    if (many !== undefined && [...contentOf(fact.subject)].some((word) => areAkin(word, many)))
+      return `it says of “${fact.subject}”, which is one, what many are`
     const said = [...contentOf(fact.definiens)]
     const term = [...contentOf(fact.subject.replace(/\s*\([^()]*\)$/, ''))]
     if (said.length > term.length + OTHERS || /\s(?:that|which|who|where)\s/i.test(fact.definiens))

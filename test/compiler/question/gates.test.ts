@@ -366,6 +366,7 @@ const TABLE: Readonly<
       { stem: 'What is it?', answer: 'Important' },
       { stem: 'What is it?', answer: 'of the' },
       { stem: 'What is it used for?', answer: 'Specific purposes' },
+      { stem: 'What is a mill like?', answer: 'A house' },
     ],
     good: [
       { stem: 'What is it?', answer: 'Weft' },
@@ -490,6 +491,15 @@ const TABLE: Readonly<
           kind: 'definition',
           subject: 'Cloth market',
           definiens: 'a market or hall of cloth dealers',
+        },
+      },
+      {
+        stem: 'What is the Loom Act of 1833?',
+        answer: 'A series of acts on the weaving of cloth by children',
+        fact: {
+          kind: 'definition',
+          subject: 'Loom Act of 1833',
+          definiens: 'a series of acts on the weaving of cloth by children',
         },
       },
     ],
