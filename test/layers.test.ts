@@ -96,13 +96,20 @@ function roomOf(path: string): string | undefined {
     .find(within)
 }
 
+/** Whether a script runs before anything is installed, on whatever Node there is. */
+const isLauncher = (file: string): boolean =>
+  /^(?:bin|bench|test|test\/deep)\/[^/]+\.mjs$|^bin\/setup\/.*\.mjs$/.test(file)
+
 const inside = (path: string, rooms: readonly string[]): boolean =>
   rooms.some((room) => path === room || path.startsWith(`${room}/`))
 
 /** What is wrong with an import, as a sentence, or `undefined`. */
 function complaint({ file, target, isType }: Import): string | undefined {
   const from = roomOf(file)
-  if (from === undefined || target.startsWith('node:')) return undefined
+  if (target.startsWith('node:')) return undefined
+  if (isLauncher(file) && !target.endsWith('.mjs'))
+    return `${file} imports ${target}: before anything is installed there are only Node and .mjs`
+  if (from === undefined) return undefined
   if (!target.startsWith('.')) return packageComplaint({ file, target, isType })
   const path = posix.join(posix.dirname(file), target)
   const allowed = [from, ...(ROOMS[from] ?? [])]
@@ -131,7 +138,7 @@ const files = execFileSync(
   { encoding: 'utf8' },
 )
   .split('\n')
-  .filter((file) => roomOf(file) !== undefined)
+  .filter((file) => roomOf(file) !== undefined || isLauncher(file))
 
 describe('imports', () => {
   test('point one way', () => {
@@ -157,6 +164,9 @@ describe('imports', () => {
     ['app/create-app.ts', `const { Client } = await import('discord.js')`],
     ['bot/commands/drill.ts', `import { ButtonStyle } from 'discord-api-types/v10'`],
     ['api/routes/next.ts', `import leftPad from 'left-pad'`],
+    ['bin/start.mjs', `import { build } from 'esbuild'`],
+    ['bin/setup/ensure.mjs', `import { count } from '../commands/count.ts'`],
+    ['test/run.mjs', `const { startVitest } = await import('vitest/node')`],
   ])('%s may not say %s', (file, text) => {
     expect(importsOf(file, text).map(complaint)).toEqual([expect.stringContaining(file)])
   })
@@ -168,6 +178,7 @@ describe('imports', () => {
     ['compiler/compile.ts', `import { facts } from './fact/facts.ts'`],
     ['app/create-app.ts', `import {\n  createStore,\n} from '../store/create-store.ts'`],
     ['bin/commands/compile.ts', `import { readFileSync } from 'node:fs'`],
+    ['bench/run.mjs', `import { runNode } from '../bin/setup/ensure.mjs'`],
   ])('%s may say %s', (file, text) => {
     expect(importsOf(file, text)).toHaveLength(1)
     expect(importsOf(file, text).map(complaint)).toEqual([undefined])

@@ -11,12 +11,13 @@ const NODE_MAJOR = 24
  * Whether `node_modules` holds what `package-lock.json` asks for: every package that is not
  * optional at the locked version, and on Linux the pinned Node.
  */
-export function isInstalled(root = ROOT) {
+export function isInstalled(root = ROOT, system = process) {
   const wanted = packagesOf(join(root, 'package-lock.json'))
   const found = packagesOf(join(root, 'node_modules', '.package-lock.json'))
   const same = (name) => found[name]?.version === wanted[name]?.version
   const needed = Object.keys(wanted).filter(
-    (name) => name !== '' && (!wanted[name].optional || name === `node_modules/${pinnedPackage()}`),
+    (name) =>
+      name !== '' && (!wanted[name].optional || name === `node_modules/${pinnedPackage(system)}`),
   )
   return needed.length > 0 && needed.every(same)
 }
@@ -29,8 +30,8 @@ function packagesOf(file) {
   }
 }
 
-function pinnedPackage() {
-  return `node-${process.platform}-${process.arch}`
+function pinnedPackage({ platform, arch }) {
+  return `node-${platform}-${arch}`
 }
 
 /** Installs if something is missing or has changed; says so first, since it takes a while. */
@@ -51,16 +52,19 @@ export function ensureInstalled(root = ROOT) {
   process.exit(status ?? 1)
 }
 
-/** The Node to run on: this one if it is new enough, else the pinned one, else a sentence and exit 1. */
-export function findNode(root = ROOT) {
-  const pinned = join(root, 'node_modules', pinnedPackage(), 'bin', 'node')
+/** The Node to run on: the pinned one, else this one if it is new enough, else none. */
+export function findNode(root = ROOT, { platform, arch, version, execPath } = process) {
+  const pinned = join(root, 'node_modules', pinnedPackage({ platform, arch }), 'bin', 'node')
   if (existsSync(pinned)) return pinned
-  if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR) return process.execPath
-  console.error(
-    `notedrill runs on Node ${NODE_MAJOR} or later. On Linux (x64, arm64) it brings its own; on ${process.platform} ${process.arch} ` +
-      `install it from https://nodejs.org and start again (this is Node ${process.versions.node}).`,
+  return Number(/\d+/.exec(version)) >= NODE_MAJOR ? execPath : undefined
+}
+
+/** What is said where there is none. */
+export function explainNode({ platform, arch, version } = process) {
+  return (
+    `notedrill runs on Node ${NODE_MAJOR} or later. On Linux (x64, arm64) it brings its own; on ${platform} ${arch} ` +
+    `install it from https://nodejs.org and start again (this is Node ${version.slice(1)}).`
   )
-  process.exit(1)
 }
 
 /**
@@ -69,6 +73,10 @@ export function findNode(root = ROOT) {
  */
 export function runNode(args, { root = ROOT, cwd = process.cwd() } = {}) {
   const node = findNode(root)
+  if (!node) {
+    console.error(explainNode())
+    return Promise.resolve(1)
+  }
   const child = spawn(node, args, {
     cwd,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -113,6 +113,24 @@ test('a note that is saved shows, and one with an error leaves what was', async 
   await says(/Compiled again: 1 card in 1 deck/)
 })
 
+test('a note that is saved shows within a second', async () => {
+  const { url, says } = await start()
+  const tookMs: number[] = []
+  for (const cards of [3, 4, 5]) {
+    const more = Array.from(
+      { length: cards - 2 },
+      (_, at) => `Q: Which tea is ${at}?\nA: Tea ${at}\n`,
+    )
+    const saved = performance.now()
+    writeFileSync(join(notes, 'tea', 'green.md'), [NOTE, ...more].join('\n'))
+    await says(new RegExp(`Compiled again: ${cards} cards`))
+    expect((await json(`${url}/v1/decks`)).data[0].data.cards_count).toBe(cards)
+    tookMs.push(performance.now() - saved)
+  }
+  // Whatever else runs on this machine can only make it slower.
+  expect(Math.min(...tookMs)).toBeLessThan(1000)
+})
+
 test('a note in a new folder, a renamed and a removed one show as well', async () => {
   const { url, says } = await start()
   mkdirSync(join(notes, 'coffee'))
