@@ -1,15 +1,29 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 const SERVERLESS = join('node_modules', 'serverless', 'bin', 'serverless.js')
 const ARTIFACTS = ['--param', `artifacts=${inject('packaged')}`]
 const ALONE = ['--param', 'discord=off']
+const NO_AWS =
+  '<ErrorResponse><Error><Code>None</Code><Message>no AWS here</Message></Error></ErrorResponse>'
 const KEY = '0123456789abcdef'.repeat(4)
 
 /** Deploys to nowhere: there are no credentials, and no network that would take any. */
-async function deploy(publicKey: string, ...args: string[]): Promise<string> {
+function deploy(publicKey: string, ...args: string[]): Promise<string> {
+  return deployAs({}, publicKey, ...args)
+}
+
+async function deployAs(
+  environment: Readonly<Record<string, string>>,
+  publicKey: string,
+  ...args: string[]
+): Promise<string> {
   const run = promisify(execFile)(process.execPath, [SERVERLESS, 'deploy', ...args], {
     env: {
       PATH: process.env.PATH,
@@ -22,6 +36,7 @@ async function deploy(publicKey: string, ...args: string[]): Promise<string> {
       AWS_PROFILE: '',
       AWS_EC2_METADATA_DISABLED: 'true',
       SLS_TELEMETRY_DISABLED: '1',
+      ...environment,
     },
   })
   return run.then(
@@ -49,6 +64,58 @@ describe('a deployment', () => {
     ['of the API alone', '', ALONE],
   ])('%s goes on to ask for credentials', async (_, key, args) => {
     expect(await deploy(key, ...ARTIFACTS, ...args)).toMatch(/credentials/i)
+  })
+
+  describe('of somebody with credentials', () => {
+    const TOKEN = '/notedrill/dev/discord-token'
+    let asked: unknown[] = []
+    let answer: { readonly status: number; readonly body: object }
+    let server: Server
+    let environment: Readonly<Record<string, string>>
+    beforeAll(async () => {
+      server = createServer(async (request, response) => {
+        const isSsm = request.headers['x-amz-target'] === 'AmazonSSM.GetParameters'
+        if (isSsm) asked.push(JSON.parse(await text(request)))
+        // Of all else there is none here: what is deployed ends at its first call.
+        response.writeHead(isSsm ? answer.status : 400)
+        response.end(isSsm ? JSON.stringify(answer.body) : NO_AWS)
+      })
+      await once(server.listen(0, '127.0.0.1'), 'listening')
+      environment = {
+        AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        AWS_ACCESS_KEY_ID: 'x',
+        AWS_SECRET_ACCESS_KEY: 'x',
+        SLS_AWS_REQUEST_MAX_RETRIES: '0',
+      }
+    })
+    afterAll(() => server.close())
+
+    test.each<[string, typeof answer, boolean]>([
+      [
+        'without the token',
+        { status: 200, body: { Parameters: [], InvalidParameters: [TOKEN] } },
+        true,
+      ],
+      [
+        'with the token',
+        { status: 200, body: { Parameters: [{ Name: TOKEN }], InvalidParameters: [] } },
+        false,
+      ],
+      ['who may not look', { status: 400, body: { __type: 'AccessDeniedException' } }, false],
+    ])('%s', async (_, answered, isRefused) => {
+      asked = []
+      answer = answered
+      const said = await deployAs(environment, KEY, ...ARTIFACTS)
+      expect(asked).toEqual([{ Names: [TOKEN] }])
+      expect(said.includes(`The parameter ${TOKEN} is not there`)).toBe(isRefused)
+      expect(said.includes('no AWS here')).toBe(!isRefused)
+    })
+
+    test('of the API alone asks for no token', async () => {
+      asked = []
+      const said = await deployAs(environment, '', ...ARTIFACTS, ...ALONE)
+      expect([asked, said.includes('no AWS here')]).toEqual([[], true])
+    })
   })
 
   test('of what was not packaged says so', async () => {
