@@ -1,9 +1,16 @@
 import type { Gate } from '../gate.ts'
 
+const CLAUSE = /^(?:how|what|where|which|when|who|why|whether)\b/i
+const ADJECTIVE = /^(?:self-)?\p{L}+(?:able|ible|ous|ive|less|ful|weight)$/iu
+
 /** A description that the notes give of something else as well: `an act of Parliament` under several acts. */
 export const looseDescription: Gate = {
   id: 'loose-description',
-  refuse({ draft }, { truth }) {
+  refuse({ draft, form }, { truth }) {
+    if (draft.slot === 'definition.reverse' && form.kind !== 'choice') {
+      if (CLAUSE.test(draft.about)) return 'a question in place of a description fits several terms'
+      if (ADJECTIVE.test(form.answer)) return 'a quality fits more than the one thing described'
+    }
     if (!/^(?:definition\.reverse|cell\.row|property\.subject)$/.test(draft.slot)) return undefined
     return truth.holdsElsewhere(draft.about, draft.answer)
       ? 'the notes say the same of something else'

@@ -54,7 +54,7 @@ function isOpen({ subject, verb, preposition }: Statement): boolean {
 const ANYTHING = /^(?:use|need|have|support|require|provide|offer|do|get|make|know|see|want)$/
 
 const OPEN_PASSIVE = new Set(
-  `used needed required given seen found done provided supported shown offered involved associated linked related
+  `used needed required created given seen found done provided supported shown offered involved associated linked related
   connected applied affected influenced changed handled managed allowed included`.split(/\s+/),
 )
 

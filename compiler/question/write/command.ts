@@ -19,7 +19,7 @@ export const writeCommand: Writer<'command'> = ({ purpose, command }) => {
             answer: command,
             forms: [
               { kind: 'choice', stem, answer: command, slot: 'command', anchor: purpose } as const,
-              openForm(stem, command),
+              ...openForms(stem, command),
             ],
           },
         ]),
@@ -36,12 +36,12 @@ export const writeCommand: Writer<'command'> = ({ purpose, command }) => {
   ]
 }
 
-/** A command is typed if it is short and names nothing of the reader's own. */
-function openForm(stem: string, answer: string): Form {
+/** A command is typed if it is short and names nothing of the reader's own, and a long one not asked for by heart. */
+function openForms(stem: string, answer: string): Form[] {
   const plain = plainText(answer)
-  const isFixed =
-    plain.length <= TYPED_LENGTH && !/[<>{}=:"'|\\]|\b[A-Z_]{3,}\b|\bmy|name\b|\d/.test(plain)
-  return { kind: isFixed ? 'typed' : 'recall', stem, answer }
+  if (plain.length > TYPED_LENGTH) return []
+  const isFixed = !/[<>{}=:"'|\\]|\b[A-Z_]{3,}\b|\bmy|name\b|\d/.test(plain)
+  return [{ kind: isFixed ? 'typed' : 'recall', stem, answer }]
 }
 
 function askCommand(purpose: string): string | undefined {

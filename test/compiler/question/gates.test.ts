@@ -450,6 +450,18 @@ const TABLE: Readonly<
   'loose-description': {
     bad: [
       {
+        stem: 'Which term fits this description: “how many looms run at once in a mill”?',
+        answer: 'Loom count',
+        slot: 'definition.reverse',
+        about: 'how many looms run at once in a mill',
+      },
+      {
+        stem: 'Which term fits this description: “folds up and goes wherever weavers go”?',
+        answer: 'Portable',
+        slot: 'definition.reverse',
+        about: 'folds up and goes wherever weavers go',
+      },
+      {
         stem: 'x',
         answer: 'Mines Act',
         slot: 'definition.reverse',

@@ -44,10 +44,7 @@ describe('questions read as if a person wrote them', () => {
     ],
     [
       '**Portable**: self contained, runs anywhere as expected',
-      [
-        'What is meant by “portable”? => Self contained, runs anywhere as expected',
-        'Which term fits this description: “self contained, runs anywhere as expected”? => Portable',
-      ],
+      ['What is meant by “portable”? => Self contained, runs anywhere as expected'],
     ],
     [
       'Power looms are used to weave cotton cloth.',
