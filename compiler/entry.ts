@@ -1,7 +1,10 @@
 import type { Card } from '../study/bank/card.ts'
 import type { Digest } from './digest-note.ts'
 import type { Nameless } from './lock/lock.ts'
-import { type Named, nameDerived } from './name-cards.ts'
+import { identifyCards, type Named, nameDerived } from './name-cards.ts'
+import type { NoteFile } from './note/read-note.ts'
+import { overrideCard } from './overrides/override-card.ts'
+import type { Overrides } from './overrides/overrides.ts'
 import type { Asked } from './question/ask.ts'
 import type { Claim } from './question/find-conflicts.ts'
 import { selectCards } from './question/select-cards.ts'
@@ -40,6 +43,14 @@ export function newEntry(digest: Digest): Entry {
   }
 }
 
+/** The entry of a file if it holds what it held. */
+export function keepEntry(entry: Entry | undefined, file: NoteFile): Entry | undefined {
+  const known = entry?.digest.file
+  return known === file || (known && Buffer.compare(known.bytes, file.bytes) === 0)
+    ? entry
+    : undefined
+}
+
 /**
  * Chooses the cards of a note from those that are kept, what its author accepts before all, and names
  * them for the lock; if they stayed, nothing is made anew.
@@ -62,6 +73,28 @@ export function nameEntry(
     ...inOrder([...accepted, ...kept]).map((asked) => nameDerived(asked, content)),
   ].sort((a, b) => a.startLine - b.startLine)
   entry.nameless = entry.named.map(({ nameless }) => nameless)
+}
+
+/** Tells an entry what contradicts it; whether that is not what it was told before. */
+export function contradictEntry(entry: Entry, conflicts: ReadonlyMap<Claim, Claim>): boolean {
+  if (entry.claims.length === 0) return false
+  const told = entry.claims.flatMap((claim) => {
+    const other = conflicts.get(claim)
+    return other ? [[claim.at, other] as const] : []
+  })
+  if (JSON.stringify(told) === JSON.stringify([...entry.conflicts])) return false
+  entry.conflicts = new Map(told)
+  return true
+}
+
+/** Gives the cards of an entry their ids, and what an author decided about them; nothing is made anew if both stayed. */
+export function identifyEntry(entry: Entry, ids: readonly string[], overrides: Overrides): void {
+  if (isSameList(entry.ids, ids) && entry.identified === entry.named) return
+  entry.ids = ids
+  entry.identified = entry.named
+  entry.cards = identifyCards(entry.named, ids).flatMap(
+    (card) => overrideCard(card, overrides) ?? [],
+  )
 }
 
 /** In the order of the note, whatever rule found them. */

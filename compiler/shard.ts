@@ -4,13 +4,20 @@ import type { NoteAccount } from './account.ts'
 import { accountFor } from './account-for.ts'
 import { describeDeck } from './describe-deck.ts'
 import { digestNote } from './digest-note.ts'
-import { type Entry, isSameList, nameEntry, newEntry } from './entry.ts'
+import {
+  contradictEntry,
+  type Entry,
+  identifyEntry,
+  isSameList,
+  keepEntry,
+  nameEntry,
+  newEntry,
+} from './entry.ts'
 import type { ImageUser } from './image/gather-images.ts'
 import type { CardsOfNote } from './lock/follow-cards.ts'
 import { identifyCards, idWanted } from './name-cards.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
-import { overrideCard } from './overrides/override-card.ts'
 import type { Overrides } from './overrides/overrides.ts'
 import { ask, type Outcome } from './question/ask.ts'
 import { Commons, type Contribution } from './question/distractors/commons.ts'
@@ -43,7 +50,6 @@ export class Shard {
   /** The decks to settle again. */
   #unsettled = new Set<string>()
   #finished: ReadonlyMap<string, DeckState> = new Map()
-
   readonly #overrides: Overrides
 
   constructor({ overrides, ...options }: ShardOptions) {
@@ -64,15 +70,13 @@ export class Shard {
       for (const path of [contribution.path, ...(concerned ?? [])]) stale.add(path)
     }
     this.#entries = new Map(
-      files.map((file) => [file.path, keep(before.get(file.path), file) ?? digest(file, share)]),
+      files.map((file) => [
+        file.path,
+        keepEntry(before.get(file.path), file) ?? digest(file, share),
+      ]),
     )
-    for (const [
-      path,
-      {
-        digest: { deckId },
-      },
-    ] of before)
-      if (!this.#entries.has(path)) share({ path, deckId, statements: [], stated: [] })
+    for (const [path, { digest: gone }] of before)
+      if (!this.#entries.has(path)) share({ path, deckId: gone.deckId, statements: [], stated: [] })
     this.#stale = isFar ? new Set(this.#entries.keys()) : stale
     const readable = [...this.#entries.values()].filter(({ digest: { content } }) => content)
     this.#decks = Map.groupBy(readable, ({ digest: { deckId } }) => deckId)
@@ -117,7 +121,7 @@ export class Shard {
   /** Chooses the cards of each note and names them for the lock. */
   settle(conflicts: ReadonlyMap<Claim, Claim>): void {
     for (const entry of this.#entries.values())
-      if (contradict(entry, conflicts)) this.#unsettled.add(entry.digest.deckId)
+      if (contradictEntry(entry, conflicts)) this.#unsettled.add(entry.digest.deckId)
     for (const deckId of this.#unsettled) {
       const entries = this.#decks.get(deckId) ?? []
       const unsettled = entries.map(({ digest: { path }, asked, conflicts }) => ({
@@ -141,7 +145,7 @@ export class Shard {
   /** The decks with their cards, in the order of their ids; `ids` are those of `named`. */
   finish(ids: readonly (readonly string[])[]): DescribedDeck[] {
     for (const [at, entry] of [...this.#entries.values()].entries())
-      identify(entry, ids[at] ?? [], this.#overrides)
+      identifyEntry(entry, ids[at] ?? [], this.#overrides)
     const before = this.#finished
     this.#finished = new Map(
       [...this.#decks].map(([id, entries]) => {
@@ -182,39 +186,11 @@ export class Shard {
   }
 }
 
-function keep(entry: Entry | undefined, file: NoteFile): Entry | undefined {
-  const known = entry?.digest.file
-  return known === file || (known && Buffer.compare(known.bytes, file.bytes) === 0)
-    ? entry
-    : undefined
-}
-
 function digest(file: NoteFile, share: (contribution: Contribution) => void): Entry {
   const { digest, statements } = digestNote(file)
   const { path, deckId, content } = digest
   share({ path, deckId, statements, stated: content?.stated ?? [] })
   return newEntry(digest)
-}
-
-/** Tells an entry what contradicts it; whether that is not what it was told before. */
-function contradict(entry: Entry, conflicts: ReadonlyMap<Claim, Claim>): boolean {
-  if (entry.claims.length === 0) return false
-  const told = entry.claims.flatMap((claim) => {
-    const other = conflicts.get(claim)
-    return other ? [[claim.at, other] as const] : []
-  })
-  if (JSON.stringify(told) === JSON.stringify([...entry.conflicts])) return false
-  entry.conflicts = new Map(told)
-  return true
-}
-
-function identify(entry: Entry, ids: readonly string[], overrides: Overrides): void {
-  if (isSameList(entry.ids, ids) && entry.identified === entry.named) return
-  entry.ids = ids
-  entry.identified = entry.named
-  entry.cards = identifyCards(entry.named, ids).flatMap(
-    (card) => overrideCard(card, overrides) ?? [],
-  )
 }
 
 function describe(id: string, entries: readonly Entry[]): DescribedDeck | undefined {
