@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Unasked, one core of two would stand idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -20,8 +22,6 @@ export default defineConfig({
           name: 'web',
           include: [WEB],
           globalSetup: ['test/support/browser.ts'],
-          // A test waits for the browser as much as it works.
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
