@@ -184,6 +184,7 @@ describe('an answer', () => {
     const page = await drill('truefalse')
     expect(await textsOf(page, '.option-text')).toEqual(['True', 'False'])
     await page.keyboard.press('1')
+    await page.getByText('The right answer', { exact: true }).waitFor()
     expect(await textsOf(page, '.options li')).toEqual([
       'True\nYour answer\nRegister a new revision instead.',
       'False\nThe right answer\nIts number stands for it.',
