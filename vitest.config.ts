@@ -22,6 +22,9 @@ export default defineConfig({
           name: 'web',
           include: [WEB],
           globalSetup: ['test/support/browser.ts'],
+          // One at a time: a page that shares its core with another is slower than people are patient.
+          maxWorkers: 1,
+          retry: 2,
           sequence: { groupOrder: 1 },
         },
       },
