@@ -9,6 +9,7 @@ import { measureLoad } from './load/autocannon.ts'
 import { measurePeer } from './peer-speed.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureRouting } from './routing.ts'
+import { measureSavedNote } from './saved-note.ts'
 import { compareSchedulers } from './scheduling/compare.ts'
 import { measureSizes } from './sizes.ts'
 import { measureStartUp } from './start-up.ts'
@@ -40,6 +41,7 @@ async function measure(): Promise<Measurement[]> {
     ...measureFolds(),
     ...compareSchedulers(),
     ...(await measureInteractions(OUT)),
+    ...(await measureSavedNote()),
     ...measureCompileSpeed(NOTES),
     ...measurePeer(OUT),
     ...measureVault(OUT),

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Message } from '../../compiler/note/message.ts'
@@ -47,6 +48,8 @@ With DISCORD_TOKEN set, in the environment or in a file .env, the Discord bot co
     const watcher = await watchNotes(notes, () => compileAgain(workshop, output))
     announce({ notes, workshop, started }, output)
     const gateway = await connect(started, output)
+    // Now, since whoever ends it may not leave it the time to.
+    flushCompileCache()
     await stopped
     await watcher.close()
     await gateway?.close()

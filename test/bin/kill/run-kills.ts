@@ -1,13 +1,16 @@
+import { randomInt } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { examineTable } from '../../../store/doctor/examine-table.ts'
 import { readToken } from '../../../study/act/token.ts'
 import { openEmbeddedStore } from '../../support/embedded-store.ts'
 import { startProcess } from '../../support/start-process.ts'
 
 const WRITERS = 16
+/** A server is killed once it has said of so many reviews that they are kept: the writers are in full swing then. */
+const LEAST_BEFORE_KILL = 20
+const MOST_BEFORE_KILL = 60
 const NOTE = `# Teas
 
 Q: Which tea is steamed and rolled?
@@ -27,6 +30,25 @@ export interface Killed {
   readonly findings: readonly string[]
 }
 
+/** Resolves once a number of reviews is kept, counted as they are. */
+class Countdown {
+  readonly #done = Promise.withResolvers<void>()
+  #left: number
+
+  constructor(count: number) {
+    this.#left = count
+  }
+
+  count(): void {
+    this.#left -= 1
+    if (this.#left === 0) this.#done.resolve()
+  }
+
+  get over(): Promise<void> {
+    return this.#done.promise
+  }
+}
+
 /** Somebody who answers as fast as the server takes it. */
 interface Writer {
   readonly token: string
@@ -42,7 +64,10 @@ interface Asked {
   readonly rev: string
 }
 
-/** Kills the running server so many times, each time within a second of work of sixteen writers. */
+/**
+ * Kills the running server so many times, each time in the midst of the work of sixteen writers: after a
+ * number of kept reviews, not after a time, so that it is the same on a slow machine.
+ */
 export async function runKills(times: number): Promise<Killed> {
   const folder = mkdtempSync(join(tmpdir(), 'notedrill-kill-'))
   const notes = join(folder, 'notes', 'tea')
@@ -59,8 +84,10 @@ export async function runKills(times: number): Promise<Killed> {
     while (writers.length < WRITERS) writers.push(await startWriter(server.url))
     asked ??= await askOnce(server.url, writers[0]?.token ?? '')
     const question: Asked = asked
-    const writing = writers.map((writer) => write(server.url, writer, question))
-    await sleep(100 + Math.random() * 300)
+    const kept = new Countdown(LEAST_BEFORE_KILL + randomInt(MOST_BEFORE_KILL - LEAST_BEFORE_KILL))
+    const writing = writers.map((writer) => write(server.url, writer, { question, kept }))
+    // A writer that fails says so at once.
+    await Promise.race([kept.over, Promise.all(writing)])
     await server.end('SIGKILL')
     await Promise.all(writing)
     await examine(join(data, 'database'), writers, { lost, doubled, findings })
@@ -85,7 +112,11 @@ async function askOnce(url: string, token: string): Promise<Asked> {
 }
 
 /** Sends one answer after another until the server is gone; first what it was not told of. */
-async function write(url: string, writer: Writer, { question, rev }: Asked): Promise<void> {
+async function write(
+  url: string,
+  writer: Writer,
+  { question: { question, rev }, kept }: { readonly question: Asked; readonly kept: Countdown },
+): Promise<void> {
   for (;;) {
     const id = writer.unheard ?? `${writer.learnerId}-${writer.sent++}`
     writer.unheard = id
@@ -99,6 +130,7 @@ async function write(url: string, writer: Writer, { question, rev }: Asked): Pro
     if (status !== 200 && status !== 201) throw new Error(`answered with ${status}`)
     writer.acknowledged.push(id)
     writer.unheard = undefined
+    kept.count()
   }
 }
 
