@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isKnown } from './is-known.ts'
 import type { ApiRequest } from './request.ts'
 import type { FileReply, Reply, Route } from './route.ts'
 import { pickFields } from './show/pick-fields.ts'
@@ -25,28 +26,20 @@ const CACHE = {
 interface About {
   readonly route: Route
   readonly query: unknown
-  readonly revision: string
   readonly request: ApiRequest
 }
 
 /** The status, headers and body of an answer; content that has not changed is not sent again. */
 export function answerFrom(answer: Answer, about: About): Outgoing {
-  const { route, revision, request } = about
+  const { route, request } = about
   const { body, type } = bodyOf(answer, about)
   const status = answer.kind === 'reply' ? answer.status : 200
   const plain = { 'content-type': type, 'cache-control': CACHE[route.cache], ...answer.headers }
   if (route.cache === 'no-store') return { status, headers: plain, body }
-  // The same revision and the same question give the same bytes.
-  const etag = `"${hashOf(`${revision} ${request.path}?${request.query}`)}"`
+  const etag = `"${hashOf(body)}"`
   const headers = { ...plain, etag }
   if (isKnown(request.headers['if-none-match'], etag)) return { status: 304, headers, body: '' }
   return { status, headers, body }
-}
-
-/** Whether a client has it already: `If-None-Match` names several, weak or not, or all. */
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  return header.split(',').some((each) => [etag, `W/${etag}`, '*'].includes(each.trim()))
 }
 
 function bodyOf(answer: Answer, { query }: About) {
@@ -62,6 +55,6 @@ function lineOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+function hashOf(body: string | Uint8Array): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22)
 }

@@ -1,25 +1,20 @@
 import { StoreUnavailable } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
 import { type Answer, answerFrom } from './answer-from.ts'
+import { type About, complain } from './complain.ts'
 import { allowCrossOrigin, answerPreflight, isOfApi } from './cors.ts'
 import { GUARDS } from './guards.ts'
 import { limitHeaders } from './limit/limit-headers.ts'
 import type { Limiter } from './limit/limiter.ts'
 import { admitRequest, countRefusal } from './limit/take-request.ts'
 import { indexRoutes, type Match, matchRoute, type Routes } from './match-route.ts'
-import { oauthBody, PROBLEMS, type ProblemReply, problem, problemBody } from './problem.ts'
+import { type ProblemReply, problem } from './problem.ts'
 import { readCall } from './read-call.ts'
 import { answerOnce } from './replay.ts'
 import type { ApiRequest, ApiResponse } from './request.ts'
 import type { Call, Route, Schema } from './route.ts'
 import { DAILY } from './routes/daily.ts'
-
-/** Something that is served as it is: a page, its parts, the OpenAPI document. */
-export interface StaticFile {
-  /** The content, read when it is asked for. */
-  readonly body: string | Uint8Array
-  readonly headers: Readonly<Record<string, string>>
-}
+import { type StaticFiles, serveFile } from './serve-file.ts'
 
 /** What the API works with. */
 export interface Api {
@@ -32,18 +27,14 @@ export interface Api {
   readonly authors?: ReadonlySet<string>
 }
 
-/** Files by their paths: a `Map`, or whatever finds them. */
-export interface StaticFiles {
-  get(path: string): StaticFile | undefined
-}
-
 const DAILY_TABLE = indexRoutes(DAILY)
 let whole: Promise<Routes> | undefined
 
 /** The one door: every request gets an answer here, and nothing is thrown. */
 export async function answerRequest(api: Api, request: ApiRequest): Promise<ApiResponse> {
   const file = api.files.get(request.path)
-  if (file && (request.method === 'GET' || request.method === 'HEAD')) return serve(file, request)
+  if (file && (request.method === 'GET' || request.method === 'HEAD'))
+    return serveFile(file, request)
   const match = await findRoute(request)
   if (request.method === 'OPTIONS' && (match.kind !== 'nothing' || isOfApi(request.path)))
     return answerPreflight(match)
@@ -110,39 +101,18 @@ function originOf({ headers }: ApiRequest): string {
   return `${headers['x-forwarded-proto'] ?? 'http'}://${headers.host ?? 'localhost'}`
 }
 
-interface About {
+interface Shown extends About {
   readonly request: ApiRequest
-  readonly name: string
-  readonly route?: Route
-  readonly headers?: Readonly<Record<string, string>>
+  readonly route: Route
+  readonly query: unknown
+  readonly revision: string
 }
 
-function show(
-  answer: Answer,
-  about: About & { readonly route: Route; readonly query: unknown; readonly revision: string },
-): ApiResponse {
+function show(answer: Answer, about: Shown): ApiResponse {
   const { request, name, route, query, revision, headers } = about
-  const { status, body, headers: own } = answerFrom(answer, { route, query, revision, request })
+  const { status, body, headers: own } = answerFrom(answer, { route, query, request })
   const common = { ...GUARDS, 'request-id': request.requestId, 'notedrill-revision': revision }
   return { status, body, headers: { ...common, ...headers, ...own }, route: name }
-}
-
-function complain(reply: ProblemReply, { request, name, route, headers }: About): ApiResponse {
-  const isOauth = route?.takes === 'form'
-  const body = (isOauth ? oauthBody : problemBody)(reply, request.requestId)
-  return {
-    status: PROBLEMS[reply.code].status,
-    headers: {
-      ...GUARDS,
-      'content-type': isOauth ? 'application/json' : 'application/problem+json',
-      'cache-control': 'no-store',
-      'request-id': request.requestId,
-      ...headers,
-      ...reply.headers,
-    },
-    body: `${JSON.stringify(body)}\n`,
-    route: name,
-  }
 }
 
 function failureOf(error: unknown): ProblemReply {
@@ -150,18 +120,4 @@ function failureOf(error: unknown): ProblemReply {
     return problem('internal', 'It has been logged. Please try again.')
   const detail = 'The store did not answer. Send the same request again: nothing counts twice.'
   return problem('unavailable', detail, { headers: { 'retry-after': '1' } })
-}
-
-function serve(file: StaticFile, request: ApiRequest): ApiResponse {
-  const route = `GET ${request.path}`
-  const headers = { ...PAGE_GUARDS, ...file.headers }
-  if (headers.etag !== undefined && request.headers['if-none-match'] === headers.etag)
-    return { status: 304, headers, body: '', route }
-  return { status: 200, headers, body: file.body, route }
-}
-
-const PAGE_GUARDS: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': GUARDS['strict-transport-security'],
 }

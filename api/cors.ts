@@ -6,7 +6,7 @@ import type { ApiResponse } from './request.ts'
  * Any page may call the API: a token travels in a header that no browser adds by itself, so there is
  * nothing that another site's page could use of who visits it.
  */
-const ANY_ORIGIN = { 'access-control-allow-origin': '*' }
+export const ANY_ORIGIN = { 'access-control-allow-origin': '*' }
 
 const EXPOSED = [
   'Allow',

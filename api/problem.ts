@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'scope-missing': { status: 403, title: 'The token does not allow this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This route does not take that method' },
+  'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'question-rewritten': {
     status: 409,
     title: 'The question has been rewritten since it was shown',
@@ -53,6 +54,7 @@ export const PROBLEMS = {
   },
   'nothing-to-ask': { status: 422, title: 'No question fits what was asked for' },
   'rate-limited': { status: 429, title: 'Too many requests' },
+  'head-too-large': { status: 431, title: 'Address and headers are too long' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The store did not answer; send the request again' },
 } as const satisfies Record<string, Meaning>

@@ -29,6 +29,8 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'not-found':
     'There is nothing here, or nothing that is yours: the two are told alike. Check the id and the path.',
   'method-not-allowed': '`Allow` names the methods that this path takes.',
+  'request-timeout':
+    'Head and body have to arrive within 15 seconds together. Send the same again over a better connection, or less at a time: nothing of it was read. Behind API Gateway it is the gateway that waits, and that answers in its own words.',
   'question-rewritten':
     'The note has changed since the question was shown, so the answer cannot be graded fairly. Ask for the next one; nothing was counted.',
   'cursor-stale':
@@ -55,6 +57,8 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
     'No card within the deck and tags has a question that can be graded without the learner, or nothing was missed. Widen the scope.',
   'rate-limited':
     'Wait as many seconds as `Retry-After` says. `RateLimit` in every answer tells what is left, `RateLimit-Policy` how much there is.',
+  'head-too-large':
+    'The address with its query and all headers may have 16 kB together (10 kB behind API Gateway, which answers in its own words). Name fewer `ids` at a time.',
   internal:
     'Our mistake: it has been logged under the request id in `instance`. Sending the same again is safe.',
   unavailable:

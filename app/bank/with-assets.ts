@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StaticFile, StaticFiles } from '../../api/answer-request.ts'
+import type { StaticFile, StaticFiles } from '../../api/serve-file.ts'
 
 /** What the bank's images are, by how their names end. */
 const TYPES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { StaticFiles } from '../../api/answer-request.ts'
+import type { StaticFiles } from '../../api/serve-file.ts'
 import { withAssets } from '../bank/with-assets.ts'
 import { readStaticFiles } from '../pages/read-static-files.ts'
 import { readEnvironment } from './read-environment.ts'

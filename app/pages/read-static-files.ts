@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { StaticFile } from '../../api/answer-request.ts'
+import type { StaticFile } from '../../api/serve-file.ts'
 
 const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TEXTS_FOLDER } from '../../app/discord/read-languages.ts'
-import { makeOpenApiFile, OPENAPI_PATH } from '../../app/make-openapi-file.ts'
 import type { Output } from '../commands/command.ts'
 import { compile } from '../commands/compile.ts'
 import { buildPages } from '../pages/build-pages.ts'
@@ -31,9 +30,8 @@ export async function makeParts(options: PartsOptions, output: Output): Promise<
 }
 
 async function makePages(root: string, folder: string): Promise<void> {
-  await buildPages(folder)
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(join(folder, OPENAPI_PATH), makeOpenApiFile(version).body)
+  await buildPages(folder, version)
 }
 
 function copyTexts(folder: string): void {

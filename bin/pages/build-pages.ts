@@ -2,16 +2,18 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { makeOpenApiFile } from '../../app/make-openapi-file.ts'
 import { buildDocs } from './build-docs.ts'
 
 const SOURCE = fileURLToPath(new URL('../../web/', import.meta.url))
 const COPIED = ['icon.svg', 'site.webmanifest']
 
 /**
- * Builds the pages into a folder: `index.html`, its script and style with a hash in their names, and
- * what is copied as it is. Script and style of an earlier build are taken away.
+ * Builds the pages into a folder: `index.html`, its script and style with a hash in their names, the
+ * OpenAPI document of a version with its viewer, and what is copied as it is. Script and style of an
+ * earlier build are taken away.
  */
-export async function buildPages(outFolder: string): Promise<void> {
+export async function buildPages(outFolder: string, version: string): Promise<void> {
   mkdirSync(outFolder, { recursive: true })
   const names = await bundle(outFolder)
   for (const file of COPIED) copyFileSync(join(SOURCE, file), join(outFolder, file))
@@ -21,6 +23,7 @@ export async function buildPages(outFolder: string): Promise<void> {
     page.replaceAll(/\bapp\.(?:css|js)\b/g, named(names)),
   )
   buildDocs(join(outFolder, 'docs'))
+  writeFileSync(join(outFolder, 'openapi.json'), makeOpenApiFile(version))
   for (const file of readdirSync(outFolder))
     if (/^app\.\w{8}\.(?:css|js)$/.test(file) && !names.includes(file))
       rmSync(join(outFolder, file))

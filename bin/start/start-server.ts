@@ -6,7 +6,6 @@ import { createLimits } from '../../app/create-limits.ts'
 import { type Discord, INTERACTIONS_PATH } from '../../app/discord/create-discord.ts'
 import { EVENTS_PATH } from '../../app/discord/create-events-door.ts'
 import type { Door, HttpRequest } from '../../app/http.ts'
-import { makeOpenApiFile, OPENAPI_PATH } from '../../app/make-openapi-file.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { openEmbeddedStudy, prepareDatabase } from '../../app/open-embedded-study.ts'
 import { openLocalDiscord } from '../../app/open-local-discord.ts'
@@ -49,12 +48,12 @@ export async function startServer(settings: StartSettings): Promise<Started> {
   const play = join(data, 'playground')
   const [database] = await Promise.all([
     openDatabase(join(data, 'database'), prepareDatabase),
-    buildPages(pages),
+    buildPages(pages, settings.version),
     buildPlayground(play),
   ])
   try {
     const table = openEmbeddedStudy(database.endpoint, () => workshop.bank())
-    const fixed = readStaticFiles(pages).set(OPENAPI_PATH, makeOpenApiFile(settings.version))
+    const fixed = readStaticFiles(pages)
     for (const [path, file] of readStaticFiles(play, `${PLAYGROUND_PATH}/`)) fixed.set(path, file)
     const files = withAssets(fixed, workshop.folder)
     const local = openLocalDiscord(table, { variables, report })

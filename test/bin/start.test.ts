@@ -86,7 +86,12 @@ test('it says one address, which serves the page, the API and its document, on t
   expect(said()).toContain('2 cards in 1 deck')
   expect(await (await fetch(url)).text()).toContain('<title>')
   expect((await json(`${url}/v1/decks`)).data.map(({ id }: { id: string }) => id)).toEqual(['tea'])
-  expect((await json(`${url}/openapi.json`)).openapi).toBe('3.1.0')
+  const document = await fetch(`${url}/openapi.json`)
+  expect(await document.json()).toMatchObject({ openapi: '3.1.0' })
+  // Any page may read it, and only once.
+  expect(document.headers.get('access-control-allow-origin')).toBe('*')
+  const headers = { 'if-none-match': `W/${document.headers.get('etag')}` }
+  expect((await fetch(`${url}/openapi.json`, { headers })).status).toBe(304)
   const { type, code } = await json(`${url}/v1/nothing`)
   expect(await (await fetch(new URL(type, url))).text()).toContain(`id="${code}"`)
   const sockets = readFileSync(`/proc/${child.pid}/net/tcp`, 'utf8').split('\n')

@@ -1,15 +1,27 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 import { type BrowserServer, chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { buildPages } from '../../bin/pages/build-pages.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the one browser of all tests listens. */
     browserEndpoint: string
+    /** Where the built pages are. */
+    pagesFolder: string
   }
 }
 
@@ -17,16 +29,19 @@ const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const PACKED = join(MODULES, '@sparticuz', 'chromium', 'bin', 'chromium.br')
 const UNPACKED = join(MODULES, '.cache', 'notedrill', 'chromium')
 
+const pages = mkdtempSync(join(tmpdir(), 'notedrill-pages-'))
 let browser: BrowserServer | undefined
 
-/** Starts Chromium, once for all tests, and tells them where it is. */
+/** Starts Chromium and builds the pages, once for all tests, and tells them where they are. */
 export async function setup({ provide }: TestProject): Promise<void> {
-  browser = await launchBrowser()
+  ;[browser] = await Promise.all([launchBrowser(), buildPages(pages, '1.2.3')])
   provide('browserEndpoint', browser.wsEndpoint())
+  provide('pagesFolder', pages)
 }
 
 export async function teardown(): Promise<void> {
   await browser?.close()
+  rmSync(pages, { recursive: true })
 }
 
 /** Starts the Chromium that a package brings; where that does not run, the Chrome of the machine. */

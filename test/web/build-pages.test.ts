@@ -11,7 +11,7 @@ test('the pages are small, named by what they hold, and leave no earlier ones be
   const folder = mkdtempSync(join(tmpdir(), 'notedrill-built-'))
   writeFileSync(join(folder, 'app.AAAAAAAA.js'), '')
   writeFileSync(join(folder, 'mine.txt'), '')
-  await buildPages(folder)
+  await buildPages(folder, '1.2.3')
   const names = readdirSync(folder).toSorted()
   expect(names.map((name) => name.replace(HASHED, 'app.*'))).toEqual([
     'app.*',
@@ -20,6 +20,7 @@ test('the pages are small, named by what they hold, and leave no earlier ones be
     'icon.svg',
     'index.html',
     'mine.txt',
+    'openapi.json',
     'site.webmanifest',
   ])
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -30,6 +31,6 @@ test('the pages are small, named by what they hold, and leave no earlier ones be
     .map((name) => gzipSync(readFileSync(join(folder, name))).length)
   expect(bytes.reduce((sum, each) => sum + each)).toBeLessThan(28_000)
 
-  await buildPages(folder)
+  await buildPages(folder, '1.2.3')
   expect(readdirSync(folder).toSorted()).toEqual(names)
 })

@@ -1,13 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { makeOpenApiFile, OPENAPI_PATH } from '../../app/make-openapi-file.ts'
 import { type Ground, type Opened, openGround, openPage } from './open-page.ts'
 
 let ground: Ground
 let opened: Opened
 beforeAll(async () => {
-  const built = await openGround()
-  const files = new Map(built.files).set(OPENAPI_PATH, makeOpenApiFile('1.2.3'))
-  ground = { ...built, files }
+  ground = await openGround()
 })
 afterAll(() => ground.close())
 afterEach(async () => {

@@ -1,13 +1,9 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
-import type { StaticFile, StaticFiles } from '../../api/answer-request.ts'
+import type { StaticFile, StaticFiles } from '../../api/serve-file.ts'
 import type { Door } from '../../app/http.ts'
 import { openApiDoor } from '../../app/open-api-door.ts'
 import { readStaticFiles } from '../../app/pages/read-static-files.ts'
-import { buildPages } from '../../bin/pages/build-pages.ts'
 import { type Served, serve } from '../../bin/server/serve.ts'
 import type { Bank } from '../../study/bank/bank.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
@@ -23,16 +19,14 @@ export interface Ground {
 }
 
 export async function openGround(): Promise<Ground> {
-  const folder = mkdtempSync(join(tmpdir(), 'notedrill-pages-'))
   const [browser, embedded] = await Promise.all([
     chromium.connect(inject('browserEndpoint')),
     openEmbeddedStore(),
-    buildPages(folder),
   ])
   return {
     browser,
     embedded,
-    files: readStaticFiles(folder),
+    files: readStaticFiles(inject('pagesFolder')),
     async close() {
       await browser.close()
       await embedded.close()
