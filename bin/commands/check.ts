@@ -12,7 +12,6 @@ import { choiceOf, readArguments, textOf } from './read-arguments.ts'
 
 /** Compiles without writing, to find what is wrong. */
 export const check: Command = {
-  summary: 'what is wrong with the notes, without writing anything',
   usage: `Usage: notedrill check NOTES [--frozen] [--lock FILE] [--format text|json|github]
 
 Compiles the notes and prints what is wrong with them. Writes nothing. Exits with 1 on an error.

@@ -8,8 +8,6 @@ export interface Output {
 
 /** What `notedrill <name>` does. */
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string
   /** What `--help` shows: the ways to call it and its options. */
   readonly usage: string
   /** Resolves to the exit code: 0 done, 1 the notes are wrong, 2 called wrongly. */

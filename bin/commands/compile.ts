@@ -10,7 +10,6 @@ import { readOut } from './read-out.ts'
 
 /** Compiles a folder of notes to a bank of questions. */
 export const compile: Command = {
-  summary: 'notes -> a bank of questions',
   usage: `Usage: notedrill compile NOTES --out BANK [--lock FILE] [--format text|json|github]
 
 Compiles the Markdown files below NOTES to the bank in the folder BANK. Each folder in NOTES is a

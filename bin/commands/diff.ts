@@ -17,8 +17,6 @@ import { summarizeChanges } from './summarize-changes.ts'
 
 /** Shows what an edit of the notes means for the cards. */
 export const diff: Command = {
-  summary:
-    'what became of the cards since a revision: added, kept, reworded, changed, moved, removed',
   usage: `Usage: notedrill diff [REV|LOCK] [--notes DIR] [--lock FILE] [--format markdown|json]
 
 Compares the cards of the notes as they are with those at a git revision (default: HEAD) or in a

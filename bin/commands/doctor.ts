@@ -11,7 +11,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Examines every item that is kept. */
 export const doctor: Command = {
-  summary: 'examine what is kept, and mend what follows from the logs',
   usage: `Usage: notedrill doctor [--repair] [--data DIR | --table NAME --region REGION]
 
 Examines every item: is each log readable, each event there once, each state the fold of its log,

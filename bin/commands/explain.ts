@@ -10,7 +10,6 @@ import { readArguments, textOf } from './read-arguments.ts'
 
 /** Shows what became of each line of a note. */
 export const explain: Command = {
-  summary: 'what each line of a note became, or which gate refused it and why',
   usage: `Usage: notedrill explain FILE [--notes DIR]
 
 Prints each line of the note FILE with the cards it became, or with the gate that refused it.

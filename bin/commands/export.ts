@@ -17,7 +17,6 @@ type Target = (typeof TARGETS)[number]
 
 /** Compiles notes for another program: Anki, Moodle, a spreadsheet. */
 export const exportCards: Command = {
-  summary: 'notes -> a package for Anki, a quiz for Moodle (GIFT), CSV or JSON',
   usage: `Usage: notedrill export NOTES --to apkg|gift|csv|json [--out FILE] [--lock FILE]
 
 Compiles NOTES and writes their cards for another program. Without --out it prints (not apkg). Keeps

@@ -20,7 +20,6 @@ const READERS: ReadonlyMap<string, (text: string, path: string) => ImportedFile>
 
 /** Turns questions of another program into notes. */
 export const importQuestions: Command = {
-  summary: 'GIFT (Moodle) or CSV (Anki) -> notes in our syntax',
   usage: `Usage: notedrill import FILE --out DIR [--force]
 
 Writes the questions of FILE (.gift, .csv, .tsv) as notes into the folder DIR, a note for each

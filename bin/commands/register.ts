@@ -8,7 +8,6 @@ const PORTAL = 'https://discord.com/developers/applications'
 
 /** Uploads the commands of the bot to Discord. */
 export const register: Command = {
-  summary: 'tell Discord which commands the bot has',
   usage: `Usage: notedrill register [--guild ID]
 
 Uploads the commands of the bot, in the place of those that were there. Takes DISCORD_TOKEN and

@@ -4,7 +4,6 @@ import { readArguments } from './read-arguments.ts'
 
 /** Prints the JSON Schema of a `quiz` block, for editors. */
 export const schema: Command = {
-  summary: 'the JSON Schema of a `quiz` block',
   usage: `Usage: notedrill schema
 
 Prints the JSON Schema (2020-12) of what stands in a \`quiz\` block of a note, for editors and programs

@@ -18,7 +18,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Serves a folder of notes on this machine, until it is stopped. */
 export const start: Command = {
-  summary: 'serve notes on this machine: page, API, Discord',
   usage: `Usage: notedrill start [NOTES] [--port PORT] [--data DIR] [--lock FILE]
 
 Compiles the notes (default: content), opens the database and serves the page, the HTTP API and

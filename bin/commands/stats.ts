@@ -7,7 +7,6 @@ import { choiceOf, readArguments, textOf } from './read-arguments.ts'
 
 /** Counts what became of notes. */
 export const stats: Command = {
-  summary: 'what the notes come to: lines, facts, cards, forms, and what was refused',
   usage: `Usage: notedrill stats NOTES [--lock FILE] [--format text|json]
 
 Compiles NOTES and counts, of all of them and of each: lines and those that are asked about, facts,

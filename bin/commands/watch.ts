@@ -11,7 +11,6 @@ import { untilStopped } from './until-stopped.ts'
 
 /** Compiles a folder of notes again whenever one of them is saved. */
 export const watch: Command = {
-  summary: 'compile again whenever a note is saved',
   usage: `Usage: notedrill watch NOTES --out BANK [--lock FILE]
 
 Compiles NOTES to the bank in the folder BANK, and again whenever a note is saved, moved or removed;

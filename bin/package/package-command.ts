@@ -11,7 +11,6 @@ const ROOT = join(import.meta.dirname, '..', '..')
 
 /** Packages the functions and makes the template: all that a deployment uploads. */
 export const packageFunctions: Command = {
-  summary: 'notes and code -> what a deployment uploads',
   usage: `Usage: npm run package -- [NOTES] [--out FOLDER] [--lock FILE] [--stage STAGE] [--without-discord]
 
 Compiles NOTES (default: content), builds the pages, bundles the functions and makes the template,

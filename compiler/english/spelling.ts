@@ -1,5 +1,4 @@
-import american from 'dictionary-en'
-import british from 'dictionary-en-gb'
+import { readDictionaries } from './read-dictionaries.ts'
 import { remember } from './remember.ts'
 
 /** A shorter word is too often near another that is right, `centos` and `cantos`. */
@@ -34,8 +33,6 @@ const DOUBLED = /([bdglmnprt])\1(?:ing|ed|er|ers)$/
 const BEGINNINGS =
   /^(?:un|re|non|pre|dis|sub|auto|micro|multi|over|under|inter|mis|de|pro|con|in|im|back|front)/
 
-let words: ReadonlySet<string> | undefined
-
 /**
  * Whether a word is no English word and a common slip of the pen away from one: two letters swapped,
  * one lost or doubled, a wrong vowel, two vowels that changed places. Words that are far from all
@@ -55,8 +52,7 @@ function isWord(word: string): boolean {
 }
 
 function isListed(word: string): boolean {
-  words ??= readWords()
-  const known = words
+  const known = readDictionaries()
   return known.has(word) || listBare(word).some((bare) => bare.length > 2 && known.has(bare))
 }
 
@@ -70,12 +66,6 @@ function listBare(word: string): string[] {
         .map((ending) => word.slice(0, -ending.length) + left),
     ),
   ]
-}
-
-/** The words of a Hunspell list, each line a word and the flags of its endings, in small letters. */
-function readWords(): ReadonlySet<string> {
-  const lines = [american, british].flatMap(({ dic }) => new TextDecoder().decode(dic).split('\n'))
-  return new Set(lines.map((line) => (line.split('/')[0] ?? '').toLowerCase()))
 }
 
 function listSwaps(word: string): string[] {

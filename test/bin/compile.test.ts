@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { GIF, PNG } from '../support/tiny-images.ts'
-import { lay, notedrill, readTree } from './notedrill-cli.ts'
+import { lay, notedrill, readTree, runNotedrill } from './notedrill-cli.ts'
 
 const GOOD = {
   'notes/looms/parts.md':
@@ -13,7 +13,7 @@ const GOOD = {
 describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
   test('writes a bank and the lock, and says what is in it', async () => {
     const folder = lay(GOOD)
-    const { code, out, err } = await notedrill(['compile', 'notes', '--out', 'bank'], {
+    const { code, out, err } = await runNotedrill(['compile', 'notes', '--out', 'bank'], {
       cwd: folder,
     })
     expect([code, err]).toEqual([0, ''])
@@ -51,7 +51,10 @@ describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
       },
     ].map(async ({ cwd, env, notes, out }) => {
       const lock = join(folder, `${out.at(-1)}.lock`)
-      const ended = await notedrill(['compile', notes, '--out', out, '--lock', lock], { cwd, env })
+      const ended = await runNotedrill(['compile', notes, '--out', out, '--lock', lock], {
+        cwd,
+        env,
+      })
       expect(ended.code).toBe(0)
       return readTree(join(folder, out.split('/').at(-1) ?? ''))
     })
@@ -123,12 +126,13 @@ describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
     expect(existsSync(join(folder, 'notes/manifest.json'))).toBe(false)
   })
 
-  test('leaves the bank of before whole when a note goes wrong', async () => {
+  test('leaves the bank of before whole when a note goes wrong, and ends as what failed', async () => {
     const folder = lay(GOOD)
     await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
     const before = readTree(join(folder, 'bank'))
     writeFileSync(join(folder, 'notes/mills.md'), 'Q: What?\n')
-    expect((await notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })).code).toBe(1)
+    const args = ['compile', 'notes', '--out', 'bank']
+    expect((await runNotedrill(args, { cwd: folder })).code).toBe(1)
     expect(readTree(join(folder, 'bank'))).toEqual(before)
   })
 

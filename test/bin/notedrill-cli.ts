@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
+import { callCommand } from '../../bin/commands/call-command.ts'
 
 const script = join(import.meta.dirname, '../../bin/notedrill.ts')
 const folder = mkdtempSync(join(tmpdir(), 'notedrill-'))
@@ -25,18 +26,50 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs `notedrill …` as a person does, in a folder. */
-export function notedrill(
-  args: readonly string[],
-  {
-    cwd = folder,
-    env = {},
-  }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<Ended> {
-  const options = {
-    cwd,
-    env: { NODE_COMPILE_CACHE: join(folder, 'cache'), ...process.env, NO_COLOR: '1', ...env },
+/** Where a command is called from. */
+interface Place {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Calls `notedrill …` in a folder, in this process: one call after another, for a process has one folder. */
+export function notedrill(args: readonly string[], place: Place = {}): Promise<Ended> {
+  const ended = last.then(() => call(args, place))
+  last = ended.catch(() => {})
+  return ended
+}
+
+async function call(args: readonly string[], { cwd = folder, env = {} }: Place): Promise<Ended> {
+  let out = ''
+  let err = ''
+  const output = {
+    print(text: string): void {
+      out += `${text}\n`
+    },
+    complain(text: string): void {
+      err += `${text}\n`
+    },
+    hasColour: false,
   }
+  const before = { cwd: process.cwd(), env: process.env }
+  process.chdir(cwd)
+  process.env = { ...before.env, ...env }
+  try {
+    return { code: await callCommand(args, output), out, err }
+  } finally {
+    process.chdir(before.cwd)
+    process.env = before.env
+  }
+}
+
+/** Runs `notedrill …` as a person does, in a process of its own. */
+export function runNotedrill(
+  args: readonly string[],
+  { cwd = folder, env = {} }: Place = {},
+): Promise<Ended> {
+  const options = { cwd, env: { ...process.env, NO_COLOR: '1', ...env } }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [script, ...args], options, (_, out, err) =>
       resolve({ code: child.exitCode, out, err }),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
+import { commands } from '../../bin/commands/commands.ts'
 
 const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean)
 const documents = tracked.filter((path) => /^(?:docs\/.+|[^/]+)\.md$/.test(path))
@@ -46,11 +47,10 @@ function deadPaths(text: string): string[] {
 /** Scripts and commands that a document names and that are not there. */
 function deadCommands(text: string): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const commands = readFileSync('bin/notedrill.ts', 'utf8')
   const named = [...text.matchAll(/npm run ([\w:]+)|npx notedrill (\w+)/g)]
   return named
     .filter(([, script, command]) =>
-      script === undefined ? !commands.includes(`['${command}',`) : !(script in scripts),
+      script === undefined ? !commands.has(command ?? '') : !(script in scripts),
     )
     .map(([whole]) => whole)
 }
