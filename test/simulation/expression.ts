@@ -14,11 +14,17 @@ export function holds(condition: string | undefined, item: Item, by: Placeholder
   return condition.split(' AND ').every((part) => new Reader(part, item, by).test())
 }
 
+const FORM = /^(?:ADD (?<name>#\w+) (?<by>:\w+) )?SET (?<set>.*)$/
+
 /** An item after an update. */
 export function updated(expression: string, item: Item, by: Placeholders): Item {
-  const set = /^SET (.*)$/.exec(expression)?.[1]
+  const { name = '', by: sum = '', set } = FORM.exec(expression)?.groups ?? {}
   if (set === undefined) throw new Error(`no expression of ours: ${expression}`)
   const after = { ...item }
+  const counted = by.ExpressionAttributeNames?.[name]
+  const more = by.ExpressionAttributeValues?.[sum]?.N
+  if (counted !== undefined)
+    after[counted] = { N: String(Number(item[counted]?.N ?? 0) + Number(more)) }
   for (const assignment of set.split(/, (?=#?\w+ = )/)) {
     const [target = '', value = ''] = assignment.split(' = ')
     const found = new Reader(value, item, by).value()

@@ -131,7 +131,9 @@ export class SimulatedTable {
     const pk = key.pk?.S ?? ''
     const partition = this.#partitions.get(pk) ?? new Map<string, Kept>()
     this.#partitions.set(pk, partition)
-    partition.set(key.sk?.S ?? '', { now: change(old ?? {}), before: old })
-    return {}
+    const now = change(old ?? {})
+    partition.set(key.sk?.S ?? '', { now, before: old })
+    // Of an update; whoever puts or deletes asks for nothing.
+    return now ? { Attributes: now } : {}
   }
 }
