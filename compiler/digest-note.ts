@@ -1,3 +1,5 @@
+import { blockMarks } from './author/marks/block-marks.ts'
+import type { Marked } from './author/marks/marks-at.ts'
 import type { ImageMark } from './author/text/image-mark.ts'
 import { deckOf } from './deck-of.ts'
 import type { Stated } from './fact/found.ts'
@@ -22,7 +24,7 @@ export interface Digest {
   readonly content: Content | undefined
 }
 
-export interface Content extends NoteText {
+export interface Content extends NoteText, Marked {
   /** Its first heading of the first depth. */
   readonly title: string | undefined
   readonly authored: readonly Named[]
@@ -59,6 +61,7 @@ function contentOf(source: Source): Content {
     path,
     lines,
     frontMatter,
+    marks: blockMarks(note),
     title: title === '' ? undefined : title,
     authored: authored.cards.map((card) => nameAuthored(card, note)),
     images: authored.images,

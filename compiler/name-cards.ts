@@ -1,7 +1,8 @@
 import type { Card } from '../study/bank/card.ts'
 import type { Authored } from './author/authored.ts'
 import { finishAuthored } from './author/finish-authored.ts'
-import { anchorAt } from './author/marks/marks-at.ts'
+import { blockMarks } from './author/marks/block-marks.ts'
+import { anchorAt, type Marked, tagsAt } from './author/marks/marks-at.ts'
 import { wordsOfImages } from './author/text/image-mark.ts'
 import { normalOf } from './english/content.ts'
 import type { Nameless } from './lock/lock.ts'
@@ -25,13 +26,16 @@ export interface Named {
 const NOBODY: Identity = { id: '', group: '' }
 
 /** A card that the compiler found. */
-export function nameDerived(asked: Asked, note: NoteText): Named {
+export function nameDerived(asked: Asked, note: NoteText & Marked): Named {
   const { found } = asked.draft
+  const anchor = anchorAt(note.marks, found)
+  const nameless = describeDraft(asked.draft, note.path)
+  const card = finishCard(asked, NOBODY, note)
   return {
-    nameless: describeDraft(asked.draft, note.path),
+    nameless: anchor === undefined ? nameless : { ...nameless, anchor },
     groupKey: found,
     startLine: found.startLine,
-    blank: finishCard(asked, NOBODY, note),
+    blank: { ...card, tags: [...new Set([...tagsAt(note, found), ...card.tags])] },
   }
 }
 
@@ -54,7 +58,7 @@ export function idWanted(draft: Draft): string {
 /** A card that an author wrote. */
 export function nameAuthored(authored: Authored, note: Note): Named {
   const { form, rule, headings, startLine } = authored
-  const anchor = authored.anchor ?? anchorAt(note, authored)
+  const anchor = authored.anchor ?? anchorAt(blockMarks(note), authored)
   return {
     nameless: {
       file: note.path,

@@ -65,7 +65,9 @@ answer (and how to let learners begin anew), elsewhere, or no more. Writes nothi
 function readBefore(name: string, notes: string, lockPath: string): Build | string {
   if (existsSync(name) && statSync(name).isFile()) {
     const lock = decodeLock(readFileSync(name, 'utf8'))
-    return lock ? buildOfLock(lock) : `${name} is no lock file of notedrill.`
+    return 'entries' in lock
+      ? buildOfLock(lock)
+      : `${name} is no lock file of notedrill (line ${lock.badLine}).`
   }
   try {
     const { files, lock, overrides } = readRevision(notes, name, lockPath)

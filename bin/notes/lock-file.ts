@@ -18,18 +18,18 @@ export function readLock(path: string, messages: Message[]): Lock {
   const text = readText(path)
   if (text === undefined) return EMPTY_LOCK
   const lock = decodeLock(text)
-  if (lock) {
+  if ('entries' in lock) {
     known.set(path, { stamp, lock })
     return lock
   }
   messages.push({
     path,
-    line: 1,
+    line: lock.badLine,
     column: 1,
     severity: 'error',
     rule: 'lock',
-    found: 'a file that is no lock of notedrill',
-    expected: 'the file as it was written, or none',
+    found: 'what no lock of notedrill has',
+    expected: 'the file as it was written (with the marks of a merge, if there was one), or none',
   })
   return EMPTY_LOCK
 }

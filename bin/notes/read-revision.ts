@@ -22,7 +22,7 @@ export class RevisionRefused extends Error {
 /**
  * Reads the notes, the lock and the overrides of a folder as git has them at a revision.
  *
- * @throws RevisionRefused if the folder is in no repository or the revision is unknown
+ * @throws RevisionRefused if the folder is in no repository, the revision is unknown or its lock is none
  */
 export function readRevision(folder: string, revision: string, lockPath: string): PastFolder {
   const lockName = relative(resolve(folder), resolve(lockPath)).split(sep).join('/')
@@ -36,9 +36,20 @@ export function readRevision(folder: string, revision: string, lockPath: string)
     files: [...contents].flatMap(([path, bytes]) =>
       isNotePath(path) ? [{ path, bytes: bytes.subarray(0, NOTE_LIMIT_BYTES + 1) }] : [],
     ),
-    lock: decodeLock(textOf(lockName)) ?? EMPTY_LOCK,
+    lock: contents.has(lockName) ? readLock(textOf(lockName), { revision, lockPath }) : EMPTY_LOCK,
     overrides: readOverrides(textOf(OVERRIDES_NAME), []),
   }
+}
+
+function readLock(
+  text: string,
+  { revision, lockPath }: { readonly revision: string; readonly lockPath: string },
+): Lock {
+  const lock = decodeLock(text)
+  if ('entries' in lock) return lock
+  throw new RevisionRefused(
+    `${lockPath} is no lock file of notedrill at ${JSON.stringify(revision)} (line ${lock.badLine}).`,
+  )
 }
 
 function readFiles(

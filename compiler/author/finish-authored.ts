@@ -4,7 +4,7 @@ import type { Note } from '../note/note.ts'
 import { acceptedOf, type Identity, revOf, sourceOf } from '../question/finish-card.ts'
 import { finishOptions } from '../question/finish-options.ts'
 import type { Authored, AuthoredForm } from './authored.ts'
-import { tagsAt } from './marks/marks-at.ts'
+import { markedOf, tagsAt } from './marks/marks-at.ts'
 
 /** A card that an author wrote, as the bank holds it. */
 export function finishAuthored(authored: Authored, { id, group }: Identity, note: Note): Card {
@@ -15,7 +15,7 @@ export function finishAuthored(authored: Authored, { id, group }: Identity, note
     rule: authored.rule,
     confidence: 1,
     fact: { kind: 'authored', prompt: form.stem, answer: form.answer },
-    tags: [...new Set([...tagsAt(note, authored), ...tags])],
+    tags: [...new Set([...tagsAt(markedOf(note), authored), ...tags])],
     source: sourceOf(note, startLine, endLine, authored.headings),
     questions: [finishForm(authored, id)],
   }

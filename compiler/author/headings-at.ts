@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Note } from '../note/note.ts'
+import { trimLine } from './text/trim-marks.ts'
 import { toPlain } from './to-plain.ts'
 
 interface Step {
@@ -9,7 +10,7 @@ interface Step {
 
 const known = new WeakMap<Root, readonly Step[]>()
 
-/** The headings above a line, outermost first. */
+/** The headings above a line without their marks, outermost first. */
 export function headingsAt({ tree }: Note, line: number): readonly string[] {
   const steps = known.get(tree) ?? listSteps(tree)
   known.set(tree, steps)
@@ -34,7 +35,7 @@ function listSteps(tree: Root): readonly Step[] {
   for (const node of tree.children) {
     if (node.type !== 'heading') continue
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
-    open.push({ depth: node.depth, text: toPlain(node) })
+    open.push({ depth: node.depth, text: trimLine(toPlain(node)).trim() })
     steps.push({
       line: node.position?.start.line ?? 1,
       path: open.map(({ text }) => text).filter((text) => text !== ''),

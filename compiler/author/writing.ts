@@ -28,6 +28,11 @@ export function linesOf({ position }: Nodes): Lines {
   return { startLine, endLine: position?.end.line ?? startLine }
 }
 
+/** Each of some lines. */
+export function listLines({ startLine, endLine }: Lines): number[] {
+  return Array.from({ length: endLine - startLine + 1 }, (_, at) => startLine + at)
+}
+
 /** Where a card stands and what it has besides its question. */
 export type More = Lines &
   Partial<Pick<Authored, 'group' | 'explanation' | 'tags' | 'anchor'>> & {

@@ -26,9 +26,9 @@ export function countSlips(a: string, b: string, limit: number): number {
   return row[b.length] ?? 0
 }
 
-/** The known word with the fewest slips to a word that is not known, if there is one near enough to be meant. */
+/** The known word with the fewest slips to a word that is not known, if there is one near enough to be meant; the first of several. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  const limit = word.length < 6 ? 1 : 2
   let nearest: { readonly word: string; readonly slips: number } | undefined
   for (const other of known) {
     const slips = countSlips(word.toLowerCase(), other.toLowerCase(), limit)

@@ -27,23 +27,33 @@ function restOf({ file, heading, slot, term, answer, isGone, anchor }: LockEntry
   return [file, heading, slot, term, answer, ...(isGone ? ['gone'] : []), ...own]
 }
 
+/** A text that is no lock, or one that something else has written. */
+export interface BadLock {
+  /** The first line that no lock has, counted from 1. */
+  readonly badLine: number
+}
+
 /**
  * Reads a lock line by line, so that one with the marks of a merge conflict is read too: both sides
- * are kept, and the next build sorts them out. `undefined` if the text is no lock, or one that
- * something else has written: a line that is passed over would be a card that loses its history.
+ * are kept, and the next build sorts them out. Any other line that is none is refused: passed over, it
+ * would be a card that loses its history.
  */
-export function decodeLock(text: string): Lock | undefined {
+export function decodeLock(text: string): Lock | BadLock {
   const entries = new Map<string, LockEntry>()
-  const lines = text.split(/\r?\n/).filter((line) => line !== '' && !MARK.test(line))
-  if (!lines[0]?.startsWith('{"format": 1,')) return undefined
-  for (const line of lines) {
-    if (line.startsWith('{"format": 1,') || line === TAIL) continue
-    const entry = decodeLine(line)
-    if (!entry) return undefined
+  let isOpen = false
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
+    if (line === '' || MARK.test(line)) continue
+    const isHead = line.startsWith('{"format": 1,')
+    isOpen ||= isHead
+    if (isHead || (isOpen && line === TAIL)) continue
+    const entry = isOpen ? decodeLine(line) : undefined
+    if (!entry) return { badLine: at + 1 }
     const known = entries.get(entry.id)
     if (!known || known.isGone) entries.set(entry.id, entry)
   }
-  return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  return isOpen
+    ? { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+    : { badLine: 1 }
 }
 
 function decodeLine(line: string): LockEntry | undefined {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { findNearest } from '../english/count-slips.ts'
+import { isDeepYaml } from './is-deep-yaml.ts'
 import type { Message } from './message.ts'
-import { nearest } from './nearest.ts'
 
 /** What the head of a note says to the compiler; foreign keys are left alone. */
 export interface FrontMatter {
@@ -55,6 +56,7 @@ export function readFrontMatter(tree: Root, path: string, messages: Message[]): 
 
 /** A stack is not endless: brackets in brackets may be too deep for the parser. */
 function parseYaml(text: string, options: Parameters<typeof parseDocument>[1]) {
+  if (isDeepYaml(text)) return undefined
   try {
     return parseDocument(text, options)
   } catch {
@@ -90,7 +92,7 @@ function warnOfNearMisses({ map, warn }: Head): void {
   const names = new Set(keys.map(({ value }) => String(value)))
   for (const key of keys) {
     const name = String(key.value)
-    const meant = KEYS.includes(name) || FOREIGN.has(name) ? undefined : nearest(name, KEYS)
+    const meant = KEYS.includes(name) || FOREIGN.has(name) ? undefined : findNearest(name, KEYS)
     if (meant !== undefined && !names.has(meant)) warn(key, `\`${name}\``, `\`${meant}\``)
   }
 }
@@ -99,30 +101,39 @@ function pairUnder({ map }: Head, key: string) {
   return map.items.find((item) => isScalar(item.key) && item.key.value === key)
 }
 
-function scalarUnder(head: Head, key: string): unknown {
+/** What stands under a key; of a list or a map that it is one. */
+function valueUnder(head: Head, key: string): unknown {
   const value = pairUnder(head, key)?.value
-  return isScalar(value) ? value.value : undefined
+  if (isSeq(value)) return LIST
+  return isScalar(value) ? value.value : isMap(value) ? MAP : undefined
+}
+
+const LIST = Symbol('a list')
+const MAP = Symbol('`key: value` lines')
+
+function warnOfValue(head: Head, key: string, expected: string): void {
+  const [name, value] = [pairUnder(head, key)?.key, valueUnder(head, key)]
+  const found =
+    typeof value === 'symbol'
+      ? `${value.description} under \`${key}\``
+      : `\`${key}: ${String(value).slice(0, 40)}\``
+  head.warn(isScalar(name) ? name : undefined, found, expected)
 }
 
 function textUnder<Key extends string>(head: Head, key: Key): { readonly [_ in Key]?: string } {
-  const value = scalarUnder(head, key)
+  const value = valueUnder(head, key)
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   const found: { [_ in Key]?: string } = {}
   if (text !== '') found[key] = text.slice(0, 300)
+  else if (typeof value === 'symbol') warnOfValue(head, key, 'a text')
   return found
 }
 
 function flagUnder<Key extends string>(head: Head, key: Key): { readonly [_ in Key]?: boolean } {
-  const value = scalarUnder(head, key)
+  const value = valueUnder(head, key)
   const found: { [_ in Key]?: boolean } = {}
-  const name = pairUnder(head, key)?.key
   if (typeof value === 'boolean') found[key] = value
-  else if (value !== undefined && value !== null)
-    head.warn(
-      isScalar(name) ? name : undefined,
-      `\`${key}: ${String(value).slice(0, 40)}\``,
-      '`true` or `false`',
-    )
+  else if (value !== undefined && value !== null) warnOfValue(head, key, '`true` or `false`')
   return found
 }
 
@@ -136,9 +147,10 @@ function languageOf(head: Head): Pick<FrontMatter, 'language'> {
 function listTags(head: Head): string[] {
   const value = pairUnder(head, 'tags')?.value
   const items = isSeq(value) ? value.items : [value]
-  const texts = items.flatMap((item) =>
-    isScalar(item) && typeof item.value === 'string' ? item.value.split(/[\s,]+/) : [],
-  )
+  const texts = items.flatMap((item) => {
+    const said = isScalar(item) ? item.value : undefined
+    return typeof said === 'string' || typeof said === 'number' ? String(said).split(/[\s,]+/) : []
+  })
   return [...new Set(texts.map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== ''))].slice(
     0,
     20,

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts'
+import { cleanText, visibleCode } from './clean-text.ts'
 import { ATOM_LIMIT, type Atom, atomCharacter, type Range } from './rich.ts'
 
 /** A rich text while it is read. */
@@ -49,7 +49,7 @@ export function pushGap(build: Build): void {
 
 /** Adds what no rule may look into. */
 export function pushAtom(build: Build, kind: Atom['kind'], value: string): void {
-  const plain = value.replace(/\s+/g, ' ').trim()
+  const plain = visibleCode(value).replace(/\s+/g, ' ').trim()
   if (build.atoms.length >= ATOM_LIMIT || plain === '') return
   build.text += atomCharacter(build.atoms.length)
   build.isOpen = false

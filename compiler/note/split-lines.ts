@@ -1,3 +1,4 @@
+import { MARKS_AT_END } from './mark-patterns.ts'
 import type { Range, Rich } from './rich.ts'
 
 const ENDS = /[.!?:;)\]”"]$/
@@ -38,7 +39,7 @@ export function slice(rich: Rich, begin: number, until: number): Rich {
   const raw = rich.text.slice(begin, until)
   const lead = raw.length - raw.trimStart().length
   const from = begin + lead
-  const text = raw.trim()
+  const text = raw.trim().replace(MARKS_AT_END, '')
   const to = from + text.length
   const move = (offset: number): number => offset - from
   const moveSpans = (spans: readonly Range[]): Range[] =>

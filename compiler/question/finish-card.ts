@@ -13,7 +13,7 @@ export interface Identity {
   readonly group: string
 }
 
-/** A derived card as the bank holds it. */
+/** A derived card as the bank holds it, without the tags of its lines. */
 export function finishCard(
   { draft, forms, confidence }: Asked,
   { id, group }: Identity,
@@ -26,7 +26,7 @@ export function finishCard(
     rule: found.rule,
     confidence,
     fact: found.fact,
-    tags: [...note.frontMatter.tags, ...findVolatile(found.explanation)],
+    tags: findVolatile(found.explanation),
     source: sourceOf(note, found.startLine, found.endLine, found.section.path),
     questions: forms.map((form) =>
       finishForm(form, id, { context, explanation: found.explanation }),

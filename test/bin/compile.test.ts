@@ -100,12 +100,12 @@ describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
     [
       'a malformed task list',
       { 'notes/a/x.md': '# T\n\nWhich?\n\n- [ ] one\n- [ ] two\n' },
-      'notes/a/x.md:5:1 error task-list: found no option marked right, expected at least one `[x]`\n',
+      'notes/a/x.md:5:1 error task-list: found no option marked right, expected at least one `[x]`; `quiz: false` in the front matter if these are things to do\n',
     ],
     [
       'a lock that is none',
       { 'notes/a/x.md': 'x', 'notes/cards.lock.json': '{}' },
-      'notes/cards.lock.json:1:1 error lock: found a file that is no lock of notedrill, expected the file as it was written, or none\n',
+      'notes/cards.lock.json:1:1 error lock: found what no lock of notedrill has, expected the file as it was written (with the marks of a merge, if there was one), or none\n',
     ],
   ])('says where: %s, and writes nothing', async (_, files, message) => {
     const folder = lay(files)

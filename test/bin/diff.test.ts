@@ -166,7 +166,12 @@ describe.concurrent('notedrill diff', { timeout: 60_000 }, () => {
       1,
       '"nonsense" is no lock file, and no revision that git knows of notes',
     ],
-    ['a file that is no lock', ['notes/a/x.md'], 1, 'notes/a/x.md is no lock file of notedrill.'],
+    [
+      'a file that is no lock',
+      ['notes/a/x.md'],
+      1,
+      'notes/a/x.md is no lock file of notedrill (line 1).',
+    ],
     ['an option for git', ['--', '--output=x'], 1, '"--output=x" is no lock file, and no revision'],
     [
       'notes that are not there',

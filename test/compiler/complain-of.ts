@@ -1,66 +1,53 @@
-import { whyUnclean } from '../../compiler/question/gates/unclean-text.ts'
+import { type Compiled, compile } from '../../compiler/compile.ts'
+import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import type { Card } from '../../study/bank/card.ts'
-import type { Question } from '../../study/bank/question.ts'
-import { compileTexts } from './support.ts'
+import { measureCpuMs } from '../support/measure-cpu.ts'
+import { SVG } from '../support/tiny-images.ts'
+import { findFault } from './find-fault.ts'
 
 const LIMIT_MS = 2000
 
 /**
  * What is wrong with what a note compiles to, whatever the note; nothing for a sound bank, or one
- * that is refused with a message that has a place.
+ * that is refused with a message that has a place. `count` hears of every card.
  */
-export function complainOf(text: string): string[] {
-  const start = process.threadCpuUsage()
-  const { decks, messages } = compileTexts({ 'deck/note.md': text })
-  const { user } = process.threadCpuUsage(start)
-  const count = text.replace(/\r\n?/g, '\n').split('\n').length
+export function complainOf(text: string, count?: (card: Card) => void): string[] {
+  const { compiled, tookMs } = compileNote(text)
+  const { decks, messages } = compiled
+  if (count) for (const { cards } of decks) for (const card of cards) count(card)
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
   return [
-    ...(user / 1000 > LIMIT_MS ? [`it took ${user / 1000} ms`] : []),
-    ...messages.flatMap(({ line, rule }) =>
-      line > count ? [`${rule} at line ${line} of ${count}`] : [],
+    ...(tookMs > LIMIT_MS ? [`it took ${tookMs} ms`] : []),
+    ...messages.flatMap(({ line, column, rule }) =>
+      column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1
+        ? []
+        : [`${rule} at ${line}:${column}, which is no place`],
     ),
-    ...decks.flatMap(({ cards }) => cards.flatMap((card) => complainOfCard(card, count))),
+    ...decks.flatMap(({ cards }) => cards.flatMap((card) => complainOfCard(card, lines))),
   ]
 }
 
-function complainOfCard({ rule, questions, source }: Card, count: number): string[] {
-  const isAuthored = rule.startsWith('author/')
+/** Every image is there. */
+function compileNote(text: string): { readonly compiled: Compiled; readonly tookMs: number } {
+  const files = [{ path: 'deck/note.md', bytes: Buffer.from(text) }]
+  let compiled: Compiled | undefined
+  const tookMs = measureCpuMs(() => {
+    compiled = compile(files, EMPTY_LOCK, () => SVG)
+  })
+  if (!compiled) throw new Error('nothing compiled')
+  return { compiled, tookMs }
+}
+
+function complainOfCard({ rule, questions, source }: Card, lines: readonly string[]): string[] {
+  const { startLine, endLine, quote } = source
+  const quoted = lines.slice(startLine - 1, endLine).join('\n')
   return [
-    ...(source.endLine > count || source.quote === ''
-      ? [`lines ${source.startLine}–${source.endLine} of ${count}`]
-      : []),
+    ...(quote !== '' && quote === quoted.trim() ? [] : [`${rule}: no quotation: ${quote}`]),
     ...questions.flatMap((question) => {
-      const reason = findFault(question) ?? (isAuthored ? undefined : findResidue(question))
+      const reason = findFault(question, !rule.startsWith('author/'))
       return reason === undefined
         ? []
         : [`${rule}: ${question.stem} => ${question.answer}: ${reason}`]
     }),
   ]
-}
-
-function findFault(question: Question): string | undefined {
-  if (question.stem.trim() === '' || question.answer.trim() === '') return 'it is empty'
-  if (!('options' in question)) return undefined
-  const texts = question.options.map(({ text }) => text.toLowerCase())
-  if (new Set(texts).size < texts.length) return 'two options are the same'
-  return question.options.some(({ key }) => key) ? undefined : 'no option is right'
-}
-
-function findResidue(question: Question): string | undefined {
-  if (question.kind === 'choice' && question.options.length < 2) return 'it has no alternative'
-  if (question.kind === 'typed' && saysAnswer(question)) return 'its stem holds the answer'
-  const texts = 'options' in question ? question.options.map(({ text }) => text) : []
-  return [question.stem, question.answer, ...(question.context ?? []), ...texts]
-    .map((text) => whyUnclean(text.replace('[…]', '')))
-    .find((reason) => reason !== undefined)
-}
-
-/** Whether a stem says what is asked for, in words of its own; one that names what to choose from has to. */
-function saysAnswer({ stem, answer }: Question): boolean {
-  const words = (text: string): string =>
-    ` ${text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ')} `
-  return words(stem).includes(words(answer)) && !/\sor\s.+[:?]/.test(stem)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { measureCpuMs } from '../support/measure-cpu.ts'
 import { compileTexts } from './support.ts'
 
 /** Of the processor: what others do on the machine is not counted. */
@@ -11,9 +12,7 @@ function fill(size: number, line: (at: number) => string, join = '\n'): string {
 }
 
 function measure(text: string): number {
-  const start = process.threadCpuUsage()
-  compileTexts({ 'deck/note.md': text })
-  return process.threadCpuUsage(start).user / 1000
+  return measureCpuMs(() => compileTexts({ 'deck/note.md': text }))
 }
 
 const FACTS = 100_000

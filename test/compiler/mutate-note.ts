@@ -2,45 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dice } from '../../bench/vault/dice.ts'
 import { makeVault } from '../../bench/vault/make-vault.ts'
+import { STYLES } from './styles.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 const LINES = 24
 
-/** Every way to write a card, and what breaks it. */
-const STYLES = `Q: What holds a loom?
-A: The frame.
-C: The [frame] holds a loom.
-The {{c1::frame::wood}} holds a {{c2::loom}}.
-Frame :: the part that holds a loom #flashcards
-Frame ::: Rahmen
-What holds a loom?
-?
-A frame.
-??
-The ==frame== holds a loom. ^id1
-## Which part holds a loom?
-- [ ] the reed
-- [x] the frame
-  > It carries all.
-> [!question] What holds a loom?
-> The frame.
-%
-\`\`\`quiz
-- typed: How many frames?
-  answer: 2
-\`\`\`
----
-cards: true
-quiz: true
-| Part | Use |
-|---|---|
-| Frame | holds a loom |
-- Frame => holds
-1. First wind the warp.
-$a^2 + b^2$
-<!-- q:frame -->
-![frame](frame.png)
-\u200bFrame\ufeff – the part`.split('\n')
+const WRITTEN = STYLES.map((text) => text.split('\n'))
+/** Lines of all of them, to be put anywhere. */
+const STRAY = WRITTEN.flat().filter((line) => line.trim() !== '')
 
 const PIECES = [
   '**',
@@ -73,17 +42,17 @@ const PIECES = [
   '---\n',
 ]
 
-const sources: readonly (readonly string[])[] = [
+const REAL: readonly (readonly string[])[] = [
   ...readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(join(CONTENT, name), 'utf8').split('\n')),
   ...makeVault(20, 9).map(({ bytes }) => String(bytes).split('\n')),
-  STYLES,
 ]
 
-/** A piece of a real note or of notes in every style, with some of its lines and characters damaged. */
+/** A piece of a real note or of one in every style, with some of its lines and characters damaged. */
 export function mutateNote(dice: Dice): string {
-  const source = sources[dice.roll(sources.length)] ?? STYLES
+  const sources = dice.roll(2) === 0 ? REAL : WRITTEN
+  const source = sources[dice.roll(sources.length)] ?? STRAY
   const from = dice.roll(Math.max(1, source.length - LINES))
   const lines = source.slice(from, from + 1 + dice.roll(LINES))
   for (let count = dice.roll(6); count >= 0; count--) mutateLines(lines, dice)
@@ -98,7 +67,7 @@ function mutateLines(lines: string[], dice: Dice): void {
   const changes: readonly (() => void)[] = [
     () => lines.splice(at, 1),
     () => lines.splice(at, 0, line),
-    () => lines.splice(at, 0, STYLES[dice.roll(STYLES.length)] ?? ''),
+    () => lines.splice(at, 0, STRAY[dice.roll(STRAY.length)] ?? ''),
     () => lines.splice(dice.roll(lines.length + 1), 0, ...lines.splice(at, 2)),
     () => lines.splice(at, 1, line.slice(0, column) + piece + line.slice(column)),
     () => lines.splice(at, 1, line.slice(0, column) + line.slice(column + 1 + dice.roll(4))),

@@ -1,11 +1,11 @@
 import type { Nodes, Parents, Root } from 'mdast'
+import { ANCHOR_AT_END, MARKS_AT_END, TAG, TAGS_AT_START } from '../../note/mark-patterns.ts'
 import type { Note } from '../../note/note.ts'
 import { readInk } from '../text/read-ink.ts'
 import { type Sheet, sheetOf } from '../text/sheet.ts'
 import { type Lines, linesOf } from '../writing.ts'
 import { anchorOfComment } from './anchor-of-comment.ts'
 import { listSections, type Section, sectionAt } from './list-sections.ts'
-import { ANCHOR_AT_END, MARKS_AT_END, TAG, TAGS_AT_START } from './mark-patterns.ts'
 
 /** What an author hangs on the lines and sections of a note: tags, and names of his own. */
 export interface BlockMarks {
@@ -42,7 +42,7 @@ export function blockMarks(note: Note): BlockMarks {
 }
 
 function readMarks(note: Note): BlockMarks {
-  if (!/#[\p{L}_]|\^[\w-]+\s*$|<!--\s*q:/mu.test(note.source)) return NONE
+  if (!/#[\p{L}_]|\^[\w-]+[ \t]*$|<!--\s*q:/mu.test(note.source)) return NONE
   const build: Build = {
     sheet: sheetOf(note),
     sections: listSections(note),
@@ -71,10 +71,12 @@ function readBlock(
   const ink = readInk(node.children, build.sheet)
   const { startLine, endLine } = linesOf(node)
   const lines = ink.text.split('\n')
-  const isBare = lines.every((line) => line.replace(MARKS_AT_END, '').trim() === '')
-  const section =
-    node.type === 'heading' || isBare ? sectionAt(build.sections, startLine) : undefined
+  // Marks alone, and those on lines before all text, are of what follows.
+  const bareLines = countFirst(lines, isBareLine)
+  const isBare = bareLines === lines.length
   for (const [at, line] of lines.entries()) {
+    const isOfSection = node.type === 'heading' || at < bareLines
+    const section = isOfSection ? sectionAt(build.sections, startLine) : undefined
     const marks = MARKS_AT_END.exec(line)?.[0] ?? ''
     const tags = [...`${TAGS_AT_START.exec(line)?.[0] ?? ''} ${marks}`.matchAll(TAG)].map(
       ([, tag = '']) => tag,
@@ -87,6 +89,16 @@ function readBlock(
   }
   for (const token of ink.tokens)
     if (token.kind === 'atom') addAnchor(build, { startLine, endLine }, token.anchor)
+}
+
+function countFirst(lines: readonly string[], isSo: (line: string) => boolean): number {
+  const end = lines.findIndex((line) => !isSo(line))
+  return end < 0 ? lines.length : end
+}
+
+/** Whether a line is marks and nothing else. */
+function isBareLine(line: string): boolean {
+  return line.replace(MARKS_AT_END, '').trim() === ''
 }
 
 function add<Key>(map: Map<Key, string[]>, key: Key, tags: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { BaseIssue } from 'valibot'
-import { nearest } from '../../note/nearest.ts'
+import { findNearest } from '../../english/count-slips.ts'
 import { keysOf, QUIZ_KINDS } from './quiz-schema.ts'
 import type { Way } from './read-yaml.ts'
 
@@ -68,7 +68,7 @@ function describeKey(
   question: unknown,
 ): Pick<QuizProblem, 'found' | 'expected'> {
   const keys = keysAt(way, question)
-  const meant = nearest(name, keys)
+  const meant = findNearest(name, keys)
   const expected = meant === undefined ? listOf(keys) : `\`${meant}\``
   return { found: `\`${name}\``, expected }
 }
@@ -91,7 +91,7 @@ function whatBelongs(name: string): string {
 
 function expectedOf(issue: BaseIssue<unknown>, name: string): string {
   if (issue.type === 'variant' && name === 'kind') {
-    const meant = nearest(String(issue.input), QUIZ_KINDS)
+    const meant = findNearest(String(issue.input), QUIZ_KINDS)
     return meant === undefined ? listOf(QUIZ_KINDS) : `\`${meant}\``
   }
   if (issue.kind === 'validation')
@@ -108,6 +108,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 ])
 
 function shown({ received, input }: BaseIssue<unknown>): string {
+  if (input === '') return 'nothing'
   if (typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean')
     return `\`${String(input).slice(0, 40)}\``
   if (Array.isArray(input)) return input.length === 1 ? 'a list of one' : 'a list'

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isDeepYaml } from '../../note/is-deep-yaml.ts'
 import type { Point } from '../../note/message.ts'
 
 /** A way into a value: keys and indices. */
@@ -14,6 +15,7 @@ export interface Yaml {
 /** Why a text is no YAML that is read here. */
 export interface YamlProblem extends Point {
   readonly found: string
+  readonly expected: string
 }
 
 /** Reads YAML: numbers keep the digits they were written with, and nothing is repeated by an alias. */
@@ -23,17 +25,37 @@ export function readYaml(text: string): Yaml | YamlProblem {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const document = parseText(text, lines)
-  if (!document) return { line: 1, column: 1, found: 'brackets too deep in one another' }
+  const document = isDeepYaml(text) ? undefined : parseText(text, lines)
+  if (!document)
+    return { line: 1, column: 1, found: 'brackets too deep in one another', expected: SUCH }
   const [error] = document.errors
-  if (error) return { ...pointAt(error.pos[0]), found: `what is no YAML (${nameOf(error.code)})` }
+  if (error) {
+    const found = `what is no YAML (${nameOf(error.code)})`
+    return { ...pointAt(error.pos[0]), found, expected: MEANT.get(error.code) ?? SUCH }
+  }
   const odd = findOdd(document.contents)
-  if (odd) return { ...pointAt(startOf(odd.node)), found: odd.found }
+  if (odd) return { ...pointAt(startOf(odd.node)), found: odd.found, expected: SUCH }
   return {
     value: plainOf(document.contents),
     placeOf: (way, part) => pointAt(offsetOf(document.contents, way, part)),
   }
 }
+
+const SUCH = 'YAML such as `kind: choice`'
+const QUOTES = 'quotes around a text with `: ` or `#` in it, or that begins with a mark'
+
+/** What an author most likely meant, by what the parser stumbled over. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['BLOCK_AS_IMPLICIT_KEY', 'quotes around a text with `: ` in it, one indent for all keys'],
+  ['MULTILINE_IMPLICIT_KEY', QUOTES],
+  ['BAD_SCALAR_START', QUOTES],
+  ['UNEXPECTED_TOKEN', QUOTES],
+  ['BAD_ALIAS', QUOTES],
+  ['BAD_DQ_ESCAPE', '`\\\\` for a backslash in double quotes, or single quotes'],
+  ['MISSING_CHAR', 'a quote or bracket to be closed, a comma or `: ` between'],
+  ['BAD_INDENT', 'brackets that are closed, and one indent for all keys'],
+  ['TAB_AS_INDENT', 'spaces and no tabs before a key'],
+])
 
 function parseText(text: string, lineCounter: LineCounter) {
   try {

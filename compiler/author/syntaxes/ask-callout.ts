@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast'
 import type { Note } from '../../note/note.ts'
-import type { AuthoredForm, AuthoredOption } from '../authored.ts'
+import type { AuthoredForm } from '../authored.ts'
 import { sheetOf } from '../text/sheet.ts'
 import { joinTexts, writeBlocks } from '../text/write-blocks.ts'
 import { askOptions } from './ask-options.ts'
 import { findOptionProblem, type OptionProblem } from './find-option-problem.ts'
+import { areLettered, type LetteredOutcome, linesAround, readLettered } from './lettered-options.ts'
 import { isTaskList, listOptionItems, listParts, readOption } from './option-items.ts'
 import type { Callout } from './read-callout.ts'
 import { recallForm } from './recall-form.ts'
@@ -50,14 +51,16 @@ function askAnswered(question: Callout, { body, answers }: Answered, note: Note)
   const said = answers.map((answer) => sayAnswer(answer, note)).filter((text) => text !== '')
   const answer = joinTexts(...said)
   if (answer === '') return { kind: 'nothing', reason: 'its answer is empty' }
-  const options = readLettered(
+  const lettered = readLettered(
     question.lines,
     answers.flatMap(({ title, lines }) => [title, ...lines]),
   )
-  const shown = options ? question.lines.filter((line) => !LETTERED.test(line)) : question.lines
+  if (lettered?.kind === 'problem')
+    return { kind: 'problem', problem: placeOf(lettered, question, answers) }
+  const shown = lettered ? linesAround(question.lines) : question.lines
   const stem = joinTexts(question.title, joinTexts(...shown), writeBlocks(body, sheet))
   if (stem === '') return { kind: 'nothing', reason: 'it asks nothing' }
-  if (options) return { kind: 'asked', form: askOptions(stem, options) }
+  if (lettered) return { kind: 'asked', form: askOptions(stem, lettered.options) }
   if (/^(?:true|false)$/i.test(answer)) {
     const isTrue = /^true$/i.test(answer)
     const both = [
@@ -71,6 +74,16 @@ function askAnswered(question: Callout, { body, answers }: Answered, note: Note)
   return { kind: 'asked', form: { ...form, answer } }
 }
 
+/** What is wrong with options by letters, at its line or at the answer. */
+function placeOf(
+  { at, found, expected }: Extract<LetteredOutcome, { kind: 'problem' }>,
+  { node }: Callout,
+  [answer]: readonly Callout[],
+): OptionProblem {
+  const { line = 1, column = 1 } = (at === undefined ? answer?.node : node)?.position?.start ?? {}
+  return { line: at === undefined ? line : line + 1 + at, column, found, expected }
+}
+
 /** An answer below its question in the same callout. */
 function askBelow(
   { title, lines, blocks }: Callout,
@@ -78,6 +91,7 @@ function askBelow(
   note: Note,
 ): CalloutOutcome {
   const sheet = sheetOf(note)
+  if (areLettered(lines)) return { kind: 'nothing', reason: 'no answer says which letter is right' }
   const [first = '', ...rest] = lines
   const stem = title === '' ? first : title
   const said = joinTexts(...(title === '' ? rest : lines))
@@ -95,25 +109,4 @@ const GENERIC = /^(?:answer|solution|success|correct|right)s?\s*:?$/i
 function sayAnswer({ title, lines, blocks }: Callout, note: Note): string {
   const body = joinTexts(joinTexts(...lines), writeBlocks(blocks, sheetOf(note)))
   return GENERIC.test(title) && body !== '' ? body : joinTexts(title, body)
-}
-
-const LETTERED = /^(?<letter>[a-z])[.)]\s+(?<text>.+)$/i
-
-/** Lines that begin with `a)`, `b)` …, of which the answer names one or more. */
-function readLettered(
-  lines: readonly string[],
-  answer: readonly string[],
-): AuthoredOption[] | undefined {
-  const found = lines.flatMap((line) => {
-    const { letter, text } = LETTERED.exec(line)?.groups ?? {}
-    return letter === undefined || text === undefined
-      ? []
-      : [{ letter: letter.toLowerCase(), text }]
-  })
-  const named = answer
-    .flatMap((line) => (/^[a-z](?:,\s*[a-z])*$/i.test(line) ? line.split(/,\s*/) : [line]))
-    .flatMap((line) => /^(?<letter>[a-z])(?:[.)](?:\s|$)|$)/i.exec(line)?.groups?.letter ?? [])
-    .map((letter) => letter.toLowerCase())
-  const options = found.map(({ letter, text }) => ({ text, key: named.includes(letter) }))
-  return options.length > 1 && options.some(({ key }) => key) ? options : undefined
 }

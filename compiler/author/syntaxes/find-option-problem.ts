@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Point } from '../../note/message.ts'
 import type { AuthoredOption } from '../authored.ts'
-import { hasBox, type OptionItem } from './option-items.ts'
+import { hasBox, hasClosedBox, type OptionItem } from './option-items.ts'
 
 /** What keeps options from being a question, and where. */
 export interface OptionProblem extends Point {
@@ -25,6 +25,7 @@ export function findOptionProblem(
   for (const [at, { item }] of items.entries()) {
     if (!hasBox(item))
       return problem(item, 'an item without a box among options', '`- [ ] text` or `- [x] text`')
+    if (hasClosedBox(item)) return problem(item, 'a box `[]`', '`[ ]`, with a space in it')
     const odd = item.children.find(({ type }) => !IN_OPTION.has(type))
     if (odd)
       return problem(odd, `a ${odd.type} in an option`, 'text, and a quotation for its feedback')

@@ -42,12 +42,19 @@ function whyNot(line: string, { start, end }: Separator): string | undefined {
   const after = line.slice(end)
   if (end - start > 3) return 'more than three colons'
   if (before.trim() === '' || after.trim() === '') return 'nothing stands before or after it'
+  if (isInHighlight(before, after)) return 'it stands in a highlight'
   if (/^\s*\.\.\s/.test(before)) return 'it is a directive'
   if (/\{\{c[\d,]+$/.test(before)) return 'it is the beginning of a blank'
   if (isField(before, after)) return FIELD
   if (/[^?]\s$/.test(before) && ADDRESS.test(after)) return 'it is an address'
   const isGlued = /\S$/.test(before) && /^\S/.test(after)
   return isGlued ? whyGlued(before, after) : undefined
+}
+
+/** Whether a highlight opens before and closes after: `==a::b==`. */
+function isInHighlight(before: string, after: string): boolean {
+  const marks = before.match(/==+/g) ?? []
+  return marks.length % 2 === 1 && /==(?=\S)\S?/.test(before) && after.includes('==')
 }
 
 /** `::1` and what else an address may begin with. */

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Note } from '../../note/note.ts'
 import { sheetOf } from '../text/sheet.ts'
+import { trimLine } from '../text/trim-marks.ts'
 import { writeBlocks } from '../text/write-blocks.ts'
 import { toPlain } from '../to-plain.ts'
 
@@ -15,7 +16,9 @@ export interface Stem {
 }
 
 const NUMBER = /^(?:(?:Q|Question)\s*\d*\s*[.:)]|\d+\s*[.)])\s*/i
-const BLOCKS_AT_MOST = 5
+const BLOCKS_AT_MOST = 6
+/** Paragraphs that may stand between a heading that asks and its options. */
+const LINES_AT_MOST = 3
 
 /**
  * The question that the list after some blocks answers: the heading or paragraph above that ends in
@@ -46,7 +49,7 @@ function closest(above: readonly Nodes[], isQuiz: boolean): readonly Nodes[] {
   const start = near.findLastIndex(asks)
   const between = near.slice(start + 1)
   const lines = between.filter((node) => !isExhibit(node))
-  const isWhole = lines.length <= 1 && lines.every(({ type }) => type === 'paragraph')
+  const isWhole = lines.length <= LINES_AT_MOST && lines.every(({ type }) => type === 'paragraph')
   if (start >= 0 && isWhole && (lines.length === 0 || near[start]?.type === 'heading'))
     return [...exhibitBefore(near, start), ...near.slice(start)]
   const said = near.findLastIndex(({ type }) => type === 'paragraph' || type === 'heading')
@@ -71,7 +74,7 @@ function exhibitBefore(near: readonly Nodes[], start: number): readonly Nodes[] 
 
 function asks(node: Nodes): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
-  return endsInQuestion(toPlain(node))
+  return endsInQuestion(trimLine(toPlain(node)))
 }
 
 /** Whether a text ends in a question mark, whatever stands around it. */

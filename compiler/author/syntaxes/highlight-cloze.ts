@@ -6,7 +6,7 @@ import { isCardPlace } from '../marks/marks-at.ts'
 import { BLANK_CHARACTER, type Ink, marksIn } from '../text/ink.ts'
 import { readInk } from '../text/read-ink.ts'
 import { sheetOf } from '../text/sheet.ts'
-import { trimMarks } from '../text/trim-marks.ts'
+import { trimCallout, trimMarks } from '../text/trim-marks.ts'
 import { addCard, type Build, complain, linesOf, newBuild, passOver } from '../writing.ts'
 import { clozeForm, type Hidden } from './cloze-form.ts'
 import { type Highlight, listHighlights, turnsOf } from './list-highlights.ts'
@@ -26,7 +26,7 @@ function readHighlights(note: Note, taken: ReadonlySet<Nodes>): Writing {
 const BLANKS_AT_MOST = 100
 
 function readParagraph(build: Build, paragraph: Paragraph): void {
-  const ink = trimMarks(readInk(paragraph.children, sheetOf(build.note)))
+  const ink = trimCallout(trimMarks(readInk(paragraph.children, sheetOf(build.note))))
   if (!ink.text.includes('==')) return
   const lines = linesOf(paragraph)
   const highlights = listHighlights(ink)

@@ -12,10 +12,17 @@ export interface OptionItem {
 }
 
 const BOX = /^\[[ xX]?\](?:\s|$)/
+/** A box with nothing in it, not even a space, before a text. */
+const CLOSED_BOX = /^\[\]\s+\S/
 
 /** Whether an item begins with a box. */
 export function hasBox(item: ListItem): boolean {
   return typeof item.checked === 'boolean' || BOX.test(startOf(item))
+}
+
+/** Whether an item begins with what its author took for an empty box. */
+export function hasClosedBox(item: ListItem): boolean {
+  return CLOSED_BOX.test(startOf(item))
 }
 
 /** Whether a block is a list with a box before any of its items. */

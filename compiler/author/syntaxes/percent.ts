@@ -6,7 +6,7 @@ import { sheetOf } from '../text/sheet.ts'
 import { trimMarks } from '../text/trim-marks.ts'
 import { joinTexts, writeBlocks } from '../text/write-blocks.ts'
 import { writeInk } from '../text/write-ink.ts'
-import { addCard, type Build, complain, linesOf, newBuild } from '../writing.ts'
+import { addCard, type Build, complain, linesOf, newBuild, warn } from '../writing.ts'
 import { recallForm } from './recall-form.ts'
 
 /** A heading, and below it a line `%` between question and answer: mdanki. */
@@ -24,15 +24,21 @@ function readPercents(note: Note, taken: ReadonlySet<Nodes>): Writing {
   return build
 }
 
-/** Reads blocks from one heading to the next. */
+/** Reads blocks from one heading to the next: the answer goes on to that, or to another question. */
 function readSection(build: Build, blocks: readonly Nodes[], taken: ReadonlySet<Nodes>): void {
   const [heading, ...body] = blocks
   const at = body.findIndex((node) => markIn(build.note, node) !== undefined)
   const node = body[at]
   if (heading?.type !== 'heading' || node?.type !== 'paragraph') return
-  if (body.some((block) => taken.has(block))) return
-  addSection(build, { heading, node, above: body.slice(0, at), below: body.slice(at + 1) })
+  const above = body.slice(0, at)
+  if ([...above, node].some((block) => taken.has(block))) return
+  const after = body.slice(at + 1)
+  const next = after.findIndex((block) => taken.has(block))
+  const below = next < 0 ? after : after.slice(0, next)
+  addSection(build, { heading, node, above, below })
 }
+
+const AGAIN = { found: 'a second `%` below one heading', expected: 'a heading above it that asks' }
 
 const ENDS: ReadonlySet<Nodes['type']> = new Set(['heading', 'thematicBreak'])
 
@@ -54,9 +60,10 @@ function addSection(build: Build, { heading, node, above, below }: Section): voi
   const ink = readInk(node.children, sheet)
   const mark = markIn(build.note, node)
   const start = mark?.index ?? 0
-  const said = writeInk(
-    trimMarks({ ...ink, text: ink.text.slice(start + (mark?.[0].length ?? 0)) }),
-  )
+  const rest = ink.text.slice(start + (mark?.[0].length ?? 0))
+  const said = writeInk(trimMarks({ ...ink, text: rest }))
+  const again = MARK.test(rest) ? node : below.find((block) => markIn(build.note, block))
+  if (again) warn(build, 'percent', { line: linesOf(again).startLine }, AGAIN)
   const stem = joinTexts(
     writeBlocks([heading, ...above], sheet),
     writeInk(trimMarks({ ...ink, text: ink.text.slice(0, start) })),

@@ -4,7 +4,18 @@ import { BLANK_CHARACTER, marksIn } from '../text/ink.ts'
 import { readInk } from '../text/read-ink.ts'
 import { parseSheet, type Start } from '../text/sheet.ts'
 import { writeBlocks } from '../text/write-blocks.ts'
-import { addCard, type Build, complain, type Lines, linesOf, newBuild } from '../writing.ts'
+import {
+  addCard,
+  type Build,
+  complain,
+  type Lines,
+  linesOf,
+  listLines,
+  newBuild,
+  passOver,
+  suggest,
+  warn,
+} from '../writing.ts'
 import { clozeForm } from './cloze-form.ts'
 import { recallForm } from './recall-form.ts'
 import { scanTags, type Tagged } from './scan-tags.ts'
@@ -19,7 +30,10 @@ function readCards(note: Note): Writing {
   const tagged = scanTags(note)
   const taken = tagged.flatMap((part, at): Lines[] => {
     if (part.tag === 'Q') return readQuestion(build, part, tagged[at + 1])
-    return part.tag === 'C' ? readCloze(build, part) : []
+    if (part.tag === 'C') return readCloze(build, part)
+    if (tagged[at - 1]?.tag !== 'Q' || part.isSevered)
+      warn(build, 'question-answer', { line: part.startLine }, STRAY)
+    return []
   })
   const lines = new Set(taken.flatMap(listLines))
   for (const node of note.tree.children)
@@ -27,9 +41,11 @@ function readCards(note: Note): Writing {
   return build
 }
 
-function listLines({ startLine, endLine }: Lines): number[] {
-  return Array.from({ length: endLine - startLine + 1 }, (_, at) => startLine + at)
+const AGAIN = {
+  found: 'a second `A:`, which is text of the answer above',
+  expected: '`Q:` above it if it answers another question',
 }
+const STRAY = { found: 'an answer without a question', expected: '`Q:` above `A:`' }
 
 function readQuestion(build: Build, question: Tagged, answer: Tagged | undefined): Lines[] {
   const fail = (line: number, found: string, expected: string): void =>
@@ -41,6 +57,7 @@ function readQuestion(build: Build, question: Tagged, answer: Tagged | undefined
   const stem = writePart(build, question)
   const said = parseSheet(answer.text, build.note, startOf(answer))
   const form = recallForm(stem, said.tree.children, said)
+  for (const line of answer.again) suggest(build, 'question-answer', { line }, AGAIN)
   if (stem === '') fail(question.startLine, 'an empty question', 'text after `Q:`')
   if (form.answer === '') fail(answer.startLine, 'an empty answer', 'text after `A:`')
   const lines = { startLine: question.startLine, endLine: answer.endLine }
@@ -79,7 +96,9 @@ function readCloze(build: Build, part: Tagged): Lines[] {
       const form = clozeForm(ink, stem, [{ text: hidden }])
       if (form) addCard(build, CLOZE, form, { startLine, endLine, group: text })
     }
-  return build.cards.length > before ? [part] : []
+  if (build.cards.length > before) return [part]
+  passOver(build, CLOZE, startLine, 'no `[blank]` stands behind its `C:`')
+  return []
 }
 
 /** More in one paragraph are a mistake, and would take long. */

@@ -64,25 +64,37 @@ interface Parted {
 function addCards(build: Build, parted: Parted, { parent, at }: Place): void {
   const { node, line } = parted
   const sheet = sheetOf(build.note)
-  const above = blocksAbove(parent.children, at)
+  const close = blocksAbove(parent.children, at)
+  const heading = headingAbove(parent.children, at - close.length)
+  const above = heading && parted.front.text.trim() === '' ? [heading, ...close] : close
   const below = blocksBelow(parent.children, at, parted.back.text.trim() === '')
-  build.taken.push(...above, node, ...below)
+  build.taken.push(...close, node, ...below)
   const stem = joinTexts(writeBlocks(above, sheet), writeInk(parted.front))
-  const said = writeInk(parted.back)
+  const saidHere = writeInk(parted.back)
   const form = recallForm(stem, below, sheet)
-  const answer = joinTexts(said, form.answer)
-  if (stem === '' || answer === '') {
-    const found = stem === '' ? '`?` without a question above' : '`?` without an answer below'
+  const answer = joinTexts(saidHere, form.answer)
+  const found = findProblem({ stem, answer }, parted)
+  if (found !== undefined) {
     const expected = 'the question, `?` on a line of its own, the answer'
     complain(build, 'question-mark', { line }, { found, expected })
     return
   }
   const group = `${stem} ? ${answer}`
   const { startLine } = linesOf(above[0] ?? node)
-  const lines = { startLine, endLine: linesOf(below.at(-1) ?? node).endLine, group }
+  const endLine = linesOf(below.at(-1) ?? node).endLine
+  const lines = { startLine, endLine, group, isHeading: above[0] === heading && above.length > 0 }
   addCard(build, questionMark.id, { ...form, answer }, lines)
   if (parted.isBothWays)
     addCard(build, questionMark.id, { kind: 'recall', stem: answer, answer: stem }, lines)
+}
+
+function findProblem(
+  { stem, answer }: { readonly stem: string; readonly answer: string },
+  { back }: Parted,
+): string | undefined {
+  if (stem === '') return '`?` without a question above'
+  if (answer === '') return '`?` without an answer below'
+  return MARK.test(back.text) ? 'a second `?` in one answer' : undefined
 }
 
 const NO_PART: ReadonlySet<Nodes['type']> = new Set(['heading', 'thematicBreak', 'html', 'yaml'])
@@ -93,6 +105,12 @@ function blocksAbove(siblings: readonly Nodes[], at: number): readonly Nodes[] {
   while (from > 0 && isPart(siblings[from - 1]) && isClose(siblings[from - 1], siblings[from]))
     from--
   return siblings.slice(from, at)
+}
+
+/** The heading on the line above a block, which may be the question. */
+function headingAbove(siblings: readonly Nodes[], at: number): Nodes | undefined {
+  const node = siblings[at - 1]
+  return node?.type === 'heading' && isClose(node, siblings[at]) ? node : undefined
 }
 
 /** The blocks that follow without a blank line; where nothing else is the answer, the next after one. */

@@ -1,6 +1,7 @@
 import type { Code, Nodes, Parents } from 'mdast'
 import * as v from 'valibot'
-import { nearest } from '../../note/nearest.ts'
+import { findNearest } from '../../english/count-slips.ts'
+import type { Point } from '../../note/message.ts'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { describeIssues, type QuizProblem } from '../quiz/describe-issue.ts'
@@ -43,14 +44,14 @@ function walk(build: Build, parent: Parents, taken: ReadonlySet<Nodes>): void {
 function readCode(build: Build, node: Code): void {
   const lang = node.lang ?? ''
   if (lang === 'quiz') readBlock(build, node)
-  else if (lang !== 'quit' && nearest(lang, ['quiz']) !== undefined)
+  else if (lang !== 'quit' && findNearest(lang, ['quiz']) !== undefined)
     suggest(build, 'quiz', linesAndColumn(node), {
       found: `a block of code called \`${lang}\``,
       expected: '`quiz` if it is meant as a question',
     })
 }
 
-function linesAndColumn({ position }: Nodes): { readonly line: number; readonly column: number } {
+function linesAndColumn({ position }: Nodes): Point {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
 }
 
@@ -65,9 +66,8 @@ function readBlock(build: Build, node: Code): void {
   build.taken.push(node)
   const yaml = readYaml(node.value)
   if ('found' in yaml) {
-    const { line, column, found } = yaml
-    const place = placeIn(node, { line, column })
-    complain(build, 'quiz', place, { found, expected: 'YAML such as `kind: choice`' })
+    const { found, expected } = yaml
+    complain(build, 'quiz', placeIn(build.note, node, yaml), { found, expected })
     return
   }
   const block = { build, node, yaml }
@@ -104,14 +104,15 @@ function isEmpty(value: unknown): boolean {
 }
 
 function tell({ build, node, yaml }: Block, { way, part, found, expected }: QuizProblem): void {
-  complain(build, 'quiz', placeIn(node, yaml.placeOf(way, part)), { found, expected })
+  complain(build, 'quiz', placeIn(build.note, node, yaml.placeOf(way, part)), { found, expected })
 }
 
 /** A place in a block as one in the note. */
-function placeIn(node: Code, { line, column }: { readonly line: number; readonly column: number }) {
+function placeIn({ lines }: Note, node: Code, point: Point): Point {
   const start = linesAndColumn(node)
-  const last = node.position?.end.line ?? start.line
-  return { line: Math.min(start.line + line, last), column: start.column - 1 + column }
+  const line = Math.min(start.line + point.line, linesOf(node).endLine)
+  const length = lines[line - 1]?.length ?? 0
+  return { line, column: Math.min(start.column - 1 + point.column, length + 1) }
 }
 
 function addQuestion({ build, node, yaml }: Block, question: QuizQuestion, way: Way): void {

@@ -8,6 +8,8 @@ export interface Tagged {
   readonly text: string
   /** How much of its first line the tag takes. */
   readonly columnOffset: number
+  /** The lines that begin with the same tag again and are taken for text. */
+  readonly again: readonly number[]
   /** Whether a heading or a rule stands before it, so that it goes with nothing above. */
   readonly isSevered: boolean
 }
@@ -25,6 +27,7 @@ export function scanTags(note: Note): Tagged[] {
         readonly startLine: number
         readonly texts: string[]
         readonly columnOffset: number
+        readonly again: number[]
         readonly isSevered: boolean
       }
     | undefined
@@ -45,12 +48,15 @@ export function scanTags(note: Note): Tagged[] {
       close(at)
       const text = line.replace(TAG, '')
       const columnOffset = line.length - text.length
-      open = { tag, startLine: at + 1, texts: [text], columnOffset, isSevered }
+      open = { tag, startLine: at + 1, texts: [text], columnOffset, again: [], isSevered }
       isSevered = false
     } else if (kind === 'heading' || (kind !== 'opaque' && RULE.test(line))) {
       close(at)
       isSevered = true
-    } else open?.texts.push(line)
+    } else {
+      if (tag) open?.again.push(at + 1)
+      open?.texts.push(line)
+    }
   }
   close(note.lines.length)
   return parts
@@ -68,6 +74,12 @@ function lastText(note: Note, from: number, to: number): number {
   return line
 }
 
+/** Lines at the margin that begin with a tag, though the list or quotation above goes on in them. */
+function listTagged(note: Note, start: number, end: number): number[] {
+  const lines = Array.from({ length: end - start + 1 }, (_, at) => start - 1 + at)
+  return lines.filter((at) => readTag(note.lines[at] ?? '') !== undefined)
+}
+
 /**
  * What each line is: prose of a paragraph at the top of the note (or of one that a rule below made
  * a heading), a heading, or something that no tag is looked for in.
@@ -83,6 +95,8 @@ function kindsOfLines(note: Note): readonly ('prose' | 'heading' | 'opaque' | un
     else if (node.type === 'heading' && end > start) kinds.fill('prose', start - 1, end - 1)
     else if (node.type === 'heading') kinds.fill('heading', start - 1, end)
     else if (/^(?:code|yaml|toml|html|math)$/.test(node.type)) kinds.fill('opaque', start - 1, end)
+    else if (node.type === 'list' || node.type === 'blockquote')
+      for (const at of listTagged(note, start, end)) kinds[at] = 'prose'
   }
   return kinds
 }

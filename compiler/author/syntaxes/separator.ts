@@ -6,7 +6,7 @@ import { isCardPlace } from '../marks/marks-at.ts'
 import type { Ink } from '../text/ink.ts'
 import { readInk } from '../text/read-ink.ts'
 import { sheetOf } from '../text/sheet.ts'
-import { trimLine } from '../text/trim-marks.ts'
+import { trimCallout, trimLine } from '../text/trim-marks.ts'
 import { writeInk } from '../text/write-ink.ts'
 import { addCard, type Build, linesOf, newBuild, passOver, suggest } from '../writing.ts'
 import { findSeparator, type Separator } from './find-separator.ts'
@@ -23,7 +23,7 @@ function readSeparators(note: Note, taken: ReadonlySet<Nodes>): Writing {
 }
 
 function readParagraph(build: Build, paragraph: Paragraph): void {
-  const ink = readInk(paragraph.children, sheetOf(build.note))
+  const ink = trimCallout(readInk(paragraph.children, sheetOf(build.note)))
   if (!ink.text.includes('::')) return
   const { startLine } = linesOf(paragraph)
   const cardsBefore = build.cards.length
@@ -41,8 +41,13 @@ function readLine(build: Build, ink: Ink, line: number): void {
   else if (isOpen) {
     passOver(build, separator.id, line, `its \`::\` parts nothing: ${found.reason}`)
     if (found.isField) suggest(build, 'separator', { line }, FIELD)
+    else if (HALF.test(ink.text)) suggest(build, 'separator', { line }, HALF_SAID)
   }
 }
+
+/** A question that nothing answers; a field without a value is a word alone. */
+const HALF = /^\s*(?![a-z][\w-]*\s*:)[^\s:](?:(?!::).)*[^\s:]\s*:{2,3}\s*$/
+const HALF_SAID = { found: 'a question without an answer', expected: 'text after `::`' }
 
 const FIELD = {
   found: 'a field `name:: value`, which is no card',
@@ -58,7 +63,7 @@ function suggestLeave(build: Build): void {
     'separator',
     { line: first.line },
     {
-      found: 'a line with `::` in a note without leave for cards',
+      found: 'a line with `::` without leave for cards',
       expected:
         '`cards: true` in the front matter or `#flashcards` above, `cards: false` if it is none',
     },

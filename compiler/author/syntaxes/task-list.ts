@@ -1,13 +1,13 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Code, List, Nodes, Parents } from 'mdast'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { sheetOf } from '../text/sheet.ts'
-import { addCard, type Build, complain, linesOf, newBuild, passOver } from '../writing.ts'
+import { addCard, type Build, complain, linesOf, newBuild, passOver, warn } from '../writing.ts'
 import { askOptions } from './ask-options.ts'
 import { explanationAfter } from './explanation-after.ts'
 import { findOptionProblem } from './find-option-problem.ts'
 import { findStem, type Stem } from './find-stem.ts'
-import { isTaskList, listOptionItems, listParts, readOption } from './option-items.ts'
+import { hasBox, isTaskList, listOptionItems, listParts, readOption } from './option-items.ts'
 
 /** A task list under a question: its boxes say which options are right. */
 export const taskList: Syntax = { id: 'author/task-list', read: readTaskLists }
@@ -39,14 +39,27 @@ function readList(build: Build, parent: Parents, at: number): readonly Nodes[] {
       ? undefined
       : findStem(note, parent.children.slice(Math.max(0, at - BLOCKS_BEFORE), at))
   if (!stem) {
-    const reason = 'boxes are options only below a question that ends in `?`, or with `quiz: true`'
-    passOver(build, taskList.id, linesOf(parent.children[at] ?? parent).startLine, reason)
-    taken.push(...parts.filter(({ type }) => type === 'list'))
+    leave(build, parts)
     return parts
   }
   taken.push(...parts, ...stem.nodes)
   addQuestion(build, stem, { parts, next: parent.children[at + parts.length] })
   return parts
+}
+
+/** Leaves a list of things to do alone; an item of it without a box may state something. */
+function leave(build: Build, parts: readonly (List | Code)[]): void {
+  const items = parts.flatMap((part) => (part.type === 'list' ? part.children : []))
+  const boxed = items.filter(hasBox)
+  build.taken.push(...boxed.flatMap(({ children }) => children))
+  for (const item of items) if (!boxed.includes(item)) walk(build, item, new Set())
+  const { startLine } = linesOf(boxed[0] ?? build.note.tree)
+  const reason = 'boxes are options only below a question that ends in `?`, or with `quiz: true`'
+  passOver(build, taskList.id, startLine, reason)
+  if (build.note.frontMatter.quiz === true) {
+    const said = { found: 'options without a question', expected: 'a line above them that asks' }
+    warn(build, 'task-list', { line: startLine }, said)
+  }
 }
 
 interface Place {
@@ -60,7 +73,9 @@ function addQuestion(build: Build, stem: Stem, { parts, next }: Place): void {
   const options = items.map((item) => readOption(item, sheet))
   const problem = findOptionProblem(items, options)
   if (problem) {
-    complain(build, 'task-list', problem, problem)
+    const isToDo = options.every(({ key }) => !key) && options.length > 1
+    const or = isToDo ? '; `quiz: false` in the front matter if these are things to do' : ''
+    complain(build, 'task-list', problem, { ...problem, expected: `${problem.expected}${or}` })
     return
   }
   const [last] = parts.slice(-1)

@@ -62,7 +62,7 @@ function readNode(build: Build, node: PhrasingContent): void {
       break
     case 'link':
     case 'linkReference':
-      pushAtom(build, writeInk(readInk(node.children, build.sheet)))
+      readLink(build, node.children)
       break
     case 'image':
       readImage(build, node, node.url)
@@ -83,6 +83,15 @@ function readStyled(build: Build, mark: string, nodes: readonly PhrasingContent[
   push(build, { kind: 'open', mark })
   readAll(build, nodes)
   push(build, { kind: 'close', mark })
+}
+
+const ANKI_BLANK = /\{\{c\d/
+
+/** The text of a link, in which nothing is looked for but the blanks of Anki, which are nothing else. */
+function readLink(build: Build, nodes: readonly PhrasingContent[]): void {
+  const ink = readInk(nodes, build.sheet)
+  if (ANKI_BLANK.test(ink.text)) readAll(build, nodes)
+  else pushAtom(build, writeInk(ink))
 }
 
 /** Marks that an author wrote a backslash before are none. */

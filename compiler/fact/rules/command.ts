@@ -1,3 +1,4 @@
+import { visibleCode } from '../../note/clean-text.ts'
 import type { Silent } from '../../note/note.ts'
 import { lowerLabel } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
@@ -35,7 +36,9 @@ function readPair(
   line: number,
   { endLine }: Silent,
 ): { readonly purpose: string; readonly command: string } | undefined {
-  const [said = '', given = '', next = ''] = lines.slice(line - 1, Math.min(line + 2, endLine - 1))
+  const [said = '', given = '', next = ''] = lines
+    .slice(line - 1, Math.min(line + 2, endLine - 1))
+    .map(visibleCode)
   const purpose = COMMENT.exec(said)
     ?.groups?.purpose?.replace(/[.:]\s*$/, '')
     .trim()

@@ -40,6 +40,21 @@ describe('a task list', () => {
       ['choice: Which goes across? => weft (*weft, warp)'],
     ],
     [
+      'below an item of a list of things to do',
+      '- [ ] buy wool\n- Which goes across?\n  - [x] weft\n  - [ ] warp',
+      ['choice: Which goes across? => weft (*weft, warp)'],
+    ],
+    [
+      'whose question has a tag and a name',
+      '## Which goes across? #easy ^across\n\n- [x] weft\n- [ ] warp',
+      ['choice: Which goes across? => weft (*weft, warp)'],
+    ],
+    [
+      'with several lines below the heading',
+      '## Which goes across?\n\nThink.\n\nOf the shuttle.\n\n- [x] weft\n- [ ] warp',
+      ['choice: Which goes across? Think. Of the shuttle. => weft (*weft, warp)'],
+    ],
+    [
       'of true and false',
       '## A loom weaves. True?\n\n- [x] True\n- [ ] False',
       ['truefalse: A loom weaves. True? => True (*True, False)'],
@@ -75,9 +90,13 @@ describe('a task list', () => {
   test.each<[string, string]>([
     [
       '## Which?\n\n- [ ] warp\n- [ ] weft',
-      '3:1 error task-list: no option marked right, at least one `[x]`',
+      '3:1 error task-list: no option marked right, at least one `[x]`; `quiz: false` in the front matter if these are things to do',
     ],
     ['## Which?\n\n- [x] warp', '3:1 error task-list: one option, two or more'],
+    [
+      '## Which?\n\n- [x] warp\n- [] weft',
+      '4:1 error task-list: a box `[]`, `[ ]`, with a space in it',
+    ],
     [
       '## Which?\n\n- [x] warp\n- weft',
       '4:1 error task-list: an item without a box among options, `- [ ] text` or `- [x] text`',
@@ -98,6 +117,20 @@ describe('a task list', () => {
     expect(messagesOf(text)).toEqual([message])
     expect(compileTexts({ 'deck/note.md': text }).decks).toEqual([])
   })
+})
+
+test('options without a question are told where every list is a question', () => {
+  expect(messagesOf('---\nquiz: true\n---\n- [x] weft\n- [ ] warp')).toEqual([
+    '4:1 warning task-list: options without a question, a line above them that asks',
+  ])
+})
+
+test('an item without a box may state something, though its list is one of things to do', () => {
+  const text = '- [ ] **Frame**: to be made of oak\n- **Reed**: the comb that beats a thread'
+  expect(cardsOf(text).map(({ fact }) => fact.kind === 'definition' && fact.subject)).toEqual([
+    'Reed',
+    'Reed',
+  ])
 })
 
 describe('Q: and A:', () => {
@@ -121,6 +154,11 @@ describe('Q: and A:', () => {
       'Q: What weaves?\nA: A loom\n\n## Next\n\nText.',
       ['recall: What weaves? => A loom'],
     ],
+    [
+      'right below a list, which it does not belong to',
+      'Q: What has a loom,\n- of oak\nA: A frame\n> in words\nQ: Two?\nA: Yes',
+      ['recall: What has a loom, of oak => A frame in words', 'recall: Two? => Yes'],
+    ],
     ['an A: alone is prose', 'A: an oak loom', []],
     ['in code they are code', '```\nQ: What?\nA: That\n```', []],
   ])('%s', (_, text, expected) => {
@@ -137,14 +175,44 @@ describe('Q: and A:', () => {
       'Q: One?\nQ: Two?\nA: yes',
       '1:1 error question-answer: a question without an answer, `A:` below `Q:`',
     ],
-    [
-      'Q: One?\n\n---\n\nA: yes',
-      '1:1 error question-answer: a question without an answer, `A:` below `Q:`',
-    ],
     ['Q:\nA: yes', '1:1 error question-answer: an empty question, text after `Q:`'],
     ['Q: One?\nA:', '2:1 error question-answer: an empty answer, text after `A:`'],
   ])('%j is an error with its place', (text, message) => {
     expect(messagesOf(text)).toEqual([message])
+  })
+
+  test.each<[string, string[]]>([
+    [
+      'Q: One?\n\n---\n\nA: yes',
+      [
+        '1:1 error question-answer: a question without an answer, `A:` below `Q:`',
+        '5:1 warning question-answer: an answer without a question, `Q:` above `A:`',
+      ],
+    ],
+    [
+      'Q: One?\nA: yes\n\n***\n\nA: no',
+      ['6:1 warning question-answer: an answer without a question, `Q:` above `A:`'],
+    ],
+    [
+      'Q: One?\nA: yes\nA: no',
+      [
+        '3:1 suggestion question-answer: a second `A:`, which is text of the answer above, `Q:` above it if it answers another question',
+      ],
+    ],
+  ])('%j is told', (text, messages) => {
+    expect(messagesOf(text)).toEqual(messages)
+  })
+
+  test.each([
+    '- Q: What weaves?\n- A: A loom',
+    '> Q: What weaves?\n> A: A loom',
+    '**Q:** What weaves?\n**A:** A loom',
+    'q: What weaves?\n\na: A loom',
+    'Q:What weaves?\nA:A loom',
+  ])('%j is most likely one, and told', (text) => {
+    expect(messagesOf(text)).toEqual([
+      '1:1 suggestion near-miss: what looks like `Q:` and `A:`, `Q: ` and `A: ` at the starts of lines if they are a card',
+    ])
   })
 })
 
@@ -179,6 +247,11 @@ describe('a cloze', () => {
       'of Anki, one in another',
       'A {{c1::loom of {{c2::oak}}}} lasts.',
       ['cloze: A […] lasts. => loom of oak', 'cloze: A loom of […] lasts. => oak'],
+    ],
+    [
+      'of Anki, in a link and in a callout',
+      '> [!note] A [{{c1::loom}}](x.md) lasts.',
+      ['cloze: A […] lasts. => loom'],
     ],
     ['of Anki, not closed', 'A {{c1::loom lasts.', []],
     ['of Anki, in code', 'Write `{{c1::loom}}` so.', []],

@@ -36,8 +36,11 @@ describe('`::` and `:::`', () => {
     ['emphasis around all of it', '**Warp::along**', ['recall: **Warp** => **along**']],
     ['a link as its text', 'Warp::see [the loom](loom.md)', ['recall: Warp => see the loom']],
     ['without its tags', '#weaving Warp::along #flashcards', ['recall: Warp => along']],
-    ['nothing after it', 'Warp::', []],
+    ['a field without a value', 'status::', []],
     ['nothing before it', '::along', []],
+    ['in the title of a callout', '> [!note] Warp::along', ['recall: Warp => along']],
+    ['around a highlight', 'Is ==it== so::yes', ['recall: Is ==it== so => yes']],
+    ['in a highlight', 'The ==std::vector== grows.', ['cloze: The […] grows. => std::vector']],
   ])('%s', (_, text, expected) => {
     expect(show(open(text))).toEqual(expected)
     expect(messagesOf(open(text))).toEqual([])
@@ -51,6 +54,13 @@ describe('`::` and `:::`', () => {
       cards[0]?.id,
       cards[2]?.id,
       cards[2]?.id,
+    ])
+  })
+
+  test('a question without an answer is told', () => {
+    expect(show(open('What runs along ::'))).toEqual([])
+    expect(messagesOf(open('What runs along ::'))).toEqual([
+      '4:1 suggestion separator: a question without an answer, text after `::`',
     ])
   })
 
@@ -81,6 +91,11 @@ describe('leave for cards', () => {
       ['recall: Warp => along', 'recall: Weft => across'],
     ],
     [
+      'a tag on the line above, right as Obsidian has it',
+      '#flashcards/looms\nWarp::along\n\nWeft::across',
+      ['recall: Warp => along', 'recall: Weft => across'],
+    ],
+    [
       'a tag below a heading, for its section',
       '# One\n\n#flashcards\n\nWarp::along\n\n# Next\n\nWeft::across',
       ['recall: Warp => along'],
@@ -104,7 +119,7 @@ describe('leave for cards', () => {
 
   test('that is missing is told once a note, at the first line', () => {
     expect(messagesOf('# Looms\n\nWarp::along\n\nWeft::across')).toEqual([
-      '3:1 suggestion separator: a line with `::` in a note without leave for cards, `cards: true` in the front matter or `#flashcards` above, `cards: false` if it is none',
+      '3:1 suggestion separator: a line with `::` without leave for cards, `cards: true` in the front matter or `#flashcards` above, `cards: false` if it is none',
     ])
     expect(messagesOf('---\ncards: false\n---\nWarp::along')).toEqual([])
   })
@@ -149,6 +164,11 @@ describe('`?` and `??`', () => {
       'What runs along?\n?\n\nThe warp',
       ['recall: What runs along? => The warp'],
     ],
+    [
+      'right below a heading',
+      '## What runs along?\n?\nThe warp',
+      ['recall: What runs along? => The warp'],
+    ],
     ['in an item', '- What runs along?\n  ?\n  The warp', ['recall: What runs along? => The warp']],
   ])('%s', (_, text, expected) => {
     expect(show(open(text))).toEqual(expected)
@@ -159,6 +179,10 @@ describe('`?` and `??`', () => {
     [
       'What runs along?\n?',
       '5:1 error question-mark: `?` without an answer below, the question, `?` on a line of its own, the answer',
+    ],
+    [
+      'One?\n?\nwarp\n?\nweft',
+      '5:1 error question-mark: a second `?` in one answer, the question, `?` on a line of its own, the answer',
     ],
     [
       '# Warp\n\n?\nThe warp',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cardsOf } from '../support.ts'
+import type { Compiled } from '../../../compiler/compile.ts'
+import type { Lock } from '../../../compiler/lock/lock.ts'
+import { cardsOf, compileTexts, ROOM } from '../support.ts'
 import { messagesOf, passedOver, questionsOf, show } from './show-authored.ts'
 
 describe('a heading, `%`, and an answer', () => {
@@ -26,6 +28,11 @@ describe('a heading, `%`, and an answer', () => {
       ['recall: One? => warp', 'recall: Two? => weft'],
     ],
     ['in code it is code', '## What?\n\n```\n%\n```', []],
+    [
+      'up to a block with a question of its own',
+      '## What?\n%\nThis.\n\n```quiz\n{kind: truefalse, question: So., answer: true}\n```',
+      ['recall: What? => This.', 'truefalse: So. => True (*True, False)'],
+    ],
     ['inside a line it is a sign', '## How much?\n\n50 %\nof it', []],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toEqual(expected)
@@ -36,6 +43,12 @@ describe('a heading, `%`, and an answer', () => {
     expect(messagesOf('## What runs along?\n\n%')).toEqual([
       '3:1 error percent: `%` without an answer below, a heading that asks, `%` on a line of its own, the answer',
     ])
+  })
+
+  test('of two below one heading the second is told', () => {
+    const AGAIN = 'warning percent: a second `%` below one heading, a heading above it that asks'
+    expect(messagesOf('## One?\n%\nwarp\n%\nweft')).toEqual([`2:1 ${AGAIN}`])
+    expect(messagesOf('## One?\n%\nwarp\n\n%\n\nweft')).toEqual([`5:1 ${AGAIN}`])
   })
 
   test('stands under the headings above its own', () => {
@@ -120,6 +133,24 @@ describe('a callout that asks', () => {
     expect(messagesOf(text).filter((message) => message.includes('error'))).toEqual([])
   })
 
+  test.each<[string, string]>([
+    [
+      '> [!question] Which?\n> a) warp\n> b) weft\n>\n> > [!answer] c)',
+      '5:3 error callout: the answer `c)`, `a)`, `b)`',
+    ],
+    [
+      '> [!question] Which?\n> a) warp\n> b) Warp\n>\n> > [!answer] a)',
+      '3:1 error callout: the option “Warp” twice, options that differ',
+    ],
+    [
+      '> [!question] Which?\n> a) warp\n> b) weft',
+      '1:1 suggestion callout: a question in a callout, of which no answer says which letter is right, its answer below it or in `> [!answer]`, `cards: false` if it is none',
+    ],
+  ])('%j is told', (text, message) => {
+    expect(messagesOf(text)).toEqual([message])
+    expect(show(text)).toEqual([])
+  })
+
   test('says where its options are wrong', () => {
     expect(messagesOf('> [!question] What runs along?\n> - [ ] warp\n> - [ ] weft')).toEqual([
       '2:3 error callout: no option marked right, at least one `[x]`',
@@ -161,7 +192,19 @@ describe('Anki’s blanks', () => {
 
   test.each<[string, string]>([
     ['text\n\nAn {{c1::}} one.', '3:1 error anki-cloze: an empty blank, `{{c1::text}}`'],
-  ])('%j is an error with its place', (text, message) => {
+    [
+      'text\n\nAn {{c0::old}} one.',
+      '3:1 warning anki-cloze: a blank with the number 0, `{{c1::text}}`',
+    ],
+    [
+      '# The {{c1::loom}}',
+      '1:1 warning anki-cloze: a blank in a heading, one in a paragraph or an item',
+    ],
+    [
+      'text\n\n| a |\n|---|\n| {{c1::loom}} |',
+      '5:1 warning anki-cloze: a blank in a table, one in a paragraph or an item',
+    ],
+  ])('%j is told with its place', (text, message) => {
     expect(messagesOf(text)).toEqual([message])
   })
 })
@@ -204,9 +247,16 @@ describe('what a question keeps', () => {
     expect(question).toMatchObject({ explanation: 'The shuttle carries it.' })
   })
 
+  test('what looks like a mark and is a key or a power', () => {
+    expect(show('Q: What ends it?\nA: Press ^C\n\nQ: How many are 10^6 or 10 ^6?\nA: 1 M')).toEqual(
+      ['recall: What ends it? => Press ^C', 'recall: How many are 10^6 or 10 ^6? => 1 M'],
+    )
+  })
+
   test('its tags, its section’s and its note’s', () => {
     const [card] = cardsOf('---\ntags: [craft]\n---\n# Looms #wood\n\nQ: One?\nA: Yes #easy')
     expect(card?.tags).toEqual(['craft', 'wood', 'easy'])
+    expect(card?.source.headings).toEqual(['Looms'])
     expect(card?.questions[0]?.answer).toBe('Yes')
   })
 })
@@ -217,6 +267,7 @@ describe('what was most likely meant as a card is told', () => {
     ['## Which?\n\n- [y] warp\n- [n] weft', [`3:1 warning ${BOX}`]],
     ['## Which?\n\n- [ x ] warp\n- [  ] weft', [`3:1 warning ${BOX}`]],
     ['## Which?\n\n-[x] warp\n-[ ] weft', [`3:1 warning ${BOX}`]],
+    ['## Which?\n\n- (x) warp\n- ( ) weft', [`3:1 warning ${BOX}`]],
     ['## Which?\n\n- [warp](x.md)\n- [v](y.md)', []],
     ['## To do\n\n- [y] warp', []],
     [
@@ -225,7 +276,7 @@ describe('what was most likely meant as a card is told', () => {
     ],
     [
       'text\n\nA loom of {{c1::oak lasts.',
-      ['3:1 warning anki-cloze: a blank that is not closed, `{{c1::text}}`'],
+      ['3:1 warning anki-cloze: a blank that is not closed, `{{c1::text}}`, all in one paragraph'],
     ],
     [
       'text\n\nA loom\nof {{c1:oak}} lasts.',
@@ -240,5 +291,39 @@ describe('what was most likely meant as a card is told', () => {
   ])('%j', (text, messages) => {
     expect(messagesOf(text)).toEqual(messages)
     expect(show(text)).toEqual([])
+  })
+})
+
+describe('a line that states something', () => {
+  const text = (name: string, says: string): string =>
+    `---\ntags: [craft, flashcards]\n---\n# Looms #wood\n\n**Reed**: ${says} #easy ${name}${ROOM}`
+  const cardsWith = (name: string, says: string, lock?: Lock) =>
+    compileTexts({ 'a/x.md': text(name, says) }, lock)
+
+  test('gives its cards its tags, and asks without its marks', () => {
+    const cards = cardsWith('^reed', 'the comb that beats a thread').decks.flatMap(
+      (deck) => deck.cards,
+    )
+    expect(cards.map(({ tags }) => tags)).toEqual([
+      ['craft', 'wood', 'easy'],
+      ['craft', 'wood', 'easy'],
+    ])
+    expect(cards.flatMap(({ questions }) => questions.map(({ answer }) => answer))).toEqual([
+      'The comb that beats a thread',
+      'Reed',
+    ])
+    expect(cards[0]?.source.headings).toEqual(['Looms'])
+  })
+
+  test.each<[string, boolean]>([
+    ['^reed', true],
+    ['', false],
+  ])('named %j is known by its name, whatever its words: %j', (name, isKept) => {
+    const ids = ({ decks }: Compiled): string[] =>
+      decks.flatMap(({ cards }) => cards.map(({ id }) => id))
+    const before = cardsWith(name, 'the comb that beats a thread')
+    const after = cardsWith(name, 'a row of wires between two bars of old brass', before.lock)
+    expect(after.lock.entries.filter(({ isGone }) => !isGone)).toHaveLength(2)
+    expect(ids(after).toSorted().join() === ids(before).toSorted().join()).toBe(isKept)
   })
 })

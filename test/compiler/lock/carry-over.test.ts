@@ -195,13 +195,14 @@ describe('the lock file', () => {
     expect(decodeLock(text.replaceAll('\n', '\r\n'))).toEqual(first.lock)
   })
 
-  test.each([
-    ['of another program', '{"lockfileVersion": 3}'],
-    ['that a formatter has taken to pieces', JSON.stringify(JSON.parse(text), undefined, 2)],
-    ['with a line that is no card', text.replace(/"\],\n/, '",\n')],
-    ['that is empty', ''],
-  ])('%s is none', (_, other) => {
-    expect(decodeLock(other)).toBeUndefined()
+  test.each<[string, string, number]>([
+    ['of another program', '{"lockfileVersion": 3}', 1],
+    ['that a formatter has taken to pieces', JSON.stringify(JSON.parse(text), undefined, 2), 1],
+    ['with a line that is no card', text.replace(/"\],\n/, '",\n'), 2],
+    ['with text before it', `text\n${text}`, 1],
+    ['that is empty', '', 1],
+  ])('%s is none, from line %3$d on', (_, other, badLine) => {
+    expect(decodeLock(other)).toEqual({ badLine })
   })
 })
 
@@ -209,7 +210,8 @@ describe('a card that its author named', () => {
   const card = (id: string, question: string): string =>
     `\`\`\`quiz\nkind: typed\nquestion: ${question}\nanswer: weft\n${id}\`\`\`\n`
   const idsOf = (text: string, lock = EMPTY_LOCK) => {
-    const compiled = compileTexts({ 'a/x.md': text }, decodeLock(encodeLock(lock)))
+    const kept = decodeLock(encodeLock(lock))
+    const compiled = compileTexts({ 'a/x.md': text }, 'entries' in kept ? kept : EMPTY_LOCK)
     return {
       ids: compiled.decks.flatMap(({ cards }) => cards.map(({ id }) => id)),
       lock: compiled.lock,

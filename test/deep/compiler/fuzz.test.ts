@@ -1,22 +1,36 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { openDice } from '../../../bench/vault/dice.ts'
-import { note } from '../../compiler/arbitrary-note.ts'
+import { describe, expect, test } from 'vitest'
 import { complainOf } from '../../compiler/complain-of.ts'
-import { mutateNote } from '../../compiler/mutate-note.ts'
+import { listDocuments } from '../../compiler/list-documents.ts'
+import { shrinkText } from '../../compiler/shrink-text.ts'
 
-/** How many documents; FUZZ_DOCUMENTS sets another number, FUZZ_SEED other documents. */
+/**
+ * How many documents, and how many of them were seen before: a run that was stopped goes on with
+ * `FUZZ_FROM`. FUZZ_SEED gives others.
+ */
 const DOCUMENTS = Number(process.env.FUZZ_DOCUMENTS ?? 1_000_000)
+const FROM = Number(process.env.FUZZ_FROM ?? 0)
 const SEED = Number(process.env.FUZZ_SEED ?? 1)
-const TOLD_EVERY = 50_000
+const CHUNK = 10_000
 
-test(`${DOCUMENTS} documents compile without a crash, in time, to sound questions`, () => {
-  const dice = openDice(SEED)
-  const written = fc.sample(note, { numRuns: Math.ceil(DOCUMENTS / 10), seed: SEED })
-  for (let count = 1; count <= DOCUMENTS; count++) {
-    const text = count % 10 === 0 ? (written[count / 10 - 1] ?? '') : mutateNote(dice)
-    const complaints = complainOf(text)
-    if (complaints.length > 0) expect({ text, complaints }).toEqual({ text, complaints: [] })
-    if (count % TOLD_EVERY === 0) console.log(`${count} documents`)
-  }
+const chunks = Array.from({ length: Math.ceil(DOCUMENTS / CHUNK) }, (_, at) => at).filter(
+  (at) => at * CHUNK >= FROM,
+)
+
+describe('documents compile without a crash, in time, to sound questions', () => {
+  test.each(chunks)('10,000 of them, chunk %i', (chunk) => {
+    for (const text of listDocuments(CHUNK, SEED * 1_000_000 + chunk))
+      if (complaintsOf(text).length > 0) {
+        const small = shrinkText(text, (shorter) => complaintsOf(shorter).length > 0)
+        expect([small, complaintsOf(small)]).toEqual([small, []])
+      }
+    console.log(`${(chunk + 1) * CHUNK} documents`)
+  })
 })
+
+function complaintsOf(text: string): readonly string[] {
+  try {
+    return complainOf(text)
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)]
+  }
+}
