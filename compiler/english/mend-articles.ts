@@ -1,5 +1,6 @@
 import { articleFor } from './article.ts'
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts'
+import { singularOf } from './nouns.ts'
 import { verbFormOf } from './verbs.ts'
 
 /** Nouns that nobody uses without an article in the singular. */
@@ -32,6 +33,13 @@ const WORD = /[\p{L}\p{N}`'’-]+/gu
  */
 export function mendArticles(text: string): string {
   if (/[`$]/.test(text)) return text
+  return mendMissing(text.replace(ONE_OF_MANY, singularOf))
+}
+
+/** `a fs layers`: one thing in the plural, at the end of a phrase. */
+const ONE_OF_MANY = /\b[Aa]n?(?: [\p{Ll}-]+){1,3}(?=[,.;?)]|$)/gu
+
+function mendMissing(text: string): string {
   const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }))
   let mended = ''
   let from = 0
@@ -41,6 +49,7 @@ export function mendArticles(text: string): string {
     if (end === undefined) continue
     const start = words[index + 1]?.at ?? 0
     const phrase = text.slice(start, end)
+    if (word === 'as' && /\bas (?:many|much|few) /.test(text.slice(0, at))) continue
     if (SPOKEN.test(`${word.toLowerCase()} ${phrase.toLowerCase()}`)) continue
     mended += `${text.slice(from, start)}${articleFor(phrase)} `
     from = start
@@ -86,11 +95,16 @@ function headAfter(text: string, words: readonly Placed[], index: number): numbe
     if (word === '' || gap !== ' ' || !/^[\p{Ll}-]+$/u.test(word) || isNoModifier(word))
       return undefined
     const end = at + word.length
-    if (THINGS.has(word.toLowerCase()) && endsPhrase(text.slice(end), words[next + 1]?.word))
+    const after = words[next + 1]?.word
+    const isGiven = GIVE.test(words[index]?.word ?? '') && /^(?:the|an?)$/.test(after ?? '')
+    if (THINGS.has(word.toLowerCase()) && (isGiven || endsPhrase(text.slice(end), after)))
       return end
   }
   return undefined
 }
+
+/** Whom it is given stands before what is given: `gives clerk the key`. */
+const GIVE = /^(?:gives?|grants?)$/
 
 function isNoModifier(word: string): boolean {
   const lower = word.toLowerCase()

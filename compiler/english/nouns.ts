@@ -119,6 +119,14 @@ const COUNTABLE = new Set(
   wolf woman workshop yacht yard zebra zoo flag upstream downstream`.split(/\s+/),
 )
 
+/** A noun phrase whose last word is a plural that we know, with that word in the singular. */
+export function singularOf(phrase: string): string {
+  const last = phrase.split(' ').at(-1) ?? ''
+  if (!isPlural(last)) return phrase
+  const single = last.replace(/(?<=[^s])s$/, '')
+  return isCountable(single) ? phrase.slice(0, phrase.length - last.length) + single : phrase
+}
+
 /** Whether a singular noun is known to take `a` or `an`. */
 export function isCountable(noun: string): boolean {
   const lower = noun.toLowerCase()

@@ -78,6 +78,15 @@ export function isContrast(heading: string): boolean {
   return /\s(?:vs\.?|versus)\s/i.test(heading)
 }
 
+/** Whether a heading names a thing besides a topic, `Image Anatomy`, so that it tells where a line stands. */
+export function isPlacing(heading: string): boolean {
+  const words = tokensOf(heading).filter((token) => !LINK_WORDS.has(token) && !/^\d+$/.test(token))
+  return (
+    (TOPIC_TAIL.test(heading) || (isContrast(heading) && !/[()]/.test(heading))) &&
+    words.some((word) => !TOPIC_WORDS.has(stemToken(word)))
+  )
+}
+
 /** The thing a heading is about, without a tail such as `Concepts`: `undefined` if it is only a topic. */
 export function thingOf(heading: string): string | undefined {
   const trimmed = heading.replace(/\s+(?:[([].*)?$/, '').trim()

@@ -1,11 +1,11 @@
-import { contentOf } from '../english/content.ts'
+import { contentOf, normalOf } from '../english/content.ts'
 import { isTopic } from '../english/topics.ts'
 import type { Unit } from '../note/note.ts'
 import { markdownOf } from '../note/rich.ts'
 import { definiensOf, shapeDefiniens } from './definiens.ts'
 import type { Finding } from './found.ts'
 import { labelText, leadOf, thingOfSection } from './labels.ts'
-import { foundIn, type Reading, type Rule, refusedAt } from './reading.ts'
+import { foundIn, type Reading, type Rule, refusedAt, type Sharer } from './reading.ts'
 import { isAttribute, isMeta, whyNoTerm } from './terms.ts'
 import { tidyPhrase } from './tidy.ts'
 
@@ -42,16 +42,23 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   const value = markdownOf(rich, definiens)
   const explanation = `${subject}: ${markdownOf(rich, tidyPhrase(term.right))}`
   const owner = ownerOf(unit)
+  const sharers = reading.sharersOf(left, unit)
   if (
     isTopic(left) ||
     isAttribute(left) ||
     shapeDefiniens(definiens) === 'value' ||
-    reading.isShared(left, unit)
+    sharers.length > 0
   ) {
     if (owner === undefined)
       return yield refusedAt(rule, unit, `“${subject}” names no thing, and nothing above it does`)
     return yield foundIn(rule, [unit], {
-      fact: { kind: 'cell', row: owner, column: subject, value },
+      fact: {
+        kind: 'cell',
+        row: owner,
+        column: subject,
+        value,
+        ...(isAttribute(left) ? {} : comparedWith(owner, sharers)),
+      },
       set: `${setOf(unit)} ${subject}`,
       explanation: `${owner} – ${explanation}`,
       factors: [0.9],
@@ -110,6 +117,24 @@ function ownerOf(unit: Unit): string | undefined {
   if (label !== undefined && !isTopic(label))
     return whyNoTerm(label) === undefined ? label : undefined
   return thingOfSection(unit.section)
+}
+
+const COMPARED_LIMIT = 4
+
+/** The few things that have different things under one label, so that one can ask which of them has what. */
+function comparedWith(
+  owner: string,
+  sharers: readonly Sharer[],
+): { readonly compared?: readonly string[] } {
+  const names = sharers.flatMap(({ name }) => name ?? [])
+  const isClear =
+    names.length === sharers.length &&
+    names.length > 1 &&
+    names.length <= COMPARED_LIMIT &&
+    names.includes(owner) &&
+    new Set(names.map(normalOf)).size === names.length &&
+    new Set(sharers.map(({ value }) => value)).size === names.length
+  return isClear ? { compared: names } : {}
 }
 
 /** Entries of one list, or of one section, are siblings. */

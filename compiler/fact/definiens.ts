@@ -43,12 +43,24 @@ const LEADING_COPULA = /^(?:is|are|was|were)\s+(?=(?:an?|the|one)\s)/i
 /** The first sentence of what follows a term, tidied. */
 export function definiensOf(text: string): string {
   const [first] = splitSentences(text)
-  const sentence = first ? text.slice(first.start, first.end) : text
+  const sentence = placeBehind(first ? text.slice(first.start, first.end) : text)
   return tidyPhrase((sentence.split(SPLICE, 1)[0] ?? '').replace(ADDED, ''))
     .replace(/^(?:just|basically|simply|essentially)\s+/i, '')
     .replace(LEADING_COPULA, '')
     .replace(/^(?:refers? to|means|denotes)\s+(?=an?\s|the\s|\p{L}+\s)/iu, '')
     .replace(/^(?:an?|the)\s.*$/i, withoutDeed)
+}
+
+/** `Inside a pod, runs one process` as `runs one process, inside a pod`. */
+function placeBehind(sentence: string): string {
+  const { place = '', deed = '' } =
+    /^(?<place>(?:Inside|Within|In|On|At) (?:(?:an?|the|each|every) )?[^\s,]+(?: [^\s,]+){0,3}), (?<deed>\p{Ll}.*)$/u.exec(
+      sentence,
+    )?.groups ?? {}
+  const [first, second] = scanWords(deed)
+  return first && isVerbStart(first, second)
+    ? `${tidyPhrase(deed)}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`
+    : sentence
 }
 
 /** A noun and what it does besides, `a proxy and injects headers`, as the noun alone. */

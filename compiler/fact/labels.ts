@@ -39,15 +39,14 @@ export function leadOf(unit: Unit): Unit | undefined {
   return parent && (parent.kind === 'item' || isLeadIn(parent)) ? parent : undefined
 }
 
-/** Whether a unit is listed under a question, so that it is an answer and no statement. */
-export function answersQuestion(unit: Unit): boolean {
-  for (let { parent } = unit; parent; { parent } = parent)
-    if (
+/** Whether a unit stands right below a question, so that it is an answer and no statement; what is nested in an answer explains it. */
+export function answersQuestion({ parent, section }: Unit): boolean {
+  if (parent?.kind === 'item' || (parent && isLeadIn(parent)))
+    return (
       /\?\s*$/.test(parent.rich.text) ||
       /^(?:what|why|how|which|who|when|where)\b.*[:：]\s*$/i.test(parent.rich.text)
     )
-      return true
-  return /\?\s*$/.test(unit.section.heading?.text ?? '')
+  return /\?\s*$/.test(section.heading?.text ?? '')
 }
 
 /** A label without its colon and dressing. */

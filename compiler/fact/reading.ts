@@ -1,11 +1,18 @@
 import { contentOf, normalOf } from '../english/content.ts'
 import type { Outline, Section, Unit } from '../note/note.ts'
-import { plainOf } from '../note/rich.ts'
+import { markdownOf, plainOf } from '../note/rich.ts'
 import type { Finding, Found } from './found.ts'
-import { leadOf, thingOfSection } from './labels.ts'
+import { labelText, leadOf, thingOfSection } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listSentences, type Sentence } from './sentences.ts'
 import { splitLabel } from './split-label.ts'
+
+/** A thing that has something under a label which things beside it have, too. */
+export interface Sharer {
+  /** As inline Markdown; nothing if what has it has no name. */
+  readonly name: string | undefined
+  readonly value: string
+}
 
 /** What the rules know of a note. */
 export interface Reading {
@@ -17,10 +24,12 @@ export interface Reading {
   readonly marked: ReadonlySet<string>
   /** Whether no earlier rule has taken the unit. */
   isFree(unit: Unit): boolean
+  /** Whether an earlier rule found something in the unit. */
+  isStated(unit: Unit): boolean
   /** The sentences of a unit, taken apart. */
   sentencesOf(unit: Unit): readonly Sentence[]
-  /** Whether things side by side each have this label, so that it names what they have. */
-  isShared(label: string, unit: Unit): boolean
+  /** The things side by side that each have this label, so that it names what they have; none if it stands alone. */
+  sharersOf(label: string, unit: Unit): readonly Sharer[]
 }
 
 /** A shape of statement. */
@@ -33,8 +42,18 @@ export interface Rule {
   find(reading: Reading): Iterable<Finding>
 }
 
-/** Opens a note for the rules; `taken` grows as they go. */
-export function openReading(outline: Outline, lexicon: Lexicon, taken: ReadonlySet<Unit>): Reading {
+/** The units that rules have read: of some they are owners, in others they found something. */
+export interface Progress {
+  readonly taken: ReadonlySet<Unit>
+  readonly stated: ReadonlySet<Unit>
+}
+
+/** Opens a note for the rules; their progress grows as they go. */
+export function openReading(
+  outline: Outline,
+  lexicon: Lexicon,
+  { taken, stated }: Progress,
+): Reading {
   const shared = listSharedLabels(outline.units)
   const sentences = listSentences(outline)
   return {
@@ -43,8 +62,9 @@ export function openReading(outline: Outline, lexicon: Lexicon, taken: ReadonlyS
     contrasted: listContrasted(outline),
     marked: listMarked(outline),
     isFree: (unit) => !taken.has(unit),
+    isStated: (unit) => stated.has(unit),
     sentencesOf: (unit) => sentences.get(unit) ?? [],
-    isShared: (label, unit) => shared.has(`${normalOf(label)}\n${familyOf(unit)}`),
+    sharersOf: (label, unit) => shared.get(keyOf(label, unit)) ?? [],
   }
 }
 
@@ -65,18 +85,31 @@ function lineOf(section: Section | undefined): number {
   return section?.heading?.line ?? 0
 }
 
-function listSharedLabels(units: readonly Unit[]): ReadonlySet<string> {
-  const owners = new Map<string, string>()
-  const shared = new Set<string>()
+function keyOf(label: string, unit: Unit): string {
+  return `${[...contentOf(label)].join(' ')}\n${familyOf(unit)}`
+}
+
+function listSharedLabels(units: readonly Unit[]): ReadonlyMap<string, readonly Sharer[]> {
+  const all = new Map<string, Map<string, Sharer>>()
   for (const unit of units) {
     const parted = splitLabel(unit.rich.text)
     if (!parted || parted.left.length > 40 || parted.separator === 'dash') continue
-    const key = `${normalOf(parted.left)}\n${familyOf(unit)}`
-    const owner = owners.get(key)
-    if (owner !== undefined && owner !== ownerOf(unit)) shared.add(key)
-    owners.set(key, ownerOf(unit))
+    const key = keyOf(parted.left, unit)
+    const sharers = all.get(key) ?? new Map<string, Sharer>()
+    all.set(key, sharers)
+    sharers.set(ownerOf(unit), { name: nameOf(unit), value: normalOf(parted.right) })
   }
-  return shared
+  return new Map(
+    [...all].flatMap(([key, sharers]) =>
+      sharers.size > 1 ? [[key, [...sharers.values()]] as const] : [],
+    ),
+  )
+}
+
+/** What a unit's owner is called. */
+function nameOf(unit: Unit): string | undefined {
+  const lead = leadOf(unit)
+  return lead ? markdownOf(lead.rich, labelText(lead)) : thingOfSection(unit.section)
 }
 
 function listMarked({ sections, units }: Outline): ReadonlySet<string> {

@@ -3,15 +3,18 @@ import { advice } from './rules/advice.ts'
 import { arrow } from './rules/arrow.ts'
 import { boldDefinition } from './rules/bold-definition.ts'
 import { condition, means, purpose, reason, time } from './rules/circumstance.ts'
+import { closingPhrase } from './rules/closing-phrase.ts'
 import { command } from './rules/command.ts'
 import { comparison } from './rules/comparison.ts'
 import { copula } from './rules/copula.ts'
+import { elidedQuality } from './rules/elided-quality.ts'
 import { elidedSubject } from './rules/elided-subject.ts'
 import { expansion } from './rules/expansion.ts'
 import { headingDefinition } from './rules/heading-definition.ts'
 import { inlineList } from './rules/inline-list.ts'
 import { keyword } from './rules/keyword.ts'
 import { labelList } from './rules/label-list.ts'
+import { labelledEntries } from './rules/labelled-entries.ts'
 import { leadIn } from './rules/lead-in.ts'
 import { optionGroup } from './rules/option-group.ts'
 import { quantity } from './rules/quantity.ts'
@@ -20,6 +23,7 @@ import { separator } from './rules/separator.ts'
 import { sequence } from './rules/sequence.ts'
 import { passive, statement } from './rules/statement.ts'
 import { table } from './rules/table.ts'
+import { verbList } from './rules/verb-list.ts'
 
 /** Every shape of statement we can see, the surest first; a new shape is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -31,11 +35,13 @@ export const rules: readonly Rule[] = [
   sequence,
   headingDefinition,
   boldDefinition,
+  labelledEntries,
   separator,
   optionGroup,
   labelList,
   leadIn,
   inlineList,
+  verbList,
   copula,
   comparison,
   advice,
@@ -48,5 +54,7 @@ export const rules: readonly Rule[] = [
   condition,
   time,
   keyword,
+  elidedQuality,
   elidedSubject,
+  closingPhrase,
 ]

@@ -1,4 +1,5 @@
 import { isPlural } from '../english/nouns.ts'
+import { thirdPersonOf, verbFormOf } from '../english/verbs.ts'
 import type { Outline, Unit } from '../note/note.ts'
 import { isLabel, labelText, thingOfSection } from './labels.ts'
 import { type Copula, parseCopula } from './sentence/parse-copula.ts'
@@ -34,12 +35,18 @@ export function listSentences({ units }: Outline): ReadonlyMap<Unit, readonly Se
         const sentence = readSentence(unit, { start, end }, subject)
         sentences.push(sentence)
         subject = subjectOf(sentence) ?? (sentences.length === 1 ? ownerOf(unit) : undefined)
+        const spliced = SPLICE.exec(unit.rich.text.slice(start, end))
+        if (spliced && subject !== undefined)
+          sentences.push(readSentence(unit, { start: start + spliced.index + 2, end }, subject))
       }
     subjects.set(unit, sentences.length > 0 ? subjectOf(sentences[0]) : undefined)
     all.set(unit, sentences)
   }
   return all
 }
+
+/** A second sentence after a comma, on the subject of the first: `…, it holds the grain`. */
+const SPLICE = /, (?:it|they) \p{Ll}+ /u
 
 /** What a text speaks of that opens with no sentence of its own: its label, or the thing of its heading. */
 function ownerOf({ rich, kind, isFirst, section }: Unit): string | undefined {
@@ -63,6 +70,13 @@ function subjectAbove(
   return subjects.get(parent) ?? (isLabel(parent) ? labelText(parent) : undefined)
 }
 
+/** `it give a permission`: after `it` a verb is in the third person, whatever a note-taker wrote. */
+function withThird(rest: string): string {
+  return rest.replace(/^ \p{Ll}+(?= )/u, (word) =>
+    verbFormOf(word.trim())?.form === 'base' ? ` ${thirdPersonOf(word.trim())}` : word,
+  )
+}
+
 function readSentence(
   unit: Unit,
   { start, end }: { readonly start: number; readonly end: number },
@@ -84,9 +98,10 @@ function readSentence(
 }
 
 function resolve(text: string, subject: string | undefined): string | undefined {
-  const pronoun = /^(?:It|They)(?=\s)/.exec(text)?.[0]
+  const pronoun = /^(?:It|They)(?=\s)/i.exec(text)?.[0]
   if (pronoun === undefined || subject === undefined) return undefined
   if (/^you$|\p{Co}/iu.test(subject)) return undefined
-  const agrees = (pronoun === 'They') === isPlural(subject)
-  return agrees ? subject + text.slice(pronoun.length) : undefined
+  const isMany = pronoun.toLowerCase() === 'they'
+  const rest = text.slice(pronoun.length)
+  return isMany === isPlural(subject) ? subject + (isMany ? rest : withThird(rest)) : undefined
 }

@@ -18,7 +18,7 @@ export function* freeSentences(reading: Reading): Iterable<Sentence> {
 }
 
 /** Whether a unit tells the steps of one case, in which a subject is one thing of the case and no kind. */
-function isOfOneCase({ list, section }: Unit): boolean {
+export function isOfOneCase({ list, section }: Unit): boolean {
   return list?.isOrdered === true || CASE.test(section.heading?.text ?? '')
 }
 

@@ -1,7 +1,7 @@
 import { areAkin, contentOf } from '../english/content.ts'
 import { AUXILIARIES } from '../english/function-words.ts'
 import { countWords } from '../english/tokens.ts'
-import { thingOf } from '../english/topics.ts'
+import { isPlacing, thingOf } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Found } from '../fact/found.ts'
 import { labelText, leadOf } from '../fact/labels.ts'
@@ -13,7 +13,7 @@ import { whyUnclean } from './gates/unclean-text.ts'
 
 const CONTEXT_LIMIT = 2
 const CONTEXT_WORDS = 6
-const LONG_ANSWER = 5
+const LONG_ANSWER = 4
 const LONG_NAME = 3
 
 /** How many words of the answer a heading may say: one, where answer or heading have many more. */
@@ -55,7 +55,7 @@ function namesAbove(found: Found): string[] {
 /** What of headings and labels can be shown before a stem. */
 export function namesIn(headings: readonly string[]): string[] {
   return headings
-    .flatMap((heading) => thingOf(heading) ?? [])
+    .flatMap((heading) => thingOf(heading) ?? (isPlacing(heading) ? heading : []))
     .map((name) => name.split(/:\s/, 1)[0] ?? '')
     .filter(isName)
 }

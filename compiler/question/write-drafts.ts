@@ -1,5 +1,7 @@
+import { contentOf } from '../english/content.ts'
 import { mendArticles } from '../english/mend-articles.ts'
 import type { Found } from '../fact/found.ts'
+import type { Lexicon } from '../fact/lexicon.ts'
 import { contextOf } from './context.ts'
 import type { Draft, Form, NoteFacts } from './draft.ts'
 import { writeAdvice } from './write/advice.ts'
@@ -19,7 +21,7 @@ import { writeSequence } from './write/sequence.ts'
 /** The cards that a fact can be asked as, each worded in every form that suits it. */
 export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
   return write(found, facts).map((draft) => {
-    const forms = draft.forms.map(mendForm)
+    const forms = draft.forms.map((form) => giveCentral(mendForm(form), facts.lexicon))
     return { ...draft, forms, found, context: contextOf(found, forms) }
   })
 }
@@ -27,6 +29,18 @@ export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
 /** A form with the articles that a note-taker left out of what it says and what answers it. */
 function mendForm(form: Form): Form {
   return { ...form, stem: mendArticles(form.stem), answer: mendArticles(form.answer) }
+}
+
+const CENTRAL = 5
+
+/** An answer shares with its question what the whole note is about (`docker`), and gives nothing away by it. */
+function giveCentral(form: Form, lexicon: Lexicon): Form {
+  if (form.kind === 'choice') return form
+  const words = [...contentOf(form.answer)]
+  const central = words.filter((word) => lexicon.countPhrase(word) >= CENTRAL)
+  return central.length === 0 || central.length === words.length
+    ? form
+    : { ...form, given: [...(form.given ?? []), ...central] }
 }
 
 function write(found: Found, facts: NoteFacts): readonly Omit<Draft, 'found' | 'context'>[] {

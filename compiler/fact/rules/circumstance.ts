@@ -1,5 +1,6 @@
 import { AUXILIARIES, NEGATIONS } from '../../english/function-words.ts'
 import { verbFormOf } from '../../english/verbs.ts'
+import type { Unit } from '../../note/note.ts'
 import { plainOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
@@ -46,18 +47,28 @@ const THINKING =
   /^(?:imagine|remember|note|consider|suppose|see|look|let|try|think|make|have|get|be|do|go|come|need|want)$/
 
 /** `Share capacity to save money`: an order, which one may ask the reason of. */
-function orderIn({ text }: Sentence, role: Role): Statement | undefined {
+function orderIn({ text, unit }: Sentence, role: Role): Statement | undefined {
   if (role !== 'purpose' && role !== 'reason') return undefined
   const [first, second] = scanWords(text)
   if (
     !first ||
     THINKING.test(first.lower) ||
     verbFormOf(first.lower)?.form !== 'base' ||
-    !isVerbStart(first, second)
+    !(isVerbStart(first, second) || isBesideOrder(unit))
   )
     return undefined
   const parsed = parseStatement(`You ${text.charAt(0).toLowerCase()}${text.slice(1)}`, true)
   return parsed && { ...parsed, subject: '' }
+}
+
+/** Whether another item of its list opens with a verb, so that this one does, too: `Run …`, `Share …`. */
+function isBesideOrder({ list }: Unit): boolean {
+  return (
+    list?.items.some(({ rich }) => {
+      const [first, second] = scanWords(rich.text)
+      return verbFormOf(first?.lower ?? '')?.form === 'base' && isVerbStart(first, second)
+    }) ?? false
+  )
 }
 
 function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjunct): Finding {
@@ -76,6 +87,8 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjun
 
 const FEWEST_WORDS = 3
 const LONGEST_SAID = 9
+/** An order says one thing, however long, and then what for. */
+const LONGEST_ORDER = 18
 const SUBJECT_WORDS = 5
 const PERSON = /\b(?:i|we|you|my|our|your)\b/i
 const POINTER = /\b(?:it|its|them|they|their|this|these|those|he|she|him|his|her|such)\b/i
@@ -96,7 +109,8 @@ function whyNot(
   if (role !== 'time' && scanWords(text).length < FEWEST_WORDS) return 'it says too little'
   if (/\b(?:up|in|on|at|to|from|of|by|for|with|as|down|out)$/.test(said.trim()))
     return 'the statement is cut off'
-  if (!isOpening && role !== 'reason' && scanWords(said).length > LONGEST_SAID)
+  const longest = subject === '' ? LONGEST_ORDER : LONGEST_SAID
+  if (!isOpening && role !== 'reason' && scanWords(said).length > longest)
     return 'it may belong to a part of the statement'
   if (role === 'purpose' && GAPPED.test(text)) return 'it may belong to a noun'
   if (role === 'purpose' && /\bfor(?: \S+){1,4}$/.test(said.trim()))

@@ -2,6 +2,7 @@ import { contentOf } from '../../english/content.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
+import { matchesInitials } from '../match-initials.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { Copula } from '../sentence/parse-copula.ts'
 import type { Sentence } from '../sentences.ts'
@@ -41,7 +42,18 @@ function isMarkedAs(subject: string, { marked }: Reading): boolean {
   return [...contentOf(subject)].every((word) => marked.has(word))
 }
 
-function define(sentence: Sentence, { subject, verb, definiens }: Copula): Finding {
+/** A name that its account says again, `Object Storage Bucket (OSB)`, by its abbreviation alone. */
+function shorten(subject: string, definiens: string): string {
+  const { long = '', short = '' } =
+    /^(?<long>.+?)\s?\((?<short>\p{Lu}[\p{L}\d]{1,9})\)$/u.exec(subject)?.groups ?? {}
+  const said = contentOf(definiens)
+  return matchesInitials(short, long) && [...contentOf(long)].some((word) => said.has(word))
+    ? short
+    : subject
+}
+
+function define(sentence: Sentence, { subject: written, verb, definiens }: Copula): Finding {
+  const subject = shorten(written, definiens)
   const { rich } = sentence.unit
   return foundInSentence(copula, sentence, {
     fact: {

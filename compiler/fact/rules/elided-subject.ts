@@ -1,19 +1,16 @@
-import { PREPOSITIONS } from '../../english/function-words.ts'
-import { isTopic } from '../../english/topics.ts'
-import { isParticiple, verbFormOf } from '../../english/verbs.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import { setOf } from '../define-term.ts'
 import type { Finding } from '../found.ts'
-import { answersQuestion, labelText, leadOf, thingOfSection } from '../labels.ts'
+import { isNamed } from '../is-named.ts'
+import { answersQuestion } from '../labels.ts'
+import { ownerOf } from '../owner-of.ts'
 import { foundIn, type Reading, type Rule } from '../reading.ts'
-import { isVerbStart } from '../sentence/is-verb-start.ts'
 import { isWorthAsking } from '../sentence/is-worth-asking.ts'
 import { parseStatement, type Statement } from '../sentence/parse-statement.ts'
-import { scanWords } from '../sentence/scan-words.ts'
 import { splitSentences } from '../sentence/split-sentences.ts'
 import { wordsOfVerb } from '../state.ts'
-import { isTerm } from '../terms.ts'
 import { tidyPhrase } from '../tidy.ts'
 
 /** A line without a subject: what it says, it says of the label or heading above it. */
@@ -31,7 +28,7 @@ const STATIVE = new Set(
 )
 
 function* findStatements(reading: Reading): Iterable<Finding> {
-  for (const unit of reading.outline.units) {
+  for (const [at, unit] of reading.outline.units.entries()) {
     if (
       !reading.isFree(unit) ||
       unit.rich.isStruck ||
@@ -40,8 +37,9 @@ function* findStatements(reading: Reading): Iterable<Finding> {
     )
       continue
     const [first] = splitSentences(unit.rich.text)
-    const subject = first && subjectOf(unit)
-    if (!first || subject === undefined || /[:?]$/.test(unit.rich.text)) continue
+    const owner =
+      first && (ownerOf(unit) ?? subjectBefore(unit, reading.outline.units[at - 1], reading))
+    if (!first || owner === undefined || /[:?]$/.test(unit.rich.text)) continue
     const sentence = tidyPhrase(unit.rich.text.slice(first.start, first.end))
     if (!startsWithVerb(sentence)) continue
     const parsed = parseStatement(
@@ -53,7 +51,7 @@ function* findStatements(reading: Reading): Iterable<Finding> {
       parsed.verb.kind === 'active' &&
       isWorthAsking(parsed)
     )
-      yield state(unit, subject, parsed)
+      yield state(unit, owner, parsed)
   }
 }
 
@@ -80,6 +78,24 @@ function state(unit: Unit, subject: string, parsed: Statement): Finding {
   })
 }
 
+/** Under a heading that names no thing, a line without a subject goes on to speak of what the line before it spoke of. */
+function subjectBefore(
+  { list, parent, section, startLine }: Unit,
+  before: Unit | undefined,
+  reading: Reading,
+): string | undefined {
+  if (list || parent || before?.kind !== 'paragraph' || before.children.length > 0) return undefined
+  if (before.section !== section || startLine - before.endLine > NEXT) return undefined
+  const [sentence, ...more] = reading.sentencesOf(before)
+  const subject = sentence?.copula?.subject ?? sentence?.statement?.subject
+  return subject !== undefined && more.length === 0 && isNamed(subject, reading)
+    ? markdownOf(before.rich, subject)
+    : undefined
+}
+
+/** The lines from one paragraph to the next: the blank one between them, and one. */
+const NEXT = 2
+
 function startsWithBase(sentence: string): boolean {
   return verbFormOf(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')?.form === 'base'
 }
@@ -91,30 +107,4 @@ function startsWithVerb(sentence: string): boolean {
 
 function withFirstSmall(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)
-}
-
-/** `Pods & YAML` are two things: nobody knows of which a line below speaks. */
-function oneThing(name: string | undefined): string | undefined {
-  return name !== undefined && /\s(?:&|and|or)\s|\//.test(name) ? undefined : name
-}
-
-/** `Enabled by default`, `Allows wildcards`: what is said of a thing, and no thing. */
-function isThing(label: string): boolean {
-  const [first, second] = scanWords(label)
-  const form = verbFormOf(first?.lower ?? '')?.form
-  return (
-    form !== 'third' &&
-    !isVerbStart(first, second) &&
-    !(isParticiple(first?.lower ?? '') && PREPOSITIONS.has(second?.lower ?? ''))
-  )
-}
-
-/** The label above, if it names a thing, else the thing of the heading. */
-function subjectOf(unit: Unit): string | undefined {
-  const lead = leadOf(unit)
-  if (!lead) return oneThing(thingOfSection(unit.section))
-  const label = labelText(lead)
-  return isTerm(label) && !isTopic(label) && isThing(label)
-    ? oneThing(markdownOf(lead.rich, label))
-    : undefined
 }

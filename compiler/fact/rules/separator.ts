@@ -66,7 +66,8 @@ function whyPhrase(
   reading: Reading,
   { size, forms }: Group,
 ): string | undefined {
-  if (whyNoTerm(left) !== undefined || isMarked || reading.isShared(left, unit)) return undefined
+  if (whyNoTerm(left) !== undefined || isMarked || reading.sharersOf(left, unit).length > 0)
+    return undefined
   const form = splitLabel(unit.rich.text)?.separator ?? 'dash'
   const share = unit.list ? 1 / 2 : 1 / 3
   if ((forms.get(form) ?? 0) >= Math.max(2, size * share)) return undefined

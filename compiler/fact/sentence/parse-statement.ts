@@ -27,11 +27,15 @@ export interface Statement {
   readonly isOnly: boolean
 }
 
+/** A comma between a subject and its verb: `Image versioning, allows …`. */
+const STRAY_COMMA =
+  /^(?<subject>[^,\s]+(?: [^,\s]+){0,4}),(?= (?:allow|enable|permit|let|help|make|provide|give|mean|require)s?\s)/
+
 const LONGEST_SUBJECT = 8
 
 /** Parses `S verb O`; `undefined` for what is no plain statement. `isOrder`: its subject is a bare `You`. */
 export function parseStatement(sentence: string, isOrder = false): Statement | undefined {
-  const { opening, main } = splitOpening(tidyPhrase(sentence))
+  const { opening, main } = splitOpening(tidyPhrase(sentence).replace(STRAY_COMMA, '$<subject>'))
   const words = scanWords(main)
   if (isOrder) return parseOrder(main, words)
   for (let at = 1; at <= Math.min(LONGEST_SUBJECT, words.length - 1); at++) {

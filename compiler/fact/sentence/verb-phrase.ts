@@ -104,8 +104,9 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
   if (!word || word.text !== word.lower) return undefined
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || AUXILIARIES.has(before))
     return undefined
-  const next = words[at + 1]?.lower ?? ''
   const form = verbFormOf(word.lower)
+  const second = secondVerb(words, at)
+  const next = words[second ? at + 3 : at + 1]?.lower ?? ''
   if (!form) return readUnknown(words, at, next)
   let last = at
   while (last > 1 && isAdverb(words[last - 1]?.lower ?? '')) last--
@@ -115,12 +116,34 @@ function readMain(words: readonly Word[], at: number): ReadVerb | undefined {
     .join(' ')
   if (!agrees(form, word.lower, subject, next)) return undefined
   const tense = form.form === 'past' ? 'past' : 'present'
+  if (second)
+    return {
+      verb: {
+        auxiliary: '',
+        main: `${form.base} and ${second.base}`,
+        written: `${word.lower} and ${second.written}`,
+        tense,
+        kind: 'active',
+      },
+      end: at + 3,
+    }
   let end = at + 1
   while (PASSED.test(words[end]?.lower ?? '') && end < words.length - 1) end++
   return {
     verb: { auxiliary: '', main: form.base, written: word.lower, tense, kind: 'active' },
     end,
   }
+}
+
+/** `creates and manages the hosts`: a second verb of the same form, before what both of them act on. */
+function secondVerb(
+  words: readonly Word[],
+  at: number,
+): { readonly base: string; readonly written: string } | undefined {
+  const [verb, link, other, object] = words.slice(at, at + 4)
+  if (link?.lower !== 'and' || !other || !DETERMINERS.has(object?.lower ?? '')) return undefined
+  const [form, next] = [verbFormOf(verb?.lower ?? ''), verbFormOf(other.lower)]
+  return next && form?.form === next.form ? { base: next.base, written: other.lower } : undefined
 }
 
 /** Adverbs that stand between a verb and its object. */

@@ -1,4 +1,5 @@
 import { normalOf } from '../../english/content.ts'
+import { mendArticles } from '../../english/mend-articles.ts'
 import { headOf, isPlural } from '../../english/nouns.ts'
 import { shapeOf, type TextShape } from '../../english/shape.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
@@ -7,6 +8,7 @@ import { isPerson } from '../../fact/is-person.ts'
 import { comparePaths } from '../../note/compare-paths.ts'
 import type { Slot } from '../draft.ts'
 import { sayAnswer, sayTerm } from '../wording.ts'
+import { isShownObject } from '../write/shown-object.ts'
 
 /** Something that fills the same place in another fact, and so may stand as a wrong answer. */
 export interface Alternative {
@@ -43,7 +45,7 @@ export class Alternatives {
     for (const found of stated)
       for (const [pool, text] of fillersOf(found)) {
         const alternative = {
-          text: pool.startsWith('term') ? sayTerm(text) : sayAnswer(text),
+          text: pool.startsWith('term') ? sayTerm(text) : sayAnswer(mendArticles(text)),
           normal: normalOf(text),
           shape: shapeOf(text),
           found,
@@ -156,6 +158,8 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
       return fact.members.map((member) => ['member', member] as const)
     case 'command':
       return [['command', fact.command]]
+    case 'property':
+      return isShownObject(fact) ? [['object', `${fact.object} ${fact.rest ?? ''}`.trim()]] : []
     case 'sequence':
     case 'choice':
     case 'expansion':
@@ -163,7 +167,6 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
     case 'gap':
     case 'comparison':
     case 'advice':
-    case 'property':
     case 'authored':
       return []
   }

@@ -29,14 +29,14 @@ function wordFeedback(
       return `That belongs to “${fact.set}”.`
     case 'command':
       return `${text}: ${fact.purpose}.`
+    case 'property':
+      return `That is said of ${fact.subject}.`
     case 'choice':
-      return undefined
     case 'expansion':
     case 'circumstance':
     case 'gap':
     case 'comparison':
     case 'advice':
-    case 'property':
     case 'sequence':
     case 'authored':
       return undefined

@@ -2,7 +2,7 @@ import { areAkin, contentOf } from '../../english/content.ts'
 import type { Gate } from '../gate.ts'
 
 /** With so many words besides, a definition says something all the same. */
-const OTHERS = 3
+const OTHERS = 2
 
 /** `A series of acts`, said of a single act. */
 const SERIES = /^(?:an?\s)?(?:series|set|number|group|list) of (\p{L}+)/iu

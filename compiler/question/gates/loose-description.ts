@@ -11,6 +11,8 @@ export const looseDescription: Gate = {
       if (CLAUSE.test(draft.about)) return 'a question in place of a description fits several terms'
       if (ADJECTIVE.test(form.answer)) return 'a quality fits more than the one thing described'
     }
+    if (draft.found.fact.kind === 'cell' && /\bonly\b/i.test(draft.found.fact.value))
+      return undefined
     if (!/^(?:definition\.reverse|cell\.row|property\.subject)$/.test(draft.slot)) return undefined
     return truth.holdsElsewhere(draft.about, draft.answer)
       ? 'the notes say the same of something else'

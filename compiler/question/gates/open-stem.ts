@@ -9,16 +9,26 @@ export const openStem: Gate = {
   id: 'open-stem',
   refuse({ form, draft }) {
     const { statement } = draft.found
-    if (draft.slot !== 'property.object' || !statement || !isOpen(statement)) return undefined
+    if (
+      form.kind === 'choice' ||
+      draft.slot !== 'property.object' ||
+      !statement ||
+      !isOpen(statement)
+    )
+      return undefined
     if (/(?:^|\s)\d/.test(plainText(form.answer)) || countNarrowing(form.stem, statement) >= NARROW)
       return undefined
-    if (/^Which two kinds of /.test(form.stem)) return undefined
+    if (NARROWED.test(form.stem)) return undefined
     const heading = draft.found.section.heading?.text ?? ''
     if (isPurposeOf(statement, form.stem, form.answer, heading)) return undefined
     const { verb } = statement
     return `much could be answered: “${[verb.auxiliary, verb.written].filter(Boolean).join(' ')}” says too little`
   },
 }
+
+/** Forms of question that leave one answer: all that it runs, what it gives to whom, what it has a share of. */
+const NARROWED =
+  /^Which two kinds of |, and nothing else\?$|\s(?:much|most|half) of\?$|\s(?:give|grant) (?:an?|the|each|every) \S+\?$/
 
 const ENABLING = /^(?:allow|enable|permit|let)$/
 const DEED = 3

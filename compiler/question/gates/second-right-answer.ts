@@ -33,6 +33,7 @@ function goesWith(option: string, { slot, anchor }: ChoiceForm, { truth }: Groun
     case 'definiens':
     case 'value':
     case 'member':
+    case 'object':
       return truth.holds(anchor, option, SHARE)
     case 'command':
       return false

@@ -1,3 +1,4 @@
+import { mendArticles } from '../../english/mend-articles.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
 import { isGerund } from '../../fact/sentence/adjunct.ts'
@@ -52,11 +53,26 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
   if (/^(?:in|at|on|within)$/.test(preposition)) return undefined
   if (preposition === 'with' && !WITH.test(verb.main)) return undefined
   if (object === '') return undefined
-  return {
-    stem: `What ${clause}${behind(statement)}?`,
-    answer: statement.isOnly ? `only ${object}` : object,
-  }
+  const given =
+    verb.main === 'give' || verb.main === 'grant' ? GIVEN.exec(object)?.groups : undefined
+  if (given?.whom !== undefined && given.what !== undefined)
+    return {
+      stem: `What ${clause} ${mendArticles(`for ${given.whom}`).slice('for '.length)}?`,
+      answer: `${given.what}${behind(statement)}`,
+    }
+  if (statement.isOnly)
+    return { stem: `What ${clause}${behind(statement)}, and nothing else?`, answer: object }
+  const { share, whole } = PART.exec(object)?.groups ?? {}
+  return share !== undefined && whole !== undefined
+    ? { stem: `What ${clause} ${share} of${behind(statement)}?`, answer: whole }
+    : { stem: `What ${clause}${behind(statement)}?`, answer: object }
 }
+
+/** `the clerk a key to the safe`: who is given something, and what. */
+const GIVEN = /^(?<whom>(?:(?:an?|the|each|every) )?[\p{L}-]+) (?<what>(?:an?|the) .+)$/u
+
+/** `much of the noise`: a share, and what it is a share of. */
+const PART = /^(?<share>much|most|half|a lot) of (?<whole>(?:the|its|their|all)\s.+)$/
 
 /** `both hand looms and power looms`: two kinds of one thing. */
 const BOTH = /^both .+?\s(?<noun>\p{Ll}{3,}) and (?:.+\s)?\k<noun>$/u

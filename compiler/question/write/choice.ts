@@ -1,4 +1,4 @@
-import { contentOf, normalOf } from '../../english/content.ts'
+import { areAkin, contentOf, normalOf } from '../../english/content.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../../english/function-words.ts'
 import { isContrast } from '../../english/topics.ts'
 import { verbFormOf } from '../../english/verbs.ts'
@@ -10,12 +10,16 @@ import { joinOptions, quote, sayAnswer } from '../wording.ts'
 const NAMED_OPTIONS = 4
 
 /** Which of several options a condition goes with: always a choice, for the stem names them. */
-export const writeChoice: Writer<'choice'> = ({ condition, option, options }, found) => {
+export const writeChoice: Writer<'choice'> = ({ condition: written, option, options }, found) => {
+  const condition = maskOption(written, option)
   const others = options.filter((other) => normalOf(other) !== normalOf(option))
   const isCase =
     found.rule === 'arrow' ||
     found.section.path.some((heading) => CHOOSING.test(heading) || isContrast(heading))
-  const asked = askYou(condition) ?? askFit(condition, isCase)
+  const asked =
+    found.rule === 'labelled-entries'
+      ? `which of these is ${quote(condition)}?`
+      : (askYou(condition) ?? askFit(condition, isCase))
   return [
     {
       slot: 'choice',
@@ -26,15 +30,35 @@ export const writeChoice: Writer<'choice'> = ({ condition, option, options }, fo
   ]
 }
 
+const FEWEST_LEFT = 2
+
+/** A condition without the one word that it has from the name of its option: `ready to manage […] overhead`. */
+function maskOption(condition: string, option: string): string {
+  const names = [...contentOf(option)]
+  const leaked = [...condition.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].filter(({ 0: word }) =>
+    [...contentOf(word)].some((said) => names.some((name) => areAkin(said, name))),
+  )
+  const [only] = leaked
+  if (!only || leaked.length > 1 || /[`$]/.test(condition)) return condition
+  const before = condition.slice(0, only.index)
+  const after = condition.slice(only.index + only[0].length)
+  return before !== '' && contentOf(before + after).size >= FEWEST_LEFT && /^\s\p{L}/u.test(after)
+    ? `${before}[…]${after}`
+    : condition
+}
+
 /** One word, `reactive`, is said of nearly anything. */
 const FEWEST_WORDS = 2
+/** So many words make the end of a sentence, `on multiple zones of a region`, tell something. */
+const ENOUGH_WORDS = 3
 
 /** A description is said of the option: it has no subject of its own and is no end of a sentence. */
 function askFit(condition: string, isCase: boolean): string | undefined {
   if (isCase) return `which fits this case: ${quote(condition)}?`
   if (contentOf(condition).size < FEWEST_WORDS) return undefined
   const [first = ''] = condition.toLowerCase().split(/\s/, 1)
-  return PREPOSITIONS.has(first) || shapeDefiniens(condition) === 'sentence'
+  const isLoose = PREPOSITIONS.has(first) && contentOf(condition).size < ENOUGH_WORDS
+  return isLoose || shapeDefiniens(condition) === 'sentence'
     ? undefined
     : `which fits this description: ${quote(condition)}?`
 }

@@ -3,7 +3,7 @@ import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Lexicon } from '../../fact/lexicon.ts'
-import { joinOptions, type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
+import { joinOptions, type Name, quote, sayAnswer, sayName, sayTerm } from '../wording.ts'
 import { type Cell, isClosed, openForms, type Unplaced, wordStem } from './cell.ts'
 import { type Column, lowerHeader, type Owner } from './column.ts'
 
@@ -15,8 +15,13 @@ export function askCompared(
   lexicon: Lexicon,
 ): Unplaced[] {
   const others = compared.filter((thing) => thing !== fact.row)
-  const { text, isPlural } = sayCompared(fact.row, lexicon)
-  const rivals = others.map((other) => sayCompared(other, lexicon).text)
+  const areCommon = compared.every((thing) =>
+    /^(?:an?|the)\s/.test(sayCompared(thing, lexicon).text),
+  )
+  const say = (thing: string): Name =>
+    areCommon ? sayCompared(thing, lexicon) : sayName(thing, lexicon)
+  const { text, isPlural } = say(fact.row)
+  const rivals = others.map((other) => say(other).text)
   return [
     askValue(fact, { text, isPlural }, column),
     ...askThing(fact, { own: text, rivals }, others, column),
@@ -60,9 +65,9 @@ function askThing(
   only: readonly string[],
   column: Column,
 ): Unplaced[] {
-  const asked = askWhich(fact, column)
-  if (asked === undefined) return []
   const all = [names.own, ...names.rivals].sort()
+  const asked = askWhich(fact, column)
+  const stem = asked === undefined ? askEntry(fact, all) : `${asked}: ${joinOptions(all)}?`
   return [
     {
       slot: 'cell.row',
@@ -71,7 +76,7 @@ function askThing(
       forms: [
         {
           kind: 'choice',
-          stem: `${asked}: ${joinOptions(all)}?`,
+          stem,
           answer: sayTerm(fact.row),
           slot: 'term',
           anchor: fact.value,
@@ -80,6 +85,12 @@ function askThing(
       ],
     },
   ]
+}
+
+/** `“Process” under “Isolation”: is that said of a container or of a virtual machine?`, whatever the header says. */
+function askEntry({ column, value }: Cell, all: readonly string[]): string {
+  const things = joinOptions(all.map((thing) => `of ${thing}`))
+  return `${quote(value)} under ${quote(column)}: is that said ${things}?`
 }
 
 function askWhich({ column: header, value }: Cell, column: Column): string | undefined {

@@ -30,7 +30,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
             slot: 'definition.reverse',
             about: definiens,
             answer: subject,
-            forms: askTerm(fact, listShared(facts)),
+            forms: askTerm(fact, listShared(facts), longNamesOf(subject, facts)),
           },
         ]),
   ]
@@ -65,16 +65,24 @@ function askMeaning(
 function askTerm(
   { subject, definiens, verb }: { subject: string; definiens: string; verb?: string },
   given: readonly string[],
+  others: readonly string[],
 ): Form[] {
   const answer = sayTerm(subject)
   const stem = wordTerm(subject, definiens, verb)
-  const accepted = listAccepted(subject)
+  const accepted = listAccepted(subject, others)
   return [
     { kind: 'choice', stem, answer, slot: 'term', anchor: definiens, given },
     canBeTyped(answer)
       ? { kind: 'typed', stem, answer, accepted, given }
       : { kind: 'recall', stem, answer, given },
   ]
+}
+
+/** What a term stands for by its note, if it is an abbreviation. */
+function longNamesOf(subject: string, { found }: NoteFacts): string[] {
+  return found.flatMap(({ fact }) =>
+    fact.kind === 'expansion' && fact.short === subject ? [fact.long] : [],
+  )
 }
 
 /** The last words that several of a note's terms have: `definition`, where it defines two kinds. */

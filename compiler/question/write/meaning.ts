@@ -139,11 +139,11 @@ function isCommon({ text, isPlural: isMany }: Name): boolean {
 
 /** Of what opens with a preposition or an adverb only a likeness can be asked for. */
 function wordOther(
-  { text, isPlural: isMany }: Name,
+  { text }: Name,
   definiens: string,
 ): { readonly stem: string; readonly answer: string } {
   const like = /^like (?<what>.+)$/i.exec(definiens)?.groups?.what
   return like === undefined
     ? { stem: '', answer: definiens }
-    : { stem: `What ${isMany ? 'are' : 'is'} ${text} like?`, answer: like }
+    : { stem: `What do the notes liken ${text} to?`, answer: like }
 }

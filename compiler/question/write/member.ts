@@ -1,7 +1,8 @@
-import { tokensOf } from '../../english/tokens.ts'
+import { countWords, tokensOf } from '../../english/tokens.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import type { Form, Writer } from '../draft.ts'
-import { sayAnswer } from '../wording.ts'
+import { joinAnd, quoteTerm, sayAnswer } from '../wording.ts'
+import type { Unplaced } from './cell.ts'
 
 /** All members of a set, and one of them among things that are none. */
 export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
@@ -13,6 +14,7 @@ export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
     : /\b(?:two|three|four|five|six|seven|[2-7])\b/i.test(prompt)
       ? prompt
       : `${prompt} Name ${ALL_OF[members.length] ?? 'all'}.`
+  if (isLongToSay(members, answer)) return members.map((_, at) => askMissing(prompt, members, at))
   return [
     {
       slot: 'member',
@@ -21,6 +23,36 @@ export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
       forms: [...(choice ? [choice] : []), { kind: 'recall', stem, answer, items: members }],
     },
   ]
+}
+
+const SAYABLE_WORDS = 12
+const LEAST_MISSED = 3
+const MOST_MISSED = 5
+
+/** Whether so much is listed that nobody says it in one breath: then it is asked member by member. */
+function isLongToSay(members: readonly string[], answer: string): boolean {
+  return (
+    members.length >= LEAST_MISSED &&
+    members.length <= MOST_MISSED &&
+    countWords(answer) > SAYABLE_WORDS
+  )
+}
+
+const ORDINALS = ['', '', '', 'third', 'fourth', 'fifth']
+const COUNTS = ['', '', 'Two', 'Three', 'Four']
+
+/** `Two are a and b: which is the third?` */
+function askMissing(prompt: string, members: readonly string[], at: number): Unplaced {
+  const others = members.filter((_, other) => other !== at).map(quoteTerm)
+  const member = members[at] ?? ''
+  const noun = /^why\b/i.test(prompt) ? 'reasons are' : 'are'
+  const stem = `${prompt} ${COUNTS[others.length]} ${noun} ${joinAnd(others)}: which is the ${ORDINALS[members.length]}?`
+  return {
+    slot: `member.${at + 1}`,
+    about: prompt,
+    answer: member,
+    forms: [{ kind: 'recall', stem, answer: sayAnswer(member) }],
+  }
 }
 
 const ALL_OF: Readonly<Record<number, string>> = {

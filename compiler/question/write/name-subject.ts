@@ -1,4 +1,4 @@
-import { isPlural } from '../../english/nouns.ts'
+import { isPlural, singularOf } from '../../english/nouns.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Lexicon } from '../../fact/lexicon.ts'
 import type { VerbPhrase } from '../../fact/sentence/verb-phrase.ts'
@@ -9,8 +9,10 @@ import { type Name, sayName } from '../wording.ts'
  * needs, and its large letter may be only that of the first word; its verb tells its number.
  */
 export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase): Name {
-  if (/^(?:each|every|all|both)\s/i.test(subject))
-    return { text: lowerFirst(subject), isPlural: /^(?:all|both)/i.test(subject), isQuoted: false }
+  if (/^(?:each|every)\s/i.test(subject))
+    return { text: lowerFirst(singularOf(subject)), isPlural: false, isQuoted: false }
+  if (/^(?:all|both)\s/i.test(subject))
+    return { text: lowerFirst(subject), isPlural: true, isQuoted: false }
   if (EITHER.test(subject)) return nameEither(subject, lexicon)
   const name = sayName(subject, lexicon)
   const first = /^\p{Lu}\p{Ll}+(?=[\s-]|$)/u.exec(name.text)?.[0]

@@ -7,9 +7,10 @@ import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
 import { plainText, sayAnswer } from '../wording.ts'
-import { askObject } from './ask-object.ts'
+import { askObject, type Wording } from './ask-object.ts'
 import { isAgent } from './is-agent.ts'
 import { nameSubject } from './name-subject.ts'
+import { isShownObject } from './shown-object.ts'
 
 /** What something does or has done to it, and what it is that does. */
 export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { lexicon }) => {
@@ -26,7 +27,7 @@ export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { 
       slot: 'property.object',
       about: `${statement.subject} ${statement.verb.main} ${statement.preposition}`.trim(),
       answer: asked.answer,
-      forms: openForms(asked.stem, sayAnswer(asked.answer)),
+      forms: [...showObjects(statement, asked), ...openForms(asked.stem, sayAnswer(asked.answer))],
     })
   const said = `${statement.object} ${statement.rest}`.trim()
   if (singlesOut(statement, said) && lexicon.countPhrase(plainText(statement.subject)) < HUB)
@@ -39,6 +40,21 @@ export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { 
   return drafts
 }
 
+/** The answer among what other verbs of the notes act on, if it is a thing in few words. */
+function showObjects(statement: Statement, { stem, answer }: Wording): Form[] {
+  return /^What (?:do|does|did)\b/.test(stem) && isShownObject(statement)
+    ? [
+        {
+          kind: 'choice',
+          stem,
+          answer: sayAnswer(answer),
+          slot: 'object',
+          anchor: statement.subject,
+        },
+      ]
+    : []
+}
+
 /** So often a note names what it is about: the first answer that comes to mind. */
 const HUB = 15
 
@@ -48,6 +64,7 @@ const SUPERLATIVE = /\b(?:the (?:most|least|first|last|only|main|largest|\p{L}+e
 const SPECIFIC_CONTENT = 6
 const NAMED_CONTENT = 5
 const CLAUSE_CONTENT = 2
+const ENABLED_CONTENT = 4
 
 /** Whether what is said of a subject can be true of little else, so that the subject can be asked for. */
 function singlesOut({ subject, verb, preposition }: Statement, said: string): boolean {
@@ -58,6 +75,7 @@ function singlesOut({ subject, verb, preposition }: Statement, said: string): bo
   if (DEFINING.test(verb.main) && /^(?:how|what|where|which)\b/i.test(said))
     return size >= CLAUSE_CONTENT
   if (verb.main === 'used' && preposition !== '') return size >= SPECIFIC_CONTENT
+  if (ENABLING.test(verb.main) && /^to\s/.test(said)) return size >= ENABLED_CONTENT
   const isMarked = SUPERLATIVE.test(said) || /\d|\s\p{Lu}/u.test(plainText(said))
   return size >= (isMarked ? NAMED_CONTENT : SPECIFIC_CONTENT)
 }
@@ -65,6 +83,9 @@ function singlesOut({ subject, verb, preposition }: Statement, said: string): bo
 function isNegative({ object, rest }: Statement): boolean {
   return tokensOf(`${object} ${rest}`).some((token) => NEGATIONS.has(token))
 }
+
+/** Verbs that say what somebody may do: `allow to use a loom` is said of anybody. */
+const ENABLING = /^(?:allow|enable|permit|help)$/
 
 /** The question that the subject answers, with everything else of the statement in it. */
 function askSubject({ subject, verb, preposition }: Statement, said: string): Form[] {
@@ -74,12 +95,20 @@ function askSubject({ subject, verb, preposition }: Statement, said: string): Fo
       ? verb.written
       : thirdOf(verb.written, verb.main)
   const who = isAgent(subject, verb, said) ? 'Who' : 'What'
-  const stem = `${who} ${[be, main, preposition, said].filter(Boolean).join(' ')}?`
+  const what = ENABLING.test(verb.main) ? said.replace(/^to(?= \p{Ll})/u, 'you to') : said
+  const stem = `${who} ${[be, main, preposition, what].filter(Boolean).join(' ')}?`
   return openForms(stem, sayAnswer(subject))
 }
 
+/** Each of its verbs in the third person. */
 function thirdOf(written: string, base: string): string {
-  return verbFormOf(written)?.form === 'third' ? written : thirdPersonOf(base)
+  const bases = base.split(' and ')
+  return written
+    .split(' and ')
+    .map((verb, at) =>
+      verbFormOf(verb)?.form === 'third' ? verb : thirdPersonOf(bases[at] ?? verb),
+    )
+    .join(' and ')
 }
 
 function openForms(stem: string, answer: string): Form[] {
