@@ -1,7 +1,7 @@
 import { articleFor } from './article.ts'
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts'
-import { singularOf } from './nouns.ts'
-import { verbFormOf } from './verbs.ts'
+import { isPlural, singularOf } from './nouns.ts'
+import { thirdPersonOf, verbFormOf } from './verbs.ts'
 
 /** Nouns that nobody uses without an article in the singular. */
 const THINGS = new Set(
@@ -33,11 +33,26 @@ const WORD = /[\p{L}\p{N}`'’-]+/gu
  */
 export function mendArticles(text: string): string {
   if (/[`$]/.test(text)) return text
-  return mendMissing(text.replace(ONE_OF_MANY, singularOf))
+  return mendMissing(text.replace(ONE_OF_MANY, singularOf).replace(UNAGREED, withThird))
 }
 
 /** `a fs layers`: one thing in the plural, at the end of a phrase. */
 const ONE_OF_MANY = /\b[Aa]n?(?: [\p{Ll}-]+){1,3}(?=[,.;?)]|$)/gu
+
+/** `the application need to run`: one thing, and its verb in the plural. */
+const UNAGREED =
+  /(?<!\b(?:help|helps|let|lets|make|makes|see|have|to|and|or)\s(?:the|an?|each|every)?\s?)\b(?<thing>(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) \p{Ll}{3,}) (?<verb>\p{Ll}+)(?= (?:to|the|an?|its)\b)/gu
+
+function withThird(text: string, thing: string, verb: string): string {
+  const form = verbFormOf(verb)
+  const noun = thing.split(' ').at(-1) ?? ''
+  return form?.form === 'base' && !isPlural(noun) && UNAGREEING.test(verb)
+    ? `${thing} ${thirdPersonOf(form.base)}`
+    : text
+}
+
+/** Verbs that nobody takes for a noun behind a noun. */
+const UNAGREEING = /^(?:need|want|have|require|use|allow|provide|define|contain|give|get|become)$/
 
 function mendMissing(text: string): string {
   const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], at: match.index }))

@@ -98,6 +98,18 @@ const SPECIAL: readonly (readonly [string, VerbForm])[] = [
 
 const { forms: FORMS, participles: PARTICIPLES } = listForms()
 
+const IRREGULAR_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.split('|').map((entry) => {
+    const [base = '', , participle = ''] = entry.trim().split(/\s+/)
+    return [base, participle]
+  }),
+)
+
+/** The past participle of a verb: `send` to `sent`, `stop` to `stopped`. */
+export function participleOf(base: string): string {
+  return IRREGULAR_PARTICIPLES.get(base) ?? pastsOf(base).at(-1) ?? base
+}
+
 /** The verb that a lower-case word is a form of, or `undefined` if it is none we know. */
 export function verbFormOf(word: string): VerbForm | undefined {
   const form = FORMS.get(word)

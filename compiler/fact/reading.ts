@@ -26,6 +26,8 @@ export interface Reading {
   isFree(unit: Unit): boolean
   /** Whether an earlier rule found something in the unit. */
   isStated(unit: Unit): boolean
+  /** The paragraph right before a paragraph, under the same heading. */
+  lineBefore(unit: Unit): Unit | undefined
   /** The sentences of a unit, taken apart. */
   sentencesOf(unit: Unit): readonly Sentence[]
   /** The things side by side that each have this label, so that it names what they have; none if it stands alone. */
@@ -54,6 +56,7 @@ export function openReading(
   lexicon: Lexicon,
   { taken, stated }: Progress,
 ): Reading {
+  const lines = listLinesBefore(outline.units)
   const shared = listSharedLabels(outline.units)
   const sentences = listSentences(outline)
   return {
@@ -63,9 +66,25 @@ export function openReading(
     marked: listMarked(outline),
     isFree: (unit) => !taken.has(unit),
     isStated: (unit) => stated.has(unit),
+    lineBefore: (unit) => lines.get(unit),
     sentencesOf: (unit) => sentences.get(unit) ?? [],
     sharersOf: (label, unit) => shared.get(keyOf(label, unit)) ?? [],
   }
+}
+
+/** The lines from one paragraph to the next: the blank one between them, and one. */
+const NEXT = 2
+
+function listLinesBefore(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const lines = new Map<Unit, Unit>()
+  for (const [at, unit] of units.entries()) {
+    const before = units[at - 1]
+    const isLine = (each: Unit): boolean =>
+      each.kind === 'paragraph' && each.parent === undefined && each.children.length === 0
+    if (!before || !isLine(unit) || !isLine(before) || before.section !== unit.section) continue
+    if (unit.startLine - before.endLine <= NEXT) lines.set(unit, before)
+  }
+  return lines
 }
 
 /** What a unit's owner stands among: the list of its parent, or the sections beside its own. */
@@ -150,7 +169,7 @@ export function foundIn(
   rule: Pick<Rule, 'id' | 'prior'>,
   units: readonly [Unit, ...Unit[]],
   rest: Pick<Found, 'fact' | 'set' | 'explanation'> &
-    Partial<Pick<Found, 'needsContext' | 'startLine' | 'endLine' | 'statement'>> & {
+    Partial<Pick<Found, 'needsContext' | 'startLine' | 'endLine' | 'statement' | 'before'>> & {
       readonly factors?: readonly number[]
     },
 ): Finding {

@@ -2,10 +2,13 @@ import type { Rule } from './reading.ts'
 import { advice } from './rules/advice.ts'
 import { arrow } from './rules/arrow.ts'
 import { boldDefinition } from './rules/bold-definition.ts'
+import { capability } from './rules/capability.ts'
+import { chainedDeed } from './rules/chained-deed.ts'
 import { condition, means, purpose, reason, time } from './rules/circumstance.ts'
 import { closingPhrase } from './rules/closing-phrase.ts'
 import { command } from './rules/command.ts'
 import { comparison } from './rules/comparison.ts'
+import { composition } from './rules/composition.ts'
 import { copula } from './rules/copula.ts'
 import { elidedQuality } from './rules/elided-quality.ts'
 import { elidedSubject } from './rules/elided-subject.ts'
@@ -17,6 +20,7 @@ import { labelList } from './rules/label-list.ts'
 import { labelledEntries } from './rules/labelled-entries.ts'
 import { leadIn } from './rules/lead-in.ts'
 import { optionGroup } from './rules/option-group.ts'
+import { origin } from './rules/origin.ts'
 import { quantity } from './rules/quantity.ts'
 import { questionHeading } from './rules/question-heading.ts'
 import { separator } from './rules/separator.ts'
@@ -56,5 +60,9 @@ export const rules: readonly Rule[] = [
   keyword,
   elidedQuality,
   elidedSubject,
+  chainedDeed,
+  origin,
+  composition,
+  capability,
   closingPhrase,
 ]

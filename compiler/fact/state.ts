@@ -55,6 +55,7 @@ export function foundInSentence(
   { unit, start, end, isResolved }: Sentence,
   rest: Pick<Found, 'fact'> & {
     readonly statement?: Statement
+    readonly before?: string
     readonly factors?: readonly number[]
   },
 ): Finding {

@@ -5,6 +5,7 @@ import { isPlacing, thingOf } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Found } from '../fact/found.ts'
 import { labelText, leadOf } from '../fact/labels.ts'
+import { matchesInitials } from '../fact/match-initials.ts'
 import { isVerbStart } from '../fact/sentence/is-verb-start.ts'
 import { scanWords } from '../fact/sentence/scan-words.ts'
 import { plainOf } from '../note/rich.ts'
@@ -14,11 +15,10 @@ import { whyUnclean } from './gates/unclean-text.ts'
 const CONTEXT_LIMIT = 2
 const CONTEXT_WORDS = 6
 const LONG_ANSWER = 4
-const LONG_NAME = 3
 
-/** How many words of the answer a heading may say: one, where answer or heading have many more. */
-function tolerate(nameWords: number, answerWords: number): number {
-  return answerWords >= LONG_ANSWER || nameWords >= LONG_NAME ? 1 : 0
+/** How many words of the answer a heading may say: one, where the answer has many more. */
+function tolerate(answerWords: number): number {
+  return answerWords >= LONG_ANSWER ? 1 : 0
 }
 
 /** The headings to print before a stem: the nearest that say something the stem does not, and do not give the answer away. */
@@ -34,7 +34,8 @@ export function contextOf(found: Found, forms: readonly Form[]): string[] {
       words.some((word) => !said.has(word)) &&
       !kept.some((other) => words.every((word) => contentOf(other).has(word)))
     const leaked = words.filter((word) => key.some((other) => areAkin(word, other)))
-    if (isNew && leaked.length <= tolerate(words.length, key.length)) kept.unshift(name)
+    if (isNew && leaked.length <= tolerate(key.length) && !matchesInitials(form.answer, name))
+      kept.unshift(name)
     if (kept.length === CONTEXT_LIMIT) break
   }
   return kept

@@ -1,4 +1,4 @@
-import { contentOf, normalOf } from '../english/content.ts'
+import { contentOf, measureLikeness, normalOf } from '../english/content.ts'
 import type { Asked } from './ask.ts'
 import type { Claim } from './find-conflicts.ts'
 
@@ -26,12 +26,13 @@ export interface Unsettled {
 export function settleDeck(notes: readonly Unsettled[]): Settled[] {
   const places = new Map<string, string>()
   const rivals = new Map<string, Rival>()
+  const defined = new Map<string, Meaning[]>()
   return notes.map(({ path, asked, conflicts }) => {
     const kept: Asked[] = []
     const held: Held[] = []
     for (const [at, card] of asked.entries()) {
       const key = askKey(card)
-      const [other, twin] = [conflicts.get(at), places.get(key)]
+      const [other, twin] = [conflicts.get(at), places.get(key) ?? twinOf(card, defined)]
       if (other) held.push({ asked: card, gate: 'source-conflict', reason: reasonOf(other) })
       else if (twin !== undefined)
         held.push({
@@ -52,11 +53,53 @@ export function settleDeck(notes: readonly Unsettled[]): Settled[] {
             answer: normalOf(card.draft.answer),
           })
         places.set(key, `${path}:${card.draft.found.startLine}`)
+        define(card, path, defined)
         kept.push(card)
       }
     }
     return { kept, held }
   })
+}
+
+/** What a place of a deck says that a term means. */
+interface Meaning {
+  readonly place: string
+  readonly context: string
+  readonly words: ReadonlySet<string>
+}
+
+const SAME_MEANING = 0.5
+
+function meaningOf({ draft }: Asked, path: string): Meaning {
+  return {
+    place: `${path}:${draft.found.startLine}`,
+    context: normalOf(draft.context.join(' ')),
+    words: contentOf(draft.answer),
+  }
+}
+
+function stemOf({ draft }: Asked): string {
+  return normalOf(draft.forms[0]?.stem ?? '')
+}
+
+/** Where a term is defined already, unless it was under other headings and in other words: then both are worth knowing. */
+function twinOf(card: Asked, defined: ReadonlyMap<string, readonly Meaning[]>): string | undefined {
+  if (card.draft.slot !== 'definition.forward') return undefined
+  const ours = meaningOf(card, '')
+  return defined
+    .get(stemOf(card))
+    ?.find(
+      ({ context, words }) =>
+        context === ours.context ||
+        ours.context === '' ||
+        measureLikeness(words, ours.words) >= SAME_MEANING,
+    )?.place
+}
+
+function define(card: Asked, path: string, defined: Map<string, Meaning[]>): void {
+  if (card.draft.slot !== 'definition.forward') return
+  const meanings = defined.get(stemOf(card)) ?? []
+  defined.set(stemOf(card), [...meanings, meaningOf(card, path)])
 }
 
 interface Rival {
@@ -85,7 +128,6 @@ function reasonOf({ path, line, answer }: Claim): string {
 
 function askKey({ draft }: Asked): string {
   const stem = draft.forms[0]?.stem ?? ''
-  return draft.slot === 'definition.forward' || draft.slot === 'expansion'
-    ? normalOf(stem)
-    : normalOf([...draft.context, stem].join(' '))
+  if (draft.slot === 'expansion') return normalOf(stem)
+  return normalOf([...draft.context, stem].join(' '))
 }

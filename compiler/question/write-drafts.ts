@@ -1,5 +1,6 @@
 import { contentOf } from '../english/content.ts'
 import { mendArticles } from '../english/mend-articles.ts'
+import { mendSlips } from '../english/mend-slips.ts'
 import type { Found } from '../fact/found.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 import { contextOf } from './context.ts'
@@ -21,14 +22,18 @@ import { writeSequence } from './write/sequence.ts'
 /** The cards that a fact can be asked as, each worded in every form that suits it. */
 export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
   return write(found, facts).map((draft) => {
-    const forms = draft.forms.map((form) => giveCentral(mendForm(form), facts.lexicon))
+    const forms = draft.forms.map((form) =>
+      giveCentral(mendForm(form, facts.lexicon), facts.lexicon),
+    )
     return { ...draft, forms, found, context: contextOf(found, forms) }
   })
 }
 
-/** A form with the articles that a note-taker left out of what it says and what answers it. */
-function mendForm(form: Form): Form {
-  return { ...form, stem: mendArticles(form.stem), answer: mendArticles(form.answer) }
+/** A form without the slips of a note-taker, and with the articles that one left out. */
+function mendForm(form: Form, lexicon: Lexicon): Form {
+  const isOften = (word: string): boolean => lexicon.countPhrase(word) > 1
+  const mend = (text: string): string => mendArticles(mendSlips(text, isOften))
+  return { ...form, stem: mend(form.stem), answer: mend(form.answer) }
 }
 
 const CENTRAL = 5

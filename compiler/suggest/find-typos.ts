@@ -1,4 +1,5 @@
 import { countSlips } from '../english/count-slips.ts'
+import { correctionOf } from '../english/spelling.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Message } from '../note/message.ts'
 
@@ -14,10 +15,12 @@ const KNOWN_TIMES = 4
 /** In a word so long a wrong vowel is seldom another word. */
 const LONG = 9
 const VOWEL = /[aeiou]/
-const WORD = /(?<![\p{L}\p{N}_./@-])\p{L}{7,}(?![\p{L}\p{N}_/@-]|\.\p{L})/gu
+const WORD = /(?<![\p{L}\p{N}_./@-])\p{L}{6,}(?![\p{L}\p{N}_/@-]|\.\p{L})/gu
 
 interface Seen {
   readonly word: string
+  /** With its large letters. */
+  readonly written: string
   readonly path: string
   readonly line: number
   readonly column: number
@@ -26,7 +29,7 @@ interface Seen {
 
 /**
  * Words that the notes have once and that are a slip of the pen away from one they have often: said as
- * suggestions, never mended. A slip in the first letter or in an ending is none: that is another word.
+ * suggestions. Of slips that only one English word can have been meant for, questions are asked mended. A slip in the first letter or in an ending is none: that is another word.
  */
 export function findTypos(lines: readonly ProseLine[]): Message[] {
   const words = countWords(lines)
@@ -34,6 +37,8 @@ export function findTypos(lines: readonly ProseLine[]): Message[] {
   const byStart = Map.groupBy(known, ({ word }) => word.slice(0, 2))
   return [...words.values()].flatMap((seen) => {
     if (seen.times > 1 || verbFormOf(seen.word)) return []
+    const mended = correctionOf(seen.written)
+    if (mended !== undefined) return [tellMended(seen, mended)]
     const meant = byStart.get(seen.word.slice(0, 2))?.find(({ word }) => isSlipOf(seen.word, word))
     return meant ? [suggest(seen, meant.word)] : []
   })
@@ -46,7 +51,8 @@ function countWords(lines: readonly ProseLine[]): ReadonlyMap<string, Seen> {
       const word = found[0].toLowerCase()
       const seen = words.get(word)
       if (seen) seen.times++
-      else words.set(word, { word, path, line, column: found.index + 1, times: 1 })
+      else
+        words.set(word, { word, written: found[0], path, line, column: found.index + 1, times: 1 })
     }
   return words
 }
@@ -68,6 +74,19 @@ function isSlipOf(word: string, known: string): boolean {
       return (
         word[at + 1] === right || (known.length >= LONG && VOWEL.test(wrong) && VOWEL.test(right))
       )
+  }
+}
+
+/** A slip that questions are asked without: an author learns of it all the same. */
+function tellMended({ written, path, line, column }: Seen, meant: string): Message {
+  return {
+    path,
+    line,
+    column,
+    severity: 'suggestion',
+    rule: 'typo',
+    found: `“${written}”, asked as “${meant}”`,
+    expected: `“${meant}”`,
   }
 }
 

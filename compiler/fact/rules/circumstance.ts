@@ -1,5 +1,5 @@
-import { AUXILIARIES, NEGATIONS } from '../../english/function-words.ts'
-import { verbFormOf } from '../../english/verbs.ts'
+import { AUXILIARIES, DETERMINERS, NEGATIONS } from '../../english/function-words.ts'
+import { gerundBaseOf, verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { plainOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
@@ -50,14 +50,12 @@ const THINKING =
 function orderIn({ text, unit }: Sentence, role: Role): Statement | undefined {
   if (role !== 'purpose' && role !== 'reason') return undefined
   const [first, second] = scanWords(text)
-  if (
-    !first ||
-    THINKING.test(first.lower) ||
-    verbFormOf(first.lower)?.form !== 'base' ||
-    !(isVerbStart(first, second) || isBesideOrder(unit))
-  )
-    return undefined
-  const parsed = parseStatement(`You ${text.charAt(0).toLowerCase()}${text.slice(1)}`, true)
+  if (!first || THINKING.test(first.lower)) return undefined
+  const gerund = DETERMINERS.has(second?.lower ?? '') ? gerundBaseOf(first.lower) : undefined
+  const isOrder =
+    verbFormOf(first.lower)?.form === 'base' && (isVerbStart(first, second) || isBesideOrder(unit))
+  if (!isOrder && gerund === undefined) return undefined
+  const parsed = parseStatement(`You ${gerund ?? first.lower}${text.slice(first.end)}`, true)
   return parsed && { ...parsed, subject: '' }
 }
 

@@ -1,5 +1,6 @@
 import { contentOf } from '../../english/content.ts'
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
+import { isPlural } from '../../english/nouns.ts'
 import { gerundBaseOf, verbFormOf } from '../../english/verbs.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
@@ -11,7 +12,7 @@ import { splitLabel } from '../split-label.ts'
 import { foundInSentence, isOfOneCase } from '../state.ts'
 import { tidyPhrase } from '../tidy.ts'
 
-/** A fragment that no other rule understands, with its last phrase left out: `Cloth from a power loom`. */
+/** A sentence that no other rule understands, with its last phrase left out: `Send the cloth to the bleachery`. */
 export const closingPhrase: Rule = {
   id: 'closing-phrase',
   prior: 0.5,
@@ -42,6 +43,7 @@ function closingOf(sentence: Sentence, reading: Reading): Finding | undefined {
   const words = scanWords(text)
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || PERSONAL.test(text))
     return undefined
+  if (!hasVerb(words) || isVague(words)) return undefined
   const outer = words.filter(({ depth }) => depth === 0)
   const at = outer.findLastIndex((word, index) => index > 0 && opensPhrase(word, outer[index + 1]))
   const phrase = outer.slice(at + 1)
@@ -63,6 +65,26 @@ function closingOf(sentence: Sentence, reading: Reading): Finding | undefined {
       answer: markdownOf(rich, answer),
     },
   })
+}
+
+/** Whether it says something: a finite verb in it, or one that an item opens with. */
+function hasVerb(words: readonly Word[]): boolean {
+  return words.some(({ lower, depth }, at) => {
+    const form = verbFormOf(lower)
+    if (depth > 0) return false
+    if (AUXILIARIES.has(lower) || (form?.form === 'third' && !form.ambiguous)) return true
+    if (form?.form === 'past') return at > 0 && DETERMINERS.has(words[at + 1]?.lower ?? '')
+    return (
+      form?.form === 'base' && (at === 0 ? !form.ambiguous : isPlural(words[at - 1]?.text ?? ''))
+    )
+  })
+}
+
+/** What a teacher tells pupils to do, or a sentence about no one thing: `Name some …`, `There are …`. */
+function isVague([first]: readonly Word[]): boolean {
+  return /^(?:name|describe|explain|list|discuss|compare|define|identify|state|give|remember|note|see|read|watch|consider|there|other|others|another|some|many|most|several|one|any|if|when|while|even|however|also)$/.test(
+    first?.lower ?? '',
+  )
 }
 
 function opensPhrase({ lower }: Word, next: Word | undefined): boolean {
@@ -93,6 +115,12 @@ function isPhrase(words: readonly Word[], answer: string, isDeed: boolean): bool
 
 /** Whether the note has the phrase more than once, sets it off, or it is an abbreviation. */
 function isKnown(answer: string, { lexicon, marked }: Reading): boolean {
+  if (
+    /^(?:other|same|own|each|new|first|next|last)\b|^(?:users?|people|world|others?|time|end|cloud|system|process)$/i.test(
+      answer,
+    )
+  )
+    return false
   if (/^[A-Z][A-Z0-9]+s?$/.test(answer)) return true
   return lexicon.countPhrase(answer) > 1 || [...contentOf(answer)].every((word) => marked.has(word))
 }

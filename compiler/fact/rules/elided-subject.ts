@@ -28,7 +28,7 @@ const STATIVE = new Set(
 )
 
 function* findStatements(reading: Reading): Iterable<Finding> {
-  for (const [at, unit] of reading.outline.units.entries()) {
+  for (const unit of reading.outline.units) {
     if (
       !reading.isFree(unit) ||
       unit.rich.isStruck ||
@@ -37,8 +37,7 @@ function* findStatements(reading: Reading): Iterable<Finding> {
     )
       continue
     const [first] = splitSentences(unit.rich.text)
-    const owner =
-      first && (ownerOf(unit) ?? subjectBefore(unit, reading.outline.units[at - 1], reading))
+    const owner = first && (ownerOf(unit) ?? subjectBefore(unit, reading))
     if (!first || owner === undefined || /[:?]$/.test(unit.rich.text)) continue
     const sentence = tidyPhrase(unit.rich.text.slice(first.start, first.end))
     if (!startsWithVerb(sentence)) continue
@@ -79,22 +78,14 @@ function state(unit: Unit, subject: string, parsed: Statement): Finding {
 }
 
 /** Under a heading that names no thing, a line without a subject goes on to speak of what the line before it spoke of. */
-function subjectBefore(
-  { list, parent, section, startLine }: Unit,
-  before: Unit | undefined,
-  reading: Reading,
-): string | undefined {
-  if (list || parent || before?.kind !== 'paragraph' || before.children.length > 0) return undefined
-  if (before.section !== section || startLine - before.endLine > NEXT) return undefined
-  const [sentence, ...more] = reading.sentencesOf(before)
+function subjectBefore(unit: Unit, reading: Reading): string | undefined {
+  const before = reading.lineBefore(unit)
+  const [sentence, ...more] = before ? reading.sentencesOf(before) : []
   const subject = sentence?.copula?.subject ?? sentence?.statement?.subject
-  return subject !== undefined && more.length === 0 && isNamed(subject, reading)
+  return before && subject !== undefined && more.length === 0 && isNamed(subject, reading)
     ? markdownOf(before.rich, subject)
     : undefined
 }
-
-/** The lines from one paragraph to the next: the blank one between them, and one. */
-const NEXT = 2
 
 function startsWithBase(sentence: string): boolean {
   return verbFormOf(/^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '')?.form === 'base'

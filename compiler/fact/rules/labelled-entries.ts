@@ -48,7 +48,7 @@ function entryOf(unit: Unit): Entry[] {
   if (parted?.separator !== 'colon' || unit.rich.isStruck) return []
   const label = tidyPhrase(parted.left)
   const code = tidyPhrase(parted.right.replace(/\s*\([^()]*\)\s*$/, ''))
-  if (whyNoTerm(label) !== undefined || isMeta(label)) return []
+  if (whyNoTerm(label) !== undefined || isMeta(label) || /^\p{Lu}+$/u.test(label)) return []
   const isCode = shapeDefiniens(definiensOf(parted.right)) === 'code' || SCRIPT.test(code)
   return isCode && !/^\p{Co}$/u.test(code)
     ? [{ unit, label: markdownOf(unit.rich, label), code: markdownOf(unit.rich, code) }]

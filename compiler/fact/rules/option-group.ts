@@ -1,4 +1,5 @@
 import { contentOf, normalOf } from '../../english/content.ts'
+import { PREPOSITIONS } from '../../english/function-words.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isContrast, isTopic } from '../../english/topics.ts'
 import { verbFormOf } from '../../english/verbs.ts'
@@ -72,13 +73,15 @@ function* ask(
   options: readonly string[],
   group: number,
 ): Iterable<Finding> {
-  for (const item of block.items) {
-    if (!reading.isFree(item)) continue
-    const condition = conditionOf(item)
+  for (const [at, item] of block.items.entries()) {
+    const next = block.items[at + 1]
+    if (!reading.isFree(item) || (at > 0 && isContinued(item))) continue
+    const whole = next && isContinued(next) ? [next] : []
+    const condition = [item, ...whole].map(conditionOf).join(' ')
     const reason = whyNot(item, condition)
     if (reason) yield refusedAt(optionGroup, item, reason)
     else
-      yield foundIn(optionGroup, [item], {
+      yield foundIn(optionGroup, [item, ...whole], {
         fact: {
           kind: 'choice',
           condition: markdownOf(item.rich, condition),
@@ -90,6 +93,12 @@ function* ask(
         needsContext: true,
       })
   }
+}
+
+/** `on several zones`: the end of the sentence that the item before began. */
+function isContinued({ rich }: Unit): boolean {
+  const [first] = scanWords(rich.text)
+  return first !== undefined && first.text === first.lower && PREPOSITIONS.has(first.lower)
 }
 
 function conditionOf(item: Unit): string {

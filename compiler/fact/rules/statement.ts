@@ -1,5 +1,6 @@
 import { isPlural } from '../../english/nouns.ts'
-import { plainOf } from '../../note/rich.ts'
+import type { Unit } from '../../note/note.ts'
+import { markdownOf, plainOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
 import { type Reading, type Rule, refusedAt } from '../reading.ts'
@@ -8,6 +9,7 @@ import type { Statement } from '../sentence/parse-statement.ts'
 import { RELATED } from '../sentence/related.ts'
 import type { Sentence } from '../sentences.ts'
 import { foundInSentence, freeSentences, showStatement, wordsOfVerb } from '../state.ts'
+import { tidyPhrase } from '../tidy.ts'
 
 /** A sentence that says what something does: `A task definition describes one application.` */
 export const statement: Rule = {
@@ -33,7 +35,9 @@ function* findStatements(
   for (const sentence of freeSentences(reading)) {
     const parsed = sentence.statement
     if (!parsed || !isOfKind(parsed, kind) || !isWorthAsking(parsed)) continue
-    if (isNamed(parsed.subject, reading) || isTool(parsed)) yield state(rule, sentence, parsed)
+    const before = PART.test(parsed.subject) ? reading.lineBefore(sentence.unit) : undefined
+    if (before || isNamed(parsed.subject, reading) || isTool(parsed))
+      yield state(rule, sentence, parsed, before)
     else
       yield refusedAt(
         rule,
@@ -59,7 +63,10 @@ function isOfKind({ verb, object, rest }: Statement, kind: 'active' | 'passive')
   return verb.kind === kind
 }
 
-function state(rule: Rule, sentence: Sentence, parsed: Statement): Finding {
+/** A part of what the line before speaks of: `each step`. */
+const PART = /^(?:each|every) (?:steps?|parts?|lines?|stages?|layers?|phases?|pieces?|rounds?)$/i
+
+function state(rule: Rule, sentence: Sentence, parsed: Statement, before?: Unit): Finding {
   const statement = showStatement(parsed, sentence)
   const { subject, object, rest } = statement
   return foundInSentence(rule, sentence, {
@@ -71,5 +78,6 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement): Finding {
       ...(rest === '' ? {} : { rest }),
     },
     statement,
+    ...(before ? { before: markdownOf(before.rich, tidyPhrase(before.rich.text)) } : {}),
   })
 }

@@ -63,6 +63,7 @@ export function splitObject(
     )
       continue
     if (/^(?:which|whom|whose)$/.test(words[at + 1]?.lower ?? '')) break
+    if (/^as a whole\b/.test(core.slice(word.start))) continue
     return {
       object: tidyPhrase(core.slice(0, word.start)),
       rest: tidyPhrase(core.slice(word.start)),

@@ -23,7 +23,8 @@ export function splitTail(text: string, head: Head): Tail {
   const words = scanWords(text)
   const stop = findStop(text, words)
   const kept = words.slice(0, stop.at)
-  const end = kept.at(-1)?.end ?? 0
+  // The last word may stand in a bracket, which is closed behind it.
+  const end = stop.at === words.length ? text.length : (kept.at(-1)?.end ?? 0)
   const opener = kept.findIndex(
     (word, at) => word.depth === 0 && roleAt(kept, at, head) !== undefined,
   )

@@ -150,7 +150,7 @@ function secondVerb(
 const PASSED = /^(?:also|often|usually|typically|always|\p{L}{2,}[^i]ly)$/u
 
 const OPENS_OBJECT =
-  /^(?:how|what|which|where|that|both|multiple|different|all|new|many|more|less|into|upon)$/
+  /^(?:how|what|which|where|that|both|everything|multiple|different|all|new|many|more|less|into|upon)$/
 
 /** Whether a past form is the verb, and not a participle before its noun: `a set of related points`. */
 function isPast(

@@ -15,6 +15,8 @@ export const danglingReference: Gate = {
       const pointer = POINTER.exec(text)?.[0]
       if (pointer !== undefined) return `“${pointer}” points to something that is not shown`
     }
+    if (draft.slot === 'gap' && /^(?:the )?(?:other|others|another|same|rest)\b/i.test(form.stem))
+      return 'the sentence sets something off against what it does not name'
     if (
       STATED.test(draft.slot) &&
       POINTED.test(draft.slot === 'definition.reverse' ? draft.about : form.stem)
@@ -32,4 +34,4 @@ const STATED = /^(?:property|circumstance|gap|definition\.reverse)/
 const POINTED = /\b(?:this|these|those|such)\b/i
 
 const POINTER =
-  /\b(?:(?:the|as) (?:above|below|following|former|latter|previous|aforementioned)|(?:see|shown|mentioned|described|discussed|listed) (?:above|below|earlier|later|here)|this (?:mode|case|way|example|section|chapter|lecture|means|is|approach|type|method|process|allows)|these (?:are|include)|(?:in|of|for|with|at|to|by|on) th(?:is|ese) \w+|\bhere(?:$|[.,;])|this\s*(?:$|[.,;]|(?:into|is|was|to|in|by|for|and|can|also)\b)|the (?:opposite|same)\b|vice versa|ditto|(?:refer to|see) (?:the )?(?:docs?|documentation|official|link|notes?|slides?|section|video)|(?:fig(?:ure)?|table|chapter|page|slide)\.? \d+)\b/i
+  /\b(?:(?:the|as) (?:above|below|following|former|latter|previous|aforementioned)|(?:see|shown|mentioned|described|discussed|listed) (?:above|below|earlier|later|here)|this (?:mode|case|way|example|section|chapter|lecture|means|is|approach|type|method|process|allows)|these (?:are|include)|(?:in|of|for|with|at|to|by|on) th(?:is|ese) \w+|\bhere(?:$|[.,;])|this\s*(?:$|[.,;]|(?:into|is|was|to|in|by|for|and|can|also)\b)|the (?:opposite|same)(?=$|[.,;]|\s(?:as|thing|things|way|for|is|applies|goes)\b)|vice versa|ditto|(?:refer to|see) (?:the )?(?:docs?|documentation|official|link|notes?|slides?|section|video)|(?:fig(?:ure)?|table|chapter|page|slide)\.? \d+)\b/i

@@ -6,13 +6,18 @@ const ADJECTIVE = /^(?:self-)?\p{L}+(?:able|ible|ous|ive|less|ful|weight)$/iu
 /** A description that the notes give of something else as well: `an act of Parliament` under several acts. */
 export const looseDescription: Gate = {
   id: 'loose-description',
-  refuse({ draft, form }, { truth }) {
-    if (draft.slot === 'definition.reverse' && form.kind !== 'choice') {
-      if (CLAUSE.test(draft.about)) return 'a question in place of a description fits several terms'
-      if (ADJECTIVE.test(form.answer)) return 'a quality fits more than the one thing described'
+  refuse({ draft, form, distractors }, { truth }) {
+    if (draft.slot === 'definition.reverse') {
+      if (form.kind !== 'choice' && CLAUSE.test(draft.about))
+        return 'a question in place of a description fits several terms'
+      const isAmongThings =
+        form.kind !== 'choice' || !distractors.every((each) => ADJECTIVE.test(each))
+      if (ADJECTIVE.test(form.answer) && isAmongThings)
+        return 'a quality fits more than the one thing described'
     }
     if (draft.found.fact.kind === 'cell' && /\bonly\b/i.test(draft.found.fact.value))
       return undefined
+    if (draft.found.rule === 'capability') return undefined
     if (!/^(?:definition\.reverse|cell\.row|property\.subject)$/.test(draft.slot)) return undefined
     return truth.holdsElsewhere(draft.about, draft.answer)
       ? 'the notes say the same of something else'

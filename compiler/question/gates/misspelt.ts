@@ -1,4 +1,4 @@
-import { isMisspelt } from '../../english/spelling.ts'
+import { isMisspelt, ODD_CAPITALS } from '../../english/spelling.ts'
 import type { Gate } from '../gate.ts'
 
 /** A slip of the pen in what is asked or answered: learners would take the note's word for it. */
@@ -15,8 +15,6 @@ export const misspelt: Gate = {
 
 const CODE = /`[^`]*`/g
 const WORD = /(?<![\p{L}\p{N}_./@'’-])\p{L}{2}\p{Ll}{3,}(?![\p{L}\p{N}_/@]|\.\p{L})/gu
-/** `WIndows`: the second letter held down too long. */
-const ODD_CAPITALS = /^\p{Lu}{2}\p{Ll}{4,}$/u
 
 function listWords(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => word)

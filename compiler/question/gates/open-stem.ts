@@ -1,5 +1,6 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { OPEN_VERBS } from '../../english/open-verbs.ts'
+import { ALL_OF_IT } from '../../fact/sentence/is-worth-asking.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import type { Gate } from '../gate.ts'
 import { plainText } from '../wording.ts'
@@ -19,6 +20,7 @@ export const openStem: Gate = {
     if (/(?:^|\s)\d/.test(plainText(form.answer)) || countNarrowing(form.stem, statement) >= NARROW)
       return undefined
     if (NARROWED.test(form.stem)) return undefined
+    if (ALL_OF_IT.test(form.answer)) return undefined
     const heading = draft.found.section.heading?.text ?? ''
     if (isPurposeOf(statement, form.stem, form.answer, heading)) return undefined
     const { verb } = statement
@@ -26,9 +28,9 @@ export const openStem: Gate = {
   },
 }
 
-/** Forms of question that leave one answer: all that it runs, what it gives to whom, what it has a share of. */
+/** Forms of question that leave one answer: all that it runs, what it gives to whom, what it comes from. */
 const NARROWED =
-  /^Which two kinds of |, and nothing else\?$|\s(?:much|most|half) of\?$|\s(?:give|grant) (?:an?|the|each|every) \S+\?$/
+  /^Which two kinds of |, and nothing else\?$|\scome from\?$|\s(?:give|grant) (?:an?|the|each|every) \S+\?$/
 
 const ENABLING = /^(?:allow|enable|permit|let)$/
 const DEED = 3

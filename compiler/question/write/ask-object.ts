@@ -62,17 +62,11 @@ function askDoing(statement: Statement, name: Name): Wording | undefined {
     }
   if (statement.isOnly)
     return { stem: `What ${clause}${behind(statement)}, and nothing else?`, answer: object }
-  const { share, whole } = PART.exec(object)?.groups ?? {}
-  return share !== undefined && whole !== undefined
-    ? { stem: `What ${clause} ${share} of${behind(statement)}?`, answer: whole }
-    : { stem: `What ${clause}${behind(statement)}?`, answer: object }
+  return { stem: `What ${clause}${behind(statement)}?`, answer: object }
 }
 
 /** `the clerk a key to the safe`: who is given something, and what. */
 const GIVEN = /^(?<whom>(?:(?:an?|the|each|every) )?[\p{L}-]+) (?<what>(?:an?|the) .+)$/u
-
-/** `much of the noise`: a share, and what it is a share of. */
-const PART = /^(?<share>much|most|half|a lot) of (?<whole>(?:the|its|their|all)\s.+)$/
 
 /** `both hand looms and power looms`: two kinds of one thing. */
 const BOTH = /^both .+?\s(?<noun>\p{Ll}{3,}) and (?:.+\s)?\k<noun>$/u

@@ -19,7 +19,7 @@ export const writeChoice: Writer<'choice'> = ({ condition: written, option, opti
   const asked =
     found.rule === 'labelled-entries'
       ? `which of these is ${quote(condition)}?`
-      : (askYou(condition) ?? askFit(condition, isCase))
+      : ((condition === written ? askYou(condition) : undefined) ?? askFit(condition, isCase))
   return [
     {
       slot: 'choice',
@@ -49,16 +49,13 @@ function maskOption(condition: string, option: string): string {
 
 /** One word, `reactive`, is said of nearly anything. */
 const FEWEST_WORDS = 2
-/** So many words make the end of a sentence, `on multiple zones of a region`, tell something. */
-const ENOUGH_WORDS = 3
 
 /** A description is said of the option: it has no subject of its own and is no end of a sentence. */
 function askFit(condition: string, isCase: boolean): string | undefined {
   if (isCase) return `which fits this case: ${quote(condition)}?`
   if (contentOf(condition).size < FEWEST_WORDS) return undefined
   const [first = ''] = condition.toLowerCase().split(/\s/, 1)
-  const isLoose = PREPOSITIONS.has(first) && contentOf(condition).size < ENOUGH_WORDS
-  return isLoose || shapeDefiniens(condition) === 'sentence'
+  return PREPOSITIONS.has(first) || shapeDefiniens(condition) === 'sentence'
     ? undefined
     : `which fits this description: ${quote(condition)}?`
 }

@@ -3,26 +3,28 @@ import { NEGATIONS } from '../../english/function-words.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
+import { lowerFirst } from '../../fact/ask-list.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
-import { plainText, sayAnswer } from '../wording.ts'
+import { plainText, quote, sayAnswer } from '../wording.ts'
 import { askObject, type Wording } from './ask-object.ts'
 import { isAgent } from './is-agent.ts'
 import { nameSubject } from './name-subject.ts'
 import { isShownObject } from './shown-object.ts'
 
 /** What something does or has done to it, and what it is that does. */
-export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { lexicon }) => {
+export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => {
+  const { statement, rule, before } = found
   if (!statement || isNegative(statement) || /^should\b/.test(statement.verb.auxiliary)) return []
   const name = nameSubject(
     statement.subject,
     lexicon,
     rule === 'elided-subject' ? undefined : statement.verb,
   )
-  const asked = askObject(statement, name)
+  const asked = askAfter(before, askObject(statement, name))
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
-  if (asked)
+  if (asked && rule !== 'capability')
     drafts.push({
       slot: 'property.object',
       about: `${statement.subject} ${statement.verb.main} ${statement.preposition}`.trim(),
@@ -30,7 +32,10 @@ export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { 
       forms: [...showObjects(statement, asked), ...openForms(asked.stem, sayAnswer(asked.answer))],
     })
   const said = `${statement.object} ${statement.rest}`.trim()
-  if (singlesOut(statement, said) && lexicon.countPhrase(plainText(statement.subject)) < HUB)
+  if (
+    (rule === 'capability' || singlesOut(statement, said)) &&
+    lexicon.countPhrase(plainText(statement.subject)) < HUB
+  )
     drafts.push({
       slot: 'property.subject',
       about: `${statement.verb.main} ${statement.preposition} ${said}`,
@@ -40,9 +45,19 @@ export const writeProperty: Writer<'property'> = (_fact, { statement, rule }, { 
   return drafts
 }
 
+const LONGEST_BEFORE = 12
+
+/** `“Cloth from a power loom”: what does each step produce?`: the line that says of what it is a step. */
+function askAfter(before: string | undefined, asked: Wording | undefined): Wording | undefined {
+  if (before === undefined || asked === undefined) return asked
+  return tokensOf(before).length > LONGEST_BEFORE
+    ? undefined
+    : { ...asked, stem: `${quote(before)}: ${lowerFirst(asked.stem)}` }
+}
+
 /** The answer among what other verbs of the notes act on, if it is a thing in few words. */
 function showObjects(statement: Statement, { stem, answer }: Wording): Form[] {
-  return /^What (?:do|does|did)\b/.test(stem) && isShownObject(statement)
+  return /(?:^W|: w)hat (?:do|does|did)\b/.test(stem) && isShownObject(statement)
     ? [
         {
           kind: 'choice',
