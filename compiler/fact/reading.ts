@@ -79,9 +79,9 @@ function listLinesBefore(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const lines = new Map<Unit, Unit>()
   for (const [at, unit] of units.entries()) {
     const before = units[at - 1]
-    const isLine = (each: Unit): boolean =>
-      each.kind === 'paragraph' && each.parent === undefined && each.children.length === 0
+    const isLine = (each: Unit): boolean => each.kind === 'paragraph' && each.parent === undefined
     if (!before || !isLine(unit) || !isLine(before) || before.section !== unit.section) continue
+    if (before.children.length > 0) continue
     if (unit.startLine - before.endLine <= NEXT) lines.set(unit, before)
   }
   return lines

@@ -26,6 +26,7 @@ import { oddAbsolute } from './gates/odd-absolute.ts'
 import { oddNegation } from './gates/odd-negation.ts'
 import { oddNumber } from './gates/odd-number.ts'
 import { openStem } from './gates/open-stem.ts'
+import { otherClass } from './gates/other-class.ts'
 import { overlappingOptions } from './gates/overlapping-options.ts'
 import { plainNegation } from './gates/plain-negation.ts'
 import { privateRemark } from './gates/private-remark.ts'
@@ -91,5 +92,6 @@ export const optionGates: readonly OptionGate[] = [
   unequalLength,
   oddNegation,
   oddAbsolute,
+  otherClass,
   secondRightAnswer,
 ]

@@ -4,6 +4,7 @@ import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import { setOf } from '../define-term.ts'
 import type { Finding } from '../found.ts'
+import { labelText } from '../labels.ts'
 import { foundIn, type Reading, type Rule } from '../reading.ts'
 import { parseStatement } from '../sentence/parse-statement.ts'
 import { scanWords } from '../sentence/scan-words.ts'
@@ -44,6 +45,8 @@ function deedIn(unit: Unit): Finding | undefined {
   const size = scanWords(parsed.object).length
   if (!place || !where || size < 1 || size > OBJECT_WORDS) return undefined
   if (contentOf(parsed.object).size < FEWEST_CONTENT || contentOf(place).size < 1) return undefined
+  const { parent } = unit
+  const label = parent?.kind === 'item' ? markdownOf(parent.rich, labelText(parent)) : undefined
   const main = participleOf(form.base)
   const subject = markdownOf(unit.rich, parsed.object)
   const object = markdownOf(unit.rich, place)
@@ -57,6 +60,7 @@ function deedIn(unit: Unit): Finding | undefined {
       preposition: where,
       verb: { auxiliary: 'can be', main, written: main, tense: 'present', kind: 'passive' },
     },
+    ...(label === undefined ? {} : { before: label }),
     set: setOf(unit),
     explanation: markdownOf(unit.rich, text),
     needsContext: true,

@@ -3,6 +3,7 @@ import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { parseStatement } from '../sentence/parse-statement.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import type { Sentence } from '../sentences.ts'
 import { foundInSentence, freeSentences } from '../state.ts'
@@ -39,10 +40,10 @@ function* findQuantities(reading: Reading): Iterable<Finding> {
 }
 
 function quantityIn(sentence: Sentence): Finding | undefined {
-  const text = tidyPhrase(sentence.text)
+  const whole = tidyPhrase(sentence.text)
+  const text = isAgreed(sentence) ? whole : lastClause(whole)
   const size = scanWords(text).length
   if (size < FEWEST_WORDS || size > MOST_WORDS || EXAMPLE.test(text)) return undefined
-  if (!isAgreed(sentence)) return undefined
   const [only, ...others] = [...text.matchAll(QUANTITY)]
   if (!only || others.length > 0) return undefined
   const value = only[0].trim()
@@ -66,6 +67,12 @@ function isMeasured(value: string, before: string, after: string): boolean {
   if (before.trim() === '' || /\bbetween\s*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
+}
+
+/** What stands behind `and`, if it is a sentence of its own: `OS can take half of the memory`. */
+function lastClause(text: string): string {
+  const clause = text.slice(text.lastIndexOf(' and ') + ' and '.length)
+  return clause.length < text.length && parseStatement(clause)?.verb.auxiliary ? clause : ''
 }
 
 /** `Each mill use …`: whose verb does not agree writes no sentence that one can ask. */

@@ -21,9 +21,6 @@ const LONGEST_OBJECT = 14
 const NO_OBJECT =
   /^(?:\S+\s){0,4}(?:it|them)(?=$|,|\s(?:to|in|into|on|at|with|for|from|by|and|or|as|when|if|is|are)\b)|^(?:everything|something|anything|a whole|(?:me|us|you|him|her)(?! to\b)|some (?:extent|degree)|a \S+ (?:extent|degree))\b|^(?:each other|one another|several times|twice|once|again|them|this|these|itself|rather|instead|more|less|also|only|such|way|(?:long|soon|well|much|far) as)\b|^[^\p{L}\p{N}\p{Co}“"$`]|^$/iu
 
-/** `everything the miller needs`: all of what a clause tells. */
-export const ALL_OF_IT = /^everything (?:that )?(?:an?|the|its|each)\s\p{L}+ \p{L}+/iu
-
 /** Whether a statement says something definite of its subject. */
 export function isWorthAsking({ verb, object, subject }: Statement): boolean {
   if (verb.kind === 'passive' && POINTING.has(verb.main)) return false
@@ -31,12 +28,11 @@ export function isWorthAsking({ verb, object, subject }: Statement): boolean {
     verb.kind === 'active' &&
     LIGHT.has(verb.main) &&
     !/^\d/.test(object) &&
-    !isTelling(verb.main, object) &&
-    !ALL_OF_IT.test(object)
+    !isTelling(verb.main, object)
   )
     return false
   return (
-    (!NO_OBJECT.test(object) || ALL_OF_IT.test(object)) &&
+    !NO_OBJECT.test(object) &&
     !hasClause(object) &&
     scanWords(object).length <= LONGEST_OBJECT &&
     !/^you$/i.test(subject)

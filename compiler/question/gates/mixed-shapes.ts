@@ -2,6 +2,7 @@ import { isPlural } from '../../english/nouns.ts'
 import { areAlikeShapes, shapeOf } from '../../english/shape.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import type { OptionGate } from '../gate.ts'
+import { hasArticle } from '../write/shown-object.ts'
 
 const NAME_WORDS = 4
 
@@ -16,6 +17,8 @@ export const mixedShapes: OptionGate = {
     const areAlike = isStatement
       ? isLong || (ours === 'verb') === (theirs === 'verb')
       : areAlikeShapes(ours, theirs)
+    if (slot === 'object' && hasArticle(answer) !== hasArticle(option))
+      return `“${option}” and the key differ in having an article`
     if (!areAlike) return `“${option}” is a ${theirs}, the key a ${ours}`
     const areNames =
       slot !== 'option' && [answer, option].every((text) => tokensOf(text).length <= NAME_WORDS)

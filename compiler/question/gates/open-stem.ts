@@ -1,6 +1,5 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { OPEN_VERBS } from '../../english/open-verbs.ts'
-import { ALL_OF_IT } from '../../fact/sentence/is-worth-asking.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import type { Gate } from '../gate.ts'
 import { plainText } from '../wording.ts'
@@ -10,17 +9,15 @@ export const openStem: Gate = {
   id: 'open-stem',
   refuse({ form, draft }) {
     const { statement } = draft.found
-    if (
-      form.kind === 'choice' ||
-      draft.slot !== 'property.object' ||
-      !statement ||
-      !isOpen(statement)
-    )
-      return undefined
+    if (draft.slot !== 'property.object' || !statement) return undefined
+    if (form.kind === 'choice')
+      return isOpen(statement)
+        ? undefined
+        : 'it can be asked without options, which are of many kinds'
+    if (!isOpen(statement)) return undefined
     if (/(?:^|\s)\d/.test(plainText(form.answer)) || countNarrowing(form.stem, statement) >= NARROW)
       return undefined
     if (NARROWED.test(form.stem)) return undefined
-    if (ALL_OF_IT.test(form.answer)) return undefined
     const heading = draft.found.section.heading?.text ?? ''
     if (isPurposeOf(statement, form.stem, form.answer, heading)) return undefined
     const { verb } = statement

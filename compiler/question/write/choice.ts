@@ -19,7 +19,7 @@ export const writeChoice: Writer<'choice'> = ({ condition: written, option, opti
   const asked =
     found.rule === 'labelled-entries'
       ? `which of these is ${quote(condition)}?`
-      : ((condition === written ? askYou(condition) : undefined) ?? askFit(condition, isCase))
+      : (askYou(condition) ?? askFit(condition, isCase))
   return [
     {
       slot: 'choice',
@@ -39,7 +39,7 @@ function maskOption(condition: string, option: string): string {
     [...contentOf(word)].some((said) => names.some((name) => areAkin(said, name))),
   )
   const [only] = leaked
-  if (!only || leaked.length > 1 || /[`$]/.test(condition)) return condition
+  if (!only || leaked.length > 1 || /[`$]|^you\b/i.test(condition)) return condition
   const before = condition.slice(0, only.index)
   const after = condition.slice(only.index + only[0].length)
   return before !== '' && contentOf(before + after).size >= FEWEST_LEFT && /^\s\p{L}/u.test(after)

@@ -1,5 +1,6 @@
 import { contentOf } from '../../english/content.ts'
 import { NEGATIONS } from '../../english/function-words.ts'
+import { isPlural } from '../../english/nouns.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { listAccepted } from '../accepted.ts'
 import type { Form, Writer } from '../draft.ts'
@@ -21,7 +22,10 @@ export const writeCircumstance: Writer<'circumstance'> = (fact, { statement }, {
   ]
     .filter(Boolean)
     .join(' ')
-  const stem = `${ASKED_BY[fact.role]} ${clause}?`
+  const isTool = subject === '' && verb.main === 'use' && fact.role === 'purpose'
+  const stem = isTool
+    ? `What ${isPlural(said) ? 'are' : 'is'} ${said} used for?`
+    : `${ASKED_BY[fact.role]} ${clause}?`
   return [
     {
       slot: `circumstance.${fact.role}`,

@@ -1,4 +1,5 @@
 import { articleFor } from '../../english/article.ts'
+import { areAkin, contentOf } from '../../english/content.ts'
 import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
@@ -39,7 +40,9 @@ function sayCompared(thing: string, lexicon: Lexicon): Name {
 }
 
 function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
-  const stem = isAskedOpen(column, fact.value) ? wordStem(fact, owner, column) : undefined
+  const stem = isAskedOpen(column, fact.value)
+    ? (wordStem(fact, owner, column) ?? askUnder(fact, owner))
+    : undefined
   return {
     slot: 'cell.value',
     about: `${fact.row} ${fact.column}`,
@@ -50,6 +53,13 @@ function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
       /\d/.test(fact.value) && isClosed(fact.value),
     ),
   }
+}
+
+/** `Under “Guard”, what is said of a town gate?`, where the answer, `a gatekeeper`, tells whose it is. */
+function askUnder({ row, column, value }: Cell, owner: Owner): string | undefined {
+  const names = [...contentOf(row)]
+  const isTold = [...contentOf(value)].some((word) => names.some((name) => areAkin(name, word)))
+  return isTold ? `Under ${quote(column)}, what is said of ${owner.text}?` : undefined
 }
 
 /** One word in a table that compares says too little, unless it is a number or code. */

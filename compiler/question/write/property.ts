@@ -40,7 +40,7 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
       slot: 'property.subject',
       about: `${statement.verb.main} ${statement.preposition} ${said}`,
       answer: statement.subject,
-      forms: askSubject(statement, said),
+      forms: askSubject(statement, said, before),
     })
   return drafts
 }
@@ -103,7 +103,11 @@ function isNegative({ object, rest }: Statement): boolean {
 const ENABLING = /^(?:allow|enable|permit|help)$/
 
 /** The question that the subject answers, with everything else of the statement in it. */
-function askSubject({ subject, verb, preposition }: Statement, said: string): Form[] {
+function askSubject(
+  { subject, verb, preposition }: Statement,
+  said: string,
+  before?: string,
+): Form[] {
   const be = verb.auxiliary.replace('are', 'is').replace('were', 'was')
   const main =
     verb.kind !== 'active' || verb.auxiliary !== '' || verb.tense === 'past'
@@ -111,8 +115,12 @@ function askSubject({ subject, verb, preposition }: Statement, said: string): Fo
       : thirdOf(verb.written, verb.main)
   const who = isAgent(subject, verb, said) ? 'Who' : 'What'
   const what = ENABLING.test(verb.main) ? said.replace(/^to(?= \p{Ll})/u, 'you to') : said
-  const stem = `${who} ${[be, main, preposition, what].filter(Boolean).join(' ')}?`
-  return openForms(stem, sayAnswer(subject))
+  const asked = `${who} ${[be, main, preposition, what].filter(Boolean).join(' ')}?`
+  const stem = before === undefined ? asked : `${before}: ${lowerFirst(asked)}`
+  const given = [...contentOf(before ?? '')]
+  return openForms(stem, sayAnswer(subject)).map((form) =>
+    given.length > 0 ? { ...form, given } : form,
+  )
 }
 
 /** Each of its verbs in the third person. */

@@ -1,9 +1,9 @@
 import { countWords } from '../../english/tokens.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 
-const MOST_WORDS = 8
+const MOST_WORDS = 5
 
-/** Whether what a verb acts on is a thing in so few words that it can stand among others to choose from. */
+/** Whether what a verb acts on is one thing in so few words that it can stand among others to choose from. */
 export function isShownObject({
   object,
   rest = '',
@@ -12,8 +12,16 @@ export function isShownObject({
   readonly rest?: string
 }): boolean {
   return (
-    /^(?:noun|list)$/.test(shapeDefiniens(object)) &&
-    countWords(`${object} ${rest}`) <= MOST_WORDS &&
-    !/[:;]|\b(?:it|its|them|they|their|this|these|those)\b/i.test(`${object} ${rest}`)
+    rest === '' &&
+    shapeDefiniens(object) === 'noun' &&
+    countWords(object) <= MOST_WORDS &&
+    !/[,:;()/]|\b(?:it|its|you|your|them|they|their|this|these|those|and|or|of|for|to)\b/i.test(
+      object,
+    )
   )
+}
+
+/** Whether an object stands with or without an article: options of one question all do, or none does. */
+export function hasArticle(object: string): boolean {
+  return /^(?:an?|the)\s/i.test(object)
 }
