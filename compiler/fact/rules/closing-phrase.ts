@@ -6,6 +6,7 @@ import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { answersQuestion, isLabel } from '../labels.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { isGerund } from '../sentence/adjunct.ts'
 import { scanWords, type Word } from '../sentence/scan-words.ts'
 import type { Sentence } from '../sentences.ts'
 import { splitLabel } from '../split-label.ts'
@@ -80,12 +81,17 @@ function hasVerb(words: readonly Word[]): boolean {
   })
 }
 
-/** What a teacher tells pupils to do, or a sentence about no one thing: `Name some …`, `There are …`. */
+/** What a teacher tells pupils to do, a line without its subject, or a sentence about no one thing. */
 function isVague([first]: readonly Word[]): boolean {
-  return /^(?:name|describe|explain|list|discuss|compare|define|identify|state|give|remember|note|see|read|watch|consider|there|other|others|another|some|many|most|several|one|any|if|when|while|even|however|also)$/.test(
-    first?.lower ?? '',
-  )
+  const lower = first?.lower ?? ''
+  const form = verbFormOf(lower)
+  if ((form && !form.ambiguous) || isGerund(lower) || /^\p{Ll}/u.test(first?.text ?? ''))
+    return true
+  return NO_OPENING.test(lower)
 }
+
+const NO_OPENING =
+  /^(?:name|describe|explain|list|discuss|compare|define|identify|state|give|remember|note|see|read|watch|consider|there|other|others|another|some|many|most|several|one|any|if|when|while|even|however|also|write|let|set)$/
 
 function opensPhrase({ lower }: Word, next: Word | undefined): boolean {
   if (next === undefined || lower === 'of') return false
@@ -102,10 +108,12 @@ function isPhrase(words: readonly Word[], answer: string, isDeed: boolean): bool
     words.length <= PHRASE_WORDS &&
     !/[,;:()/]/.test(answer) &&
     contentOf(answer).size >= (isDeed ? 2 : 1) &&
+    !/^(?:other|others|same|default|own|both|each)\b/i.test(answer) &&
     others.every(({ lower }) => {
       const form = verbFormOf(lower)
       return (
         !PRONOUNS.has(lower) &&
+        !AUXILIARIES.has(lower) &&
         gerundBaseOf(lower) === undefined &&
         (form === undefined || form.ambiguous)
       )
@@ -113,14 +121,8 @@ function isPhrase(words: readonly Word[], answer: string, isDeed: boolean): bool
   )
 }
 
-/** Whether the note has the phrase more than once, sets it off, or it is an abbreviation. */
-function isKnown(answer: string, { lexicon, marked }: Reading): boolean {
-  if (
-    /^(?:other|same|own|each|new|first|next|last)\b|^(?:users?|people|world|others?|time|end|cloud|system|process)$/i.test(
-      answer,
-    )
-  )
-    return false
-  if (/^[A-Z][A-Z0-9]+s?$/.test(answer)) return true
-  return lexicon.countPhrase(answer) > 1 || [...contentOf(answer)].every((word) => marked.has(word))
+/** A name, an abbreviation, or what the note sets off. */
+function isKnown(answer: string, { marked }: Reading): boolean {
+  if (/^\p{Lu}/u.test(answer)) return !/^(?:I|The|A|An)$/.test(answer)
+  return [...contentOf(answer)].every((word) => marked.has(word))
 }

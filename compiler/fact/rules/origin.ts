@@ -4,6 +4,7 @@ import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
 import { isLabel } from '../labels.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { isGerund } from '../sentence/adjunct.ts'
 import { parseStatement } from '../sentence/parse-statement.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import type { Sentence } from '../sentences.ts'
@@ -28,7 +29,12 @@ function* findOrigins(reading: Reading): Iterable<Finding> {
 function originIn(sentence: Sentence, reading: Reading): Finding | undefined {
   const { thing = '', source = '' } = FROM.exec(tidyPhrase(sentence.text))?.groups ?? {}
   if (!isThing(thing, THING_WORDS) || !isThing(source, SOURCE_WORDS)) return undefined
-  if (!isNamed(thing, reading) || !/^(?:an?|the)\s/i.test(source)) return undefined
+  if (
+    isGerund(scanWords(thing)[0]?.lower ?? '') ||
+    !isNamed(thing, reading) ||
+    !/^(?:an?|the)\s/i.test(source)
+  )
+    return undefined
   const parsed = parseStatement(`${thing} comes from ${source}`)
   if (parsed?.verb.main !== 'come' || parsed.preposition !== 'from') return undefined
   const statement = showStatement(parsed, sentence)
