@@ -35,7 +35,8 @@ export function areAkin(a: string, b: string): boolean {
   if (a === b || PEOPLES.get(a) === b || PEOPLES.get(b) === a) return true
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 5) return false
   const length = Math.max(5, Math.min(a.length, b.length) - 3)
-  return a.slice(0, length) === b.slice(0, length)
+  const [ours, theirs] = [a.slice(0, length), b.slice(0, length)]
+  return ours === theirs || ours.replaceAll('z', 's') === theirs.replaceAll('z', 's')
 }
 
 /** Lands whose people are called by another root, or one too short to see. */

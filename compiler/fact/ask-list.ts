@@ -18,6 +18,11 @@ export function askOf(lead: string, owner?: string | false): string | undefined 
   return askThere(text) ?? askCopula(text) ?? askVerb(text) ?? askNoun(text, owner)
 }
 
+/** The question for what stands under a label of which nothing tells how it reads: it is quoted. */
+export function askListed(label: string): string {
+  return `What is listed under ${/^`[^`]+`$/.test(label) ? label : `“${label}”`}?`
+}
+
 /** `There are three types of …`. */
 function askThere(text: string): string | undefined {
   const rest = /^there (?:are|exist) (?<rest>.+)$/i.exec(text)?.groups?.rest
@@ -44,7 +49,12 @@ function askVerb(text: string): string | undefined {
     return undefined
   const subject = bare.slice(0, last.start).trim()
   const agrees = isPlural(subject) ? form.form === 'base' : form.form === 'third'
-  if (!agrees || !isSubject(subject) || /\b(?:to|can|will|may|must|should)$/i.test(subject))
+  if (
+    !agrees ||
+    form.ambiguous ||
+    !isSubject(subject) ||
+    /\b(?:to|can|will|may|must|should)$/i.test(subject)
+  )
     return undefined
   return `What ${isPlural(subject) ? 'do' : 'does'} ${subject} ${form.base}?`
 }
@@ -62,6 +72,12 @@ function askNoun(text: string, owner: string | false | undefined): string | unde
   )
     return undefined
   const noun = text.replace(/^(?:the|some|main\s+)\s*/i, '')
+  const last = verbFormOf(words.at(-1)?.lower ?? '')
+  if (
+    /^(?:to|of|for|in|on|with|from|by)$/.test(words.at(-1)?.lower ?? '') ||
+    (last && !last.ambiguous)
+  )
+    return undefined
   if (!isPlural(noun) && !COUNT.test(noun)) return undefined
   return `What are the ${lowerFirst(noun)}${owner === undefined ? '' : ` of ${owner}`}?`
 }
@@ -70,7 +86,9 @@ function isSubject(text: string): boolean {
   return (
     !scanWords(text).some(({ lower }) => verbFormOf(lower)?.form === 'past') &&
     !/[,;:]/.test(text) &&
-    !/^(?:it|they|this|these|that|those|he|she|we|you|i|here|there|which|who|what)\b/i.test(text) &&
+    !/^(?:it|its|they|their|this|these|that|those|he|his|she|her|we|our|you|your|i|my|here|there|which|who|what|some|many|several)\b/i.test(
+      text,
+    ) &&
     scanWords(text).length <= 8
   )
 }

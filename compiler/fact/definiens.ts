@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS } from '../english/function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../english/verbs.ts'
 import { isVerbStart } from './sentence/is-verb-start.ts'
 import { scanWords, type Word } from './sentence/scan-words.ts'
@@ -114,7 +114,8 @@ function isThird(first: Word, second: Word | undefined): boolean {
   return (
     form?.form === 'third' &&
     second !== undefined &&
-    !/^(?:of|and|or|for|are|is|that|which|who)$/.test(second.lower)
+    !/^(?:of|and|or|for|are|is|that|which|who)$/.test(second.lower) &&
+    (!form.ambiguous || DETERMINERS.has(second.lower) || PREPOSITIONS.has(second.lower))
   )
 }
 
@@ -169,6 +170,9 @@ function readsAsList(text: string, words: readonly Word[]): boolean {
   )
 }
 
+/** What opens a sentence on people: `Many workers moved …`. */
+const PEOPLE = /^(?:many|most|some|people|they|he|she|we|women|men|workers|others|everyone)$/i
+
 /** Whether the words before any relative pronoun hold a finite verb, so that they are a sentence. */
 function hasMainVerb(words: readonly Word[]): boolean {
   const end = words.findIndex(({ lower }, at) => at > 0 && RELATIVE.has(lower))
@@ -177,6 +181,14 @@ function hasMainVerb(words: readonly Word[]): boolean {
     if (at === 0 || lower !== text) return false
     if (AUXILIARIES.has(lower)) return true
     const form = verbFormOf(lower)
+    if (
+      form?.form === 'past' &&
+      !form.ambiguous &&
+      (main[at + 1]?.lower === 'that' ||
+        words[at + 1]?.lower === 'that' ||
+        PEOPLE.test(main[0]?.text ?? ''))
+    )
+      return true
     if (form?.form === 'base' && !form.ambiguous && /[^s]s$/.test(main[at - 1]?.lower ?? ''))
       return true
     return form?.form === 'third' && !form.ambiguous && main[at - 1]?.lower !== 'to'

@@ -19,6 +19,8 @@ export interface Found {
   readonly explanation: string
   /** Whether the question is only understood below its headings. */
   readonly needsContext: boolean
+  /** The sentence it was read from, as inline Markdown, with what a leading pronoun stands for. */
+  readonly sentence?: string
   /** The line before, as inline Markdown, where the subject is a part of what that speaks of: `each step`. */
   readonly before?: string
   /** The sentence it was read from, taken apart; as inline Markdown. */

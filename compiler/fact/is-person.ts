@@ -30,7 +30,7 @@ export function isPerson(name: string, definiens: string): boolean {
   const words = scanWords(definiens).slice(0, LONGEST)
   if (verbFormOf(words[0]?.lower ?? '')?.form === 'past') return false
   const isNamed = /^(?:an?|the|one of the)\s/i.test(definiens) || /^\p{Lu}/u.test(definiens)
-  const head = headOf(definiens).toLowerCase()
+  const head = headOf(definiens.split(/,|\s(?:and|who|that|from)\s/, 1)[0] ?? '').toLowerCase()
   if (isNamed && (PERSONS.has(head) || CALLING.test(head))) return true
   const who = words.findIndex(({ lower }) => lower === 'who')
   return who >= 1 && words.slice(0, who).every(({ lower }) => isNoun(lower))

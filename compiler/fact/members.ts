@@ -3,6 +3,7 @@ import { AUXILIARIES } from '../english/function-words.ts'
 import { isParticiple } from '../english/verbs.ts'
 import type { Unit } from '../note/note.ts'
 import { markdownOf } from '../note/rich.ts'
+import { shapeDefiniens } from './definiens.ts'
 import { isVerbStart } from './sentence/is-verb-start.ts'
 import { scanWords } from './sentence/scan-words.ts'
 import { splitLabel } from './split-label.ts'
@@ -24,6 +25,8 @@ export function membersOf(items: readonly Unit[]): readonly string[] | string {
     return 'not everything it lists is a thing'
   if (names.filter(isPredicate).length * 2 >= names.length)
     return 'it lists what is said of something, not things'
+  if (names.filter((name) => shapeDefiniens(name) === 'sentence').length * 2 >= names.length)
+    return 'it lists statements, not things'
   if (items.some(({ rich }) => rich.isStruck)) return 'part of it is struck out'
   if (new Set(names.map(normalOf)).size < names.length) return 'it lists one thing twice'
   if (items[0]?.list?.isOrdered && names.filter(isStep).length >= names.length / 2)
@@ -39,6 +42,14 @@ function nameOf({ rich }: Unit): string {
     parted.separator !== 'equals' &&
     whyNoTerm(parted.left) === undefined
   return tidyPhrase(hasTerm ? parted.left : rich.text)
+}
+
+/** Whether most of a list are things, and not what is said of something. */
+export function areThings(members: readonly string[]): boolean {
+  const things = members.filter((member) =>
+    /^(?:noun|list|code|gerund)$/.test(shapeDefiniens(member)),
+  )
+  return things.length * 2 > members.length
 }
 
 /** `Can be used for …`, `Each part starts alone`: a statement and no thing. */

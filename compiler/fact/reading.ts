@@ -112,7 +112,7 @@ function listSharedLabels(units: readonly Unit[]): ReadonlyMap<string, readonly 
   const all = new Map<string, Map<string, Sharer>>()
   for (const unit of units) {
     const parted = splitLabel(unit.rich.text)
-    if (!parted || parted.left.length > 40 || parted.separator === 'dash') continue
+    if (!parted || parted.left.length > 40 || parted.separator === 'arrow') continue
     const key = keyOf(parted.left, unit)
     const sharers = all.get(key) ?? new Map<string, Sharer>()
     all.set(key, sharers)
@@ -169,7 +169,9 @@ export function foundIn(
   rule: Pick<Rule, 'id' | 'prior'>,
   units: readonly [Unit, ...Unit[]],
   rest: Pick<Found, 'fact' | 'set' | 'explanation'> &
-    Partial<Pick<Found, 'needsContext' | 'startLine' | 'endLine' | 'statement' | 'before'>> & {
+    Partial<
+      Pick<Found, 'needsContext' | 'startLine' | 'endLine' | 'statement' | 'before' | 'sentence'>
+    > & {
       readonly factors?: readonly number[]
     },
 ): Finding {

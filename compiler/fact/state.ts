@@ -52,7 +52,7 @@ const RESOLVED_FACTOR = 0.9
 /** A fact that a sentence states. */
 export function foundInSentence(
   rule: Pick<Rule, 'id' | 'prior'>,
-  { unit, start, end, isResolved }: Sentence,
+  { unit, start, end, isResolved, text }: Sentence,
   rest: Pick<Found, 'fact'> & {
     readonly statement?: Statement
     readonly before?: string
@@ -66,6 +66,7 @@ export function foundInSentence(
     startLine: lineAt(rich, start),
     endLine: lineAt(rich, Math.max(start, end - 1)),
     needsContext: true,
+    ...(rest.statement ? { sentence: markdownOf(rich, tidyPhrase(text)) } : {}),
     ...rest,
     factors: [...(rest.factors ?? []), ...(isResolved ? [RESOLVED_FACTOR] : [])],
   })

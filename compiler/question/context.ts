@@ -12,6 +12,8 @@ import { plainOf } from '../note/rich.ts'
 import type { Form } from './draft.ts'
 import { whyUnclean } from './gates/unclean-text.ts'
 
+/** So few letters stand for much. */
+const SHORTEST = 3
 const CONTEXT_LIMIT = 2
 const CONTEXT_WORDS = 6
 const LONG_ANSWER = 4
@@ -24,7 +26,8 @@ function tolerate(answerWords: number): number {
 /** The headings to print before a stem: the nearest that say something the stem does not, and do not give the answer away. */
 export function contextOf(found: Found, forms: readonly Form[]): string[] {
   const [form] = forms
-  if (!form || found.fact.kind === 'expansion') return []
+  if (!form) return []
+  if (found.fact.kind === 'expansion' && found.fact.short.length > SHORTEST) return []
   const said = contentOf(form.stem)
   const key = [...contentOf(form.answer)]
   const kept: string[] = []

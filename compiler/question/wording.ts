@@ -69,7 +69,10 @@ export function lowerName(name: string, lexicon: Lexicon): string {
     words.every((word) => !isCapital(word) || isCountable(word) || isCountable(stemToken(word))) ||
     isQualified(words, lexicon) ||
     lexicon.hasArticle(name)
-  const isWritten = (words.length > 1 || isPlural(name)) && lexicon.hasPhrase(name.toLowerCase())
+  const isWritten =
+    (words.length > 1 || isPlural(name)) &&
+    lexicon.hasPhrase(name.toLowerCase()) &&
+    !words.some((word) => lexicon.prefersCapital(word) && lexicon.hasCapital(word))
   return isKnown || isWritten ? name.toLowerCase() : name
 }
 
@@ -128,14 +131,18 @@ export function quote(text: string): string {
 
 /** `A`, `A or B`, `A, B or C`. */
 export function joinOptions(options: readonly string[]): string {
-  return options.length < 2
-    ? options.join('')
-    : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`
+  return joinBy('or', options)
+}
+
+function joinBy(link: string, things: readonly string[]): string {
+  return things.length < 2
+    ? things.join('')
+    : `${things.slice(0, -1).join(', ')} ${link} ${things.at(-1)}`
 }
 
 /** `A`, `A and B`, `A, B and C`. */
 export function joinAnd(things: readonly string[]): string {
-  return joinOptions(things).replace(/ or (?=[^,]*$)/, ' and ')
+  return joinBy('and', things)
 }
 
 /** Markdown as plain text: without the marks of code and the backslashes. */

@@ -52,6 +52,10 @@ function whyNot(unit: Unit, subject: string): string | undefined {
   const definiens = definiensOf(text)
   if (unit.rich.isStruck) return 'part of it is struck out'
   if (unit.children.length > 0 && isLeadIn(unit)) return 'it leads to a list'
+  if (
+    /^(?:a few|some|several|many|most|here|this|these|there|below|the following)\b/i.test(definiens)
+  )
+    return 'it speaks of the note, or of many things'
   if (FIRST_PERSON.test(definiens)) return 'it speaks to the reader'
   if (normalOf(definiens).startsWith(`${normalOf(subject)} `) || parseCopula(definiens))
     return 'it is a sentence of its own'

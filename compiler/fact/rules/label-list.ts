@@ -3,13 +3,13 @@ import { tokensOf } from '../../english/tokens.ts'
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
-import { askOf, lowerLabel } from '../ask-list.ts'
+import { askListed, askOf, lowerLabel } from '../ask-list.ts'
 import { defineTerm } from '../define-term.ts'
 import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { membersOf } from '../members.ts'
+import { areThings, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isMeta } from '../terms.ts'
 
@@ -39,10 +39,12 @@ function* readBlock(
       isMarked: false,
     })
   if (block.items.length < 2 || !only) return
-  const prompt = promptOf(block, reading.lexicon)
-  if (prompt === undefined) return
+  if (isMeta(block.label)) return
   const members = membersOf(block.items)
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
+  const asked = promptOf(block, reading.lexicon)
+  if (asked === undefined && !areThings(members)) return
+  const prompt = asked ?? askListed(block.label)
   yield foundIn(labelList, [unit ?? only, ...block.items], {
     fact: { kind: 'member', set: block.label, members, prompt },
     set: `labels ${block.section.heading?.line ?? 0}`,
@@ -65,7 +67,7 @@ function merge(label: Unit, item: Unit): Unit {
 
 /** The question that a label's list answers: `Advantages` under Containers asks for the advantages of containers. */
 function promptOf({ label, unit, section }: LabelBlock, lexicon: Lexicon): string | undefined {
-  if (isMeta(label) || !isPlural(label)) return undefined
+  if (!isPlural(label)) return undefined
   const owner = unit ? ownerOf(unit) : thingOfSection(section.parent)
   return askOf(
     lowerLabel(label, lexicon),

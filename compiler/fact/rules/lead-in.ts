@@ -1,15 +1,19 @@
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
-import { askOf, lowerLead } from '../ask-list.ts'
+import { askListed, askOf, lowerLead } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
 import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { membersOf } from '../members.ts'
+import { areThings, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { scanWords } from '../sentence/scan-words.ts'
+import { isMeta } from '../terms.ts'
 
 /** A lead-in and its list: `A task definition contains:` and what it contains. */
 export const leadIn: Rule = { id: 'lead-in', prior: 0.7, isOwner: true, find: findLists }
+
+const LEAD_WORDS = 9
 
 function* findLists(reading: Reading): Iterable<Finding> {
   for (const unit of reading.outline.units) {
@@ -32,14 +36,18 @@ function* findLists(reading: Reading): Iterable<Finding> {
 
 function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<Finding> {
   const lead = markdownOf(unit.rich, labelText(unit))
-  const prompt = askOf(
+  const asked = askOf(
     lowerLead(lead, lexicon),
     isTopic(lead) ? (thingOfSection(unit.section) ?? false) : undefined,
   )
-  if (prompt === undefined)
-    return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
   const members = membersOf(items)
   if (typeof members === 'string') return yield refusedAt(leadIn, unit, members)
+  if (
+    asked === undefined &&
+    (isMeta(lead) || scanWords(lead).length > LEAD_WORDS || !areThings(members))
+  )
+    return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
+  const prompt = asked ?? askListed(lead)
   yield foundIn(leadIn, [unit, ...items], {
     fact: { kind: 'member', set: lead, members, prompt },
     set: `leads ${unit.section.heading?.line ?? 0}`,

@@ -100,6 +100,7 @@ function isPurpose(words: readonly Word[], at: number, { base, isPassive }: Head
   const verb = verbFormOf(words[at + 1]?.lower ?? '')
   const before = words[at - 1]?.lower ?? ''
   if (verb?.form !== 'base' || at < 1 || WITH_INFINITIVE.test(before)) return false
+  if (CATENATIVE.has(verbFormOf(before)?.base ?? '')) return false
   if (CATENATIVE.has(base) && !(base === 'use' && !isPassive)) return false
   const after = words[at + 2]
   return !verb.ambiguous || (after !== undefined && !/^(?:and|or|of)$/.test(after.lower))

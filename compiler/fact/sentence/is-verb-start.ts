@@ -16,7 +16,7 @@ export function isVerbStart(first: Word | undefined, second: Word | undefined): 
   if (AUXILIARIES.has(second.lower)) return false
   if (!form.ambiguous && form.form === 'third') return second.lower !== 'of'
   if (NO_VERB_BEFORE.test(second.lower)) return false
-  if (form.ambiguous && /^(?:that|which|who|whose)$/.test(second.lower)) return false
+  if (form.ambiguous && /^(?:that|which|who|whose|for|and|only)$/.test(second.lower)) return false
   if (isObject(second)) return true
   return !form.ambiguous && !isParticiple(second.lower)
 }

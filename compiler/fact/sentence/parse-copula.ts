@@ -64,7 +64,7 @@ function withoutSecondVerb(definiens: string): string {
 
 /** `a key concept in …` praises and does not say what. */
 const EVALUATION =
-  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge) (?:concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b/i
+  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge|earliest|greatest|biggest|best)(?: and (?:most )?\p{L}+)? (?:event|moment|figure|work|document|turning point|reform|ruler|concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b|^the (?:fundamentals?|foundations?|basis|heart|core|key|essence|backbone) (?:of|to)\b/iu
 
 /** Whether what follows the verb names a thing: an article and a noun, or a noun that a clause narrows. */
 function isNominal(words: readonly Word[], text: string): boolean {

@@ -45,6 +45,7 @@ export function pickDistractors(
     for (const alternative of list.slice(0, LOOKED_AT)) {
       if (alternative.found === draft.found && form.slot !== 'member') continue
       if (seen.has(alternative.normal) || !isFit(alternative, form, ground)) continue
+      if (!isOfOneKind(alternative, form, draft, rung)) continue
       seen.add(alternative.normal)
       const feedback = explainOption(alternative, form.slot)
       found.push({
@@ -70,6 +71,25 @@ export function pickDistractors(
     found.map(({ distractor }) => distractor),
     form.answer,
   )
+}
+
+/** Rungs within one structure, and within one section. */
+const SECTION = 1
+
+/**
+ * Whether an answer from elsewhere is of one kind with the key: from the same list or table it is; from
+ * the same section if the same rule read it; from farther away only a name that is easily confused with it.
+ */
+function isOfOneKind(
+  { text, found }: Alternative,
+  { slot, answer }: ChoiceForm,
+  draft: Draft,
+  rung: number,
+): boolean {
+  if (rung === 0 || slot === 'object' || slot === 'command') return true
+  if (found.rule !== draft.found.rule && slot !== 'value') return false
+  if (rung === SECTION) return true
+  return slot === 'term' && areConfusable(plainText(answer), plainText(text))
 }
 
 function isFit(alternative: Alternative, form: ChoiceForm, ground: Ground): boolean {

@@ -31,6 +31,8 @@ function findCut(text: string): string | undefined {
     (OPEN_ENDS.has(last) || (CONJUNCTIONS.has(last) && !PARTICLES.has(last)))
   )
     return `it ends in “${last}”`
+  if (tokens.length > 1 && /^(?:even|also|just|only|not|very|rather|especially|such)$/.test(last))
+    return `it ends in “${last}”`
   const first = tokens[0] ?? ''
   return tokens.length > 1 &&
     /^(?:and|or|but|of|than|which|who|whose)$/.test(first) &&

@@ -15,6 +15,8 @@ const ASKS_SUBJECT = /^(?:property\.subject|advice)$/
 export const lostContext: Gate = {
   id: 'lost-context',
   refuse({ form, draft }) {
+    if (draft.slot.startsWith('member') && draft.context.length === 0)
+      return refuseList(form.stem, draft)
     if (form.kind === 'choice') return undefined
     if (ASKS_SUBJECT.test(draft.slot)) return refuseBare(form.stem, draft)
     if (draft.slot !== 'definition.reverse') return undefined
@@ -30,6 +32,18 @@ export const lostContext: Gate = {
       ? undefined
       : `without its heading, “${nearest}”, the description fits other things`
   },
+}
+
+/** A list of things of which nobody knows whose: `What are the diplomatic tensions?` */
+function refuseList(stem: string, { found }: Draft): string | undefined {
+  if (
+    /\s(?:of|for|in|by|under)\s|\s\p{Lu}|[\d`]/u.test(stem) ||
+    !/^What (?:are|is listed)\b/.test(stem)
+  )
+    return undefined
+  return found.section.heading === undefined
+    ? undefined
+    : 'without a heading, the list may be of anything'
 }
 
 /** A short question for a subject with no heading before it and no name in it: `What carries goods?` */

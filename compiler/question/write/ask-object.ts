@@ -1,7 +1,7 @@
 import { mendArticles } from '../../english/mend-articles.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { thirdPersonOf, verbFormOf } from '../../english/verbs.ts'
-import { isGerund } from '../../fact/sentence/adjunct.ts'
+import { type Adjunct, isGerund } from '../../fact/sentence/adjunct.ts'
 import { TOLD } from '../../fact/sentence/is-worth-asking.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 import { RELATED } from '../../fact/sentence/related.ts'
@@ -16,13 +16,14 @@ export interface Wording {
 
 /** The question that the object of a statement answers, with everything else of it in the stem. */
 export function askObject(statement: Statement, name: Name): Wording | undefined {
-  const { object, rest, preposition, verb } = statement
+  const { object, rest, preposition, verb, adjunct } = statement
   if (
     /^(?:that|whether|if|why|when|what|to|than|so|as|because|like|out|up|off|down|away)\b/i.test(
       object,
     )
   )
     return undefined
+  if (adjunct && adjunct.role !== 'reason' && !isKept(adjunct)) return undefined
   if (statement.isCompound && /,/.test(object) && !/\b(?:and|or)\b/.test(object)) return undefined
   if (preposition !== '' && rest.startsWith(`${preposition} `)) return undefined
   if (/^in that\b/.test(rest) || (CODING.test(verb.main) && /^`/.test(statement.subject)))
@@ -110,6 +111,7 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
       : undefined
   if (preposition === 'to' && isBase(object))
     return { stem: `What ${bare} ${verb.main === 'used' ? 'for' : 'to do'}?`, answer: whole }
+  if (preposition === 'for' && DURATION.test(object)) return undefined
   if (preposition === 'for' && verb.main === 'used')
     return { stem: `What ${bare} for?`, answer: `${object}${spaced(rest)}` }
   if (/^(?:in|on|at|within|inside)$/.test(preposition)) return askPlace(statement, bare, whole)
@@ -121,6 +123,10 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
   if (preposition === 'by') return askAgent(statement, name)
   return { stem: `What ${clause}${behind(statement)}?`, answer: object }
 }
+
+/** How long, and not what for. */
+const DURATION =
+  /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|terms?|time|long(?:er)?|ever|now)\b/i
 
 /** Who or what does it, asked as one speaks: `What drives the stones?` */
 function askAgent(statement: Statement, { text }: Name): Wording | undefined {
@@ -160,12 +166,12 @@ const FEWEST_KEPT = 3
 
 /** What stands behind the object, and what for, by what means or when: it narrows what is asked. */
 function behind({ rest, adjunct }: Statement): string {
-  const isKept =
-    adjunct !== undefined &&
-    adjunct.role !== 'reason' &&
-    (adjunct.role !== 'condition' || tokensOf(adjunct.text).length >= FEWEST_KEPT) &&
-    tokensOf(adjunct.text).length <= KEPT_WORDS
-  return spaced(rest) + (isKept ? spaced(adjunct.text) : '')
+  return spaced(rest) + (adjunct && isKept(adjunct) ? spaced(adjunct.text) : '')
+}
+
+function isKept({ role, text }: Adjunct): boolean {
+  const size = tokensOf(text).length
+  return role !== 'reason' && (role !== 'condition' || size >= FEWEST_KEPT) && size <= KEPT_WORDS
 }
 
 function spaced(text: string): string {

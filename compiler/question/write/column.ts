@@ -44,7 +44,9 @@ export function readColumn(header: string): Column {
   if (!isNoun(text) || header.endsWith('?')) return { kind: 'label' }
   const noun = withThe(text)
   if (isOwned(text)) return { kind: 'attribute', noun }
-  return NARROWED.test(text) ? { kind: 'noun', noun } : { kind: 'label' }
+  return NARROWED.test(text) && !/^names? of\b/.test(text)
+    ? { kind: 'noun', noun }
+    : { kind: 'label' }
 }
 
 function readParticiple(text: string): Column | undefined {

@@ -1,12 +1,12 @@
 import { contentOf, normalOf } from '../../english/content.ts'
-import { headOf, isPlural } from '../../english/nouns.ts'
+import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
 import { type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
-import { hasShortParts, isForeign, isOrder, wordMeaning } from './meaning.ts'
+import { hasShortParts, isAdjective, isForeign, isOrder, wordMeaning } from './meaning.ts'
 import { nameDefined } from './name-subject.ts'
 import { wordTerm } from './term.ts'
 
@@ -16,14 +16,15 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const { subject, definiens, verb } = fact
   const name =
     verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
+  const isLabel = UNMARKED.test(found.rule) && isCommonLabel(subject, definiens)
   return [
     {
       slot: 'definition.forward',
       about: subject,
       answer: definiens,
-      forms: askMeaning(name, fact),
+      forms: isLabel ? askLabel(fact) : askMeaning(name, fact),
     },
-    ...(isOneWay(fact, found)
+    ...(isLabel || isOneWay(fact, found)
       ? []
       : [
           {
@@ -36,18 +37,53 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   ]
 }
 
+/** Rules that take a plain phrase for a term. */
+const UNMARKED = /^(?:separator|label-list)$/
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+$/u
+/** What says so much fits one thing alone. */
+const SURELY_ONE = 7
+
 /** Whether what is said could be said of much else, so that nobody could name the term by it. */
 function isOneWay(
   { subject, definiens }: { subject: string; definiens: string },
   { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
+  if (/\s[-–—]\s/.test(definiens)) return true
+  if (
+    /^(?:past|verb)$/.test(shape) &&
+    UNMARKED.test(rule) &&
+    !NAME.test(subject) &&
+    contentOf(definiens).size < SURELY_ONE
+  )
+    return true
   if (isForeign(subject) || isOrder(definiens) || (shape === 'clause' && /,.*,/.test(definiens)))
     return true
   if (shape === 'list' && !hasShortParts(definiens)) return true
   if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
     return true
   return shape === 'sentence' && rule !== 'copula'
+}
+
+/** One common word with a colon or a dash is the name of a thing only here: `Action: success or failure`. */
+function isCommonLabel(subject: string, definiens: string): boolean {
+  return (
+    /^\p{Lu}?\p{Ll}+$/u.test(subject) &&
+    !isAdjective(subject) &&
+    !/^(?:an?|the)\s/i.test(definiens) &&
+    /^(?:noun|list|verb|other|sentence)$/.test(shapeDefiniens(definiens)) &&
+    (isCountable(subject) || isPlural(subject))
+  )
+}
+
+function askLabel({ subject, definiens }: { subject: string; definiens: string }): Form[] {
+  return [
+    {
+      kind: 'recall',
+      stem: `What do the notes say about “${subject}”?`,
+      answer: sayAnswer(definiens),
+    },
+  ]
 }
 
 function askMeaning(

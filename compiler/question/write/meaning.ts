@@ -106,10 +106,15 @@ export function wordMeaning(
       break
     case 'gerund':
   }
-  return {
-    stem: `What is meant by ${quote(isAdjective(surface) ? surface.toLowerCase() : surface)}?`,
-    answer: definiens,
-  }
+  return { stem: wordAbout(surface, definiens), answer: definiens }
+}
+
+/** For a quality, what is meant by it; for what is told in a sentence, what the notes say of it. */
+function wordAbout(surface: string, definiens: string): string {
+  if (isAdjective(surface)) return `What is meant by ${quote(surface.toLowerCase())}?`
+  return shapeDefiniens(definiens) === 'noun'
+    ? `What is meant by ${quote(surface)}?`
+    : `What do the notes say about ${quote(surface)}?`
 }
 
 /** A remark on a term, and no account of it. */

@@ -9,40 +9,60 @@ import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Draft, Form, Writer } from '../draft.ts'
 import { plainText, quote, sayAnswer } from '../wording.ts'
 import { askObject, type Wording } from './ask-object.ts'
+import { blankOut, isDefinite } from './blank.ts'
 import { isAgent } from './is-agent.ts'
+import { isPlainStatement } from './is-plain-statement.ts'
 import { nameSubject } from './name-subject.ts'
 import { isShownObject } from './shown-object.ts'
 
 /** What something does or has done to it, and what it is that does. */
 export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => {
-  const { statement, rule, before } = found
+  const { statement, rule, before, sentence = '' } = found
   if (!statement || isNegative(statement) || /^should\b/.test(statement.verb.auxiliary)) return []
-  const name = nameSubject(
-    statement.subject,
-    lexicon,
-    rule === 'elided-subject' ? undefined : statement.verb,
-  )
-  const asked = askAfter(before, askObject(statement, name))
+  const isElided = rule === 'elided-subject'
+  const name = nameSubject(statement.subject, lexicon, isElided ? undefined : statement.verb)
+  const isPlain = isPlainStatement(statement)
+  const asked = isPlain ? askAfter(before, askObject(statement, name)) : undefined
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
-  if (asked && rule !== 'capability')
+  const object = asked
+    ? [...showObjects(statement, asked), ...openForms(asked.stem, sayAnswer(asked.answer))]
+    : listDefined(isDefinite(statement.object) ? blankOut(sentence, statement.object) : undefined)
+  if (object.length > 0 && rule !== 'capability')
     drafts.push({
-      slot: 'property.object',
+      slot: asked ? 'property.object' : 'gap',
       about: `${statement.subject} ${statement.verb.main} ${statement.preposition}`.trim(),
-      answer: asked.answer,
-      forms: [...showObjects(statement, asked), ...openForms(asked.stem, sayAnswer(asked.answer))],
+      answer: asked?.answer ?? statement.object,
+      forms: object,
     })
   const said = `${statement.object} ${statement.rest}`.trim()
   if (
     (rule === 'capability' || singlesOut(statement, said)) &&
     lexicon.countPhrase(plainText(statement.subject)) < HUB
-  )
-    drafts.push({
-      slot: 'property.subject',
-      about: `${statement.verb.main} ${statement.preposition} ${said}`,
-      answer: statement.subject,
-      forms: askSubject(statement, said, before),
-    })
+  ) {
+    const isPerson = PERSONAL.test(statement.subject) || statement.verb.tense === 'past'
+    const isWhat = rule === 'capability' || (isPlain && !(isPerson && sentence !== ''))
+    const forms = isWhat
+      ? askSubject(statement, said, before)
+      : listDefined(
+          isDefinite(statement.subject) ? blankOut(sentence, statement.subject) : undefined,
+        )
+    if (forms.length > 0)
+      drafts.push({
+        slot: isWhat ? 'property.subject' : 'gap.subject',
+        about: `${statement.verb.main} ${statement.preposition} ${said}`,
+        answer: statement.subject,
+        forms,
+      })
+  }
   return drafts
+}
+
+/** A name of somebody, of people or of a land: `what` does not ask for it. */
+const PERSONAL =
+  /^(?:The\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$|(?:ists?|ians?|crats?|men|women|people|workers|farmers|students?|leaders?|users?|patients?|children|clients?|individuals|researchers|participants)$/u
+
+function listDefined(form: Form | undefined): Form[] {
+  return form ? [form] : []
 }
 
 const LONGEST_BEFORE = 12

@@ -1,0 +1,42 @@
+import { tokensOf } from '../../english/tokens.ts'
+import { isGerund } from '../../fact/sentence/adjunct.ts'
+import type { Statement } from '../../fact/sentence/parse-statement.ts'
+
+const LONGEST = 18
+const LONGEST_SUBJECT = 5
+const LONGEST_REST = 7
+
+/** A clause inside a phrase, which a question with something moved before it would tear. */
+const CLAUSE = /\s(?:that|which|who|whom|whose|where|when|while|because|as|if|so)\s/i
+/** A phrase that is one of several, so that what follows may belong to all of them. */
+const COORDINATED = /,|\s(?:and|or)\s/
+
+/**
+ * Whether a statement is so plain that it can be turned into a question with nothing torn or lost: one
+ * short clause, whose object takes nothing with it when what stands behind it goes before it.
+ */
+export function isPlainStatement({
+  subject,
+  object,
+  rest,
+  adjunct,
+  isCompound,
+  verb,
+}: Statement): boolean {
+  const size = tokensOf([subject, verb.written, object, rest, adjunct?.text ?? ''].join(' ')).length
+  if (size > LONGEST || tokensOf(subject).length > LONGEST_SUBJECT) return false
+  if (isGerund(tokensOf(subject.replace(/^(?:an?|the)\s/i, ''))[0] ?? '')) return false
+  if (isCompound && /,/.test(object)) return false
+  if (/[;:]|\s[-–—]\s/.test(`${subject} ${object} ${rest}`)) return false
+  const moved = `${rest} ${adjunct && adjunct.role !== 'reason' ? adjunct.text : ''}`.trim()
+  if (moved === '') return true
+  if (CLAUSE.test(object) || COORDINATED.test(object) || isHollow(object)) return false
+  return !/\s(?:and|or)\s/.test(moved) && tokensOf(rest).length <= LONGEST_REST
+}
+
+/** `the concept`: it says nothing without what belongs to it. */
+function isHollow(object: string): boolean {
+  return /^(?:an?|the|its|their)?\s?(?:concept|idea|notion|number|use|use of|role|part|way|ability|importance|need|development|theory|process|kind|type|form|set|group|variety|range|amount|level|sense|view|fact|question|problem|issue|people|individuals|personal \p{L}+)$/iu.test(
+    object,
+  )
+}
