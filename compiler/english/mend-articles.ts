@@ -37,7 +37,8 @@ export function mendArticles(text: string): string {
 }
 
 /** `a fs layers`: one thing in the plural, at the end of a phrase. */
-const ONE_OF_MANY = /\b[Aa]n?(?: [\p{Ll}-]+){1,3}(?=[,.;?)]|$)/gu
+const ONE_OF_MANY =
+  /\b[Aa]n?(?: (?!(?:of|in|on|for|with|to|from|and|or|few|lot|number) )[\p{Ll}-]+){1,3}(?=[,.;?)]|$)/gu
 
 /** `the application need to run`: one thing, and its verb in the plural. */
 const UNAGREED =

@@ -71,7 +71,7 @@ const GERUNDS = new Set(
 
 /** `Virtualization Problems`, `Image Anatomy`: about a thing, but not its name. */
 const TOPIC_TAIL =
-  /\s(?:problems?|anatomy|concepts|basics|overview|summary|notes|examples?|walkthrough|advantages|disadvantages|limitations|limits|pros and cons|features|properties|characteristics|types|kinds|use cases|tips|questions|exercises?|comparison|history|terminology|vocabulary|terms|definitions|commands|techniques|methods|steps|phases|stages|functions|components|parts|uses|benefits|reasons|causes|effects|consequences|symptoms|facts|details)\s*$/i
+  /\s(?:problems?|anatomy|concepts|basics|overview|summary|notes|examples?|walkthrough|advantages|disadvantages|limitations|limits|pros and cons|features|properties|characteristics|types|kinds|use cases|tips|questions|exercises?|comparison|history|terminology|vocabulary|terms|definitions|commands|techniques|methods|steps|phases|stages|functions|components|parts|uses|benefits|reasons|causes|effects|consequences|symptoms|facts|details|availability|performance|scalability|pricing|security|monitoring|backups?|options|integrations?|settings|configuration|best practices|practices|requirements|rules|conventions)\s*$/i
 
 /** `EC2 vs Fargate`: a heading that sets things against each other. */
 export function isContrast(heading: string): boolean {

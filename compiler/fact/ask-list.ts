@@ -73,6 +73,8 @@ function askNoun(text: string, owner: string | false | undefined): string | unde
     return undefined
   const noun = text.replace(/^(?:the|some|main\s+)\s*/i, '')
   const last = verbFormOf(words.at(-1)?.lower ?? '')
+  const opener = verbFormOf(words[0]?.lower ?? '')
+  if (opener?.form === 'third' && words.length > 1) return undefined
   if (
     /^(?:to|of|for|in|on|with|from|by)$/.test(words.at(-1)?.lower ?? '') ||
     (last && !last.ambiguous)

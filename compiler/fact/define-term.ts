@@ -92,6 +92,12 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
   if (isStruck) return 'part of it is struck out'
   if (isMeta(left)) return `“${left}” speaks of the note`
   if (definiens === '') return 'nothing follows the term'
+  if (
+    /^(?:lots?|plenty|lack|increase|decrease|growth|rise|more|less|fewer|no|not|many|most|some|several) /i.test(
+      definiens,
+    )
+  )
+    return 'what follows says how much, not what it is'
   if (isTitle(definiens)) return 'what follows is a title'
   if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'
   const reason = whyNoTerm(left)
@@ -104,6 +110,7 @@ const SMALL = /^(?:an?|the|of|and|or|in|on|for|to|with|from|by|at)$/
 /** `the Revival of Democracy and the Economy`: three or more words with capitals and none without. */
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => !SMALL.test(word.toLowerCase()))
+  if (/^The \p{Lu}\p{Ll}+ (?:to|of|in|for) \p{Lu}\p{Ll}+$/u.test(text)) return true
   return (
     words.length >= 3 &&
     words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&

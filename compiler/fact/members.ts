@@ -23,6 +23,8 @@ export function membersOf(items: readonly Unit[]): readonly string[] | string {
   if (long !== undefined) return `“${long.slice(0, 40)}…” is longer than a member of a list`
   if (names.some((name) => contentOf(name).size === 0 || isMeta(name) || /\?$/.test(name)))
     return 'not everything it lists is a thing'
+  if (names.filter((name) => /^\p{L}+ (?:\d+|[A-Z])$/u.test(name)).length * 2 >= names.length)
+    return 'it lists numbers of things'
   if (names.filter(isPredicate).length * 2 >= names.length)
     return 'it lists what is said of something, not things'
   if (names.filter((name) => shapeDefiniens(name) === 'sentence').length * 2 >= names.length)
@@ -42,6 +44,11 @@ function nameOf({ rich }: Unit): string {
     parted.separator !== 'equals' &&
     whyNoTerm(parted.left) === undefined
   return tidyPhrase(hasTerm ? parted.left : rich.text)
+}
+
+/** Whether a list holds what something has, and is no table of contents: few of its items have anything below them. */
+export function areLeaves(items: readonly Unit[]): boolean {
+  return items.filter(({ children }) => children.length > 0).length * 2 < items.length
 }
 
 /** Whether most of a list are things, and not what is said of something. */

@@ -113,6 +113,7 @@ function listSharedLabels(units: readonly Unit[]): ReadonlyMap<string, readonly 
   for (const unit of units) {
     const parted = splitLabel(unit.rich.text)
     if (!parted || parted.left.length > 40 || parted.separator === 'arrow') continue
+    if (parted.separator === 'dash' && !/^\p{Lu}?\p{Ll}+$/u.test(parted.left)) continue
     const key = keyOf(parted.left, unit)
     const sharers = all.get(key) ?? new Map<string, Sharer>()
     all.set(key, sharers)

@@ -84,6 +84,10 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjun
 }
 
 const FEWEST_WORDS = 3
+const ENOUGH_TIME = 4
+/** Nouns that `to` and a verb belong to, even with a phrase between: `the freedom of the press to report`. */
+const INFINITIVE_NOUN =
+  /\b(?:abilit(?:y|ies)|rights?|freedoms?|independence|desire|willingness|tendency|attempts?|opportunit(?:y|ies)|failure|authority)\b/i
 const LONGEST_SAID = 9
 /** An order says one thing, however long, and then what for. */
 const LONGEST_ORDER = 18
@@ -114,6 +118,9 @@ function whyNot(
   if (role === 'purpose' && /\bfor(?: \S+){1,4}$/.test(said.trim()))
     return 'it says what another is to do'
   if (role === 'time' && POINTER.test(text)) return 'the time points to something else'
+  if (role === 'time' && !/\d/.test(text) && scanWords(text).length < ENOUGH_TIME)
+    return 'it tells no time that one could name'
+  if (role === 'purpose' && INFINITIVE_NOUN.test(said)) return 'it may belong to a noun'
   if (/^(?:time|condition|purpose)$/.test(role) && LASTING.test(verb.main))
     return 'it is so at any time'
   if (PERSON.test(`${said} ${text}`)) return 'it speaks to the reader'

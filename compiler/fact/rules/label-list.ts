@@ -9,7 +9,7 @@ import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areThings, membersOf } from '../members.ts'
+import { areLeaves, areThings, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isMeta } from '../terms.ts'
 
@@ -43,7 +43,7 @@ function* readBlock(
   const members = membersOf(block.items)
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
   const asked = promptOf(block, reading.lexicon)
-  if (asked === undefined && !areThings(members)) return
+  if (asked === undefined && !(areThings(members) && areLeaves(block.items))) return
   const prompt = asked ?? askListed(block.label)
   yield foundIn(labelList, [unit ?? only, ...block.items], {
     fact: { kind: 'member', set: block.label, members, prompt },

@@ -1,3 +1,4 @@
+import { CLAUSE_STARTERS, PRONOUNS } from '../../english/function-words.ts'
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
@@ -5,7 +6,7 @@ import { askListed, askOf, lowerLead } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
 import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areThings, membersOf } from '../members.ts'
+import { areLeaves, areThings, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import { isMeta } from '../terms.ts'
@@ -42,10 +43,7 @@ function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<F
   )
   const members = membersOf(items)
   if (typeof members === 'string') return yield refusedAt(leadIn, unit, members)
-  if (
-    asked === undefined &&
-    (isMeta(lead) || scanWords(lead).length > LEAD_WORDS || !areThings(members))
-  )
+  if (asked === undefined && !(isQuotable(lead) && areThings(members) && areLeaves(items)))
     return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
   const prompt = asked ?? askListed(lead)
   yield foundIn(leadIn, [unit, ...items], {
@@ -54,4 +52,16 @@ function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<F
     explanation: `${lead}: ${members.join('; ')}`,
     needsContext: true,
   })
+}
+
+/** Whether a lead says by itself what it leads to, so that it can be quoted. */
+function isQuotable(lead: string): boolean {
+  const words = scanWords(lead)
+  const first = words[0]?.lower ?? ''
+  return (
+    !isMeta(lead) &&
+    words.length <= LEAD_WORDS &&
+    !CLAUSE_STARTERS.has(first) &&
+    !PRONOUNS.has(first)
+  )
 }

@@ -85,7 +85,7 @@ function isNominal(words: readonly Word[], text: string): boolean {
 /** `a lot of`, `the same as`, `the best`: no description. */
 function isQuality([first, second]: readonly Word[]): boolean {
   if (
-    /^(?:part|full|out|responsible|essential|necessary|similar|different|used|available|likely|ready|subject|prone|relative|equal|due|typical|characteristic|unique|common|unable|able|full|capable|independent|aware|proof|some|made|composed|worth|because)$/.test(
+    /^(?:part|full|out|responsible|essential|necessary|similar|different|used|available|likely|ready|subject|prone|relative|equal|due|typical|characteristic|unique|common|unable|able|full|capable|independent|aware|proof|some|made|composed|worth|because|certain|sure|afraid|proud|convinced|confident|glad|true|clear|possible|impossible|likely)$/.test(
       first?.lower ?? '',
     )
   )

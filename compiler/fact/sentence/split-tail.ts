@@ -30,7 +30,7 @@ export function splitTail(text: string, head: Head): Tail {
   )
   const role = opener < 0 ? undefined : roleAt(kept, opener, head)
   const core = tidyPhrase(text.slice(0, opener < 0 ? end : kept[opener]?.start)).replace(
-    /,?\s(?:especially|particularly|only|even|mainly|mostly|usually|typically|often|just|always)$/,
+    /,?\s(?:especially|particularly|only|even|mainly|mostly|usually|typically|often|just|always|shortly|soon|immediately|right)$/,
     '',
   )
   return {

@@ -1,6 +1,7 @@
 import { areAkin, contentOf, normalOf } from '../../english/content.ts'
 import { stemToken } from '../../english/stem-token.ts'
 import { tokensOf } from '../../english/tokens.ts'
+import { matchesInitials } from '../../fact/match-initials.ts'
 import type { Gate } from '../gate.ts'
 
 /** A stem that holds a word of the answer which not every option has. */
@@ -8,7 +9,10 @@ export const keyInStem: Gate = {
   id: 'key-in-stem',
   refuse({ form, draft, distractors }) {
     const { fact } = draft.found
-    if (fact.kind === 'command') return spellsOut(form.stem, form.answer)
+    if (fact.kind === 'command')
+      return spellsOut(form.stem, form.answer) ?? spellsOut(form.answer, form.stem)
+    if (/^[A-Z][A-Z0-9]{1,5}s?$/.test(form.answer) && spellsName(form.stem, form.answer))
+      return 'the stem says what the answer stands for'
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
     if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
       return 'the stem says the whole answer'
@@ -49,6 +53,15 @@ function namesOnly(answer: string, condition: string): string | undefined {
   const said = [...contentOf(condition)]
   const leaked = [...contentOf(answer)].find((word) => said.some((other) => areAkin(word, other)))
   return leaked === undefined ? undefined : `the condition says “${leaked}”, which is in the answer`
+}
+
+/** Whether some words of a text are what an abbreviation stands for. */
+function spellsName(text: string, short: string): boolean {
+  const words = text.match(/[\p{L}\p{N}-]+/gu) ?? []
+  for (let size = 2; size <= short.length; size++)
+    for (let at = 0; at + size <= words.length; at++)
+      if (matchesInitials(short, words.slice(at, at + size).join(' '))) return true
+  return false
 }
 
 /** A command holds the names of what it is used on; the stem gives it away only if it has all its words. */

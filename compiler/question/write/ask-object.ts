@@ -135,7 +135,11 @@ function askAgent(statement: Statement, { text }: Name): Wording | undefined {
   if (base === undefined || !/^(?:is|are|was|were)$/.test(verb.auxiliary)) return undefined
   const isPast = verb.tense === 'past'
   if (isPast && !verb.main.endsWith('ed')) return undefined
-  const who = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){1,3}$/u.test(object) ? 'Who' : 'What'
+  const who = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]+){1,3}$/u.test(object)
+    ? 'Who'
+    : /^\p{Lu}\p{Ll}/u.test(object)
+      ? 'Who or what'
+      : 'What'
   return {
     stem: `${who} ${isPast ? verb.main : thirdPersonOf(base)} ${text}${spaced(rest)}?`,
     answer: object,

@@ -1,4 +1,4 @@
-import { contentOf } from '../../english/content.ts'
+import { areAkin, contentOf } from '../../english/content.ts'
 import { headOf, isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { countWords } from '../../english/tokens.ts'
@@ -24,6 +24,8 @@ export function blankOut(sentence: string, part: string): Form | undefined {
   const size = countWords(sentence)
   if (size < FEWEST_WORDS || size > MOST_WORDS || countWords(part) > PART_WORDS) return undefined
   if (POINTING.test(rest) || contentOf(rest).size < FEWEST_CONTENT) return undefined
+  if ([...contentOf(part)].some((word) => [...contentOf(rest)].some((said) => areAkin(said, word))))
+    return undefined
   if (/[“”"]|\s[-–—]\s|[:;?]/.test(sentence)) return undefined
   const { article = '', bare = part } =
     /^(?<article>(?:an?|the)\s)?(?<bare>.+)$/i.exec(part)?.groups ?? {}

@@ -2,6 +2,8 @@ import { contentOf, normalOf } from '../../english/content.ts'
 import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
+import { isPerson } from '../../fact/is-person.ts'
+import { leadOf } from '../../fact/labels.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
@@ -16,13 +18,17 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const { subject, definiens, verb } = fact
   const name =
     verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
-  const isLabel = UNMARKED.test(found.rule) && isCommonLabel(subject, definiens)
+  const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found, facts)
   return [
     {
       slot: 'definition.forward',
       about: subject,
       answer: definiens,
-      forms: isLabel ? askLabel(fact) : askMeaning(name, fact),
+      forms: isLabel
+        ? askLabel(fact)
+        : askMeaning(name, fact).filter(
+            ({ kind }) => found.rule !== 'label-list' || kind !== 'choice',
+          ),
     },
     ...(isLabel || isOneWay(fact, found)
       ? []
@@ -50,6 +56,7 @@ function isOneWay(
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
   if (/\s[-–—]\s/.test(definiens)) return true
+  if (rule === 'label-list' && !isPerson(subject, definiens)) return true
   if (
     /^(?:past|verb)$/.test(shape) &&
     UNMARKED.test(rule) &&
@@ -65,15 +72,23 @@ function isOneWay(
   return shape === 'sentence' && rule !== 'copula'
 }
 
-/** One common word with a colon or a dash is the name of a thing only here: `Action: success or failure`. */
-function isCommonLabel(subject: string, definiens: string): boolean {
-  return (
-    /^\p{Lu}?\p{Ll}+$/u.test(subject) &&
-    !isAdjective(subject) &&
-    !/^(?:an?|the)\s/i.test(definiens) &&
-    /^(?:noun|list|verb|other|sentence)$/.test(shapeDefiniens(definiens)) &&
-    (isCountable(subject) || isPlural(subject))
-  )
+/**
+ * Whether what stands behind a plain label is a remark on it rather than its meaning: one common word
+ * (`Action: success or failure`), one line under a label, or a line in a list about something else.
+ */
+function isRemark(
+  { subject, definiens }: { readonly subject: string; readonly definiens: string },
+  { rule, units }: Found,
+  { lexicon }: NoteFacts,
+): boolean {
+  if (isAdjective(subject) || /^(?:an?|the)\s/i.test(definiens)) return false
+  const shape = shapeDefiniens(definiens, isPlural(subject))
+  if (!/^(?:noun|list|verb|other|sentence)$/.test(shape)) return false
+  if (rule === 'label-list') return shape !== 'verb'
+  const [unit] = units
+  if (unit && leadOf(unit)) return true
+  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(subject)
+  return isWord && (isCountable(subject) || isPlural(subject) || lexicon.hasLower(subject))
 }
 
 function askLabel({ subject, definiens }: { subject: string; definiens: string }): Form[] {

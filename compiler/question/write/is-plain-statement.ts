@@ -28,8 +28,10 @@ export function isPlainStatement({
   if (isGerund(tokensOf(subject.replace(/^(?:an?|the)\s/i, ''))[0] ?? '')) return false
   if (isCompound && /,/.test(object)) return false
   if (/[;:]|\s[-–—]\s/.test(`${subject} ${object} ${rest}`)) return false
+  if (/ly$/.test(object)) return false
   const moved = `${rest} ${adjunct && adjunct.role !== 'reason' ? adjunct.text : ''}`.trim()
   if (moved === '') return true
+  if (/^to\b/.test(rest) && /\b(?:range|vary|go)\b/.test(verb.main)) return false
   if (CLAUSE.test(object) || COORDINATED.test(object) || isHollow(object)) return false
   return !/\s(?:and|or)\s/.test(moved) && tokensOf(rest).length <= LONGEST_REST
 }

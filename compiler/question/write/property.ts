@@ -22,11 +22,15 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
   const isElided = rule === 'elided-subject'
   const name = nameSubject(statement.subject, lexicon, isElided ? undefined : statement.verb)
   const isPlain = isPlainStatement(statement)
-  const asked = isPlain ? askAfter(before, askObject(statement, name)) : undefined
+  const blank =
+    before === undefined && isDefinite(statement.object)
+      ? blankOut(sentence, statement.object)
+      : undefined
+  const asked = isPlain && !blank ? askAfter(before, askObject(statement, name)) : undefined
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
   const object = asked
     ? [...showObjects(statement, asked), ...openForms(asked.stem, sayAnswer(asked.answer))]
-    : listDefined(isDefinite(statement.object) ? blankOut(sentence, statement.object) : undefined)
+    : listDefined(blank)
   if (object.length > 0 && rule !== 'capability')
     drafts.push({
       slot: asked ? 'property.object' : 'gap',
