@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
+import { AUXILIARIES, DETERMINERS } from '../english/function-words.ts'
 import { isParticiple, verbFormOf } from '../english/verbs.ts'
 import { isVerbStart } from './sentence/is-verb-start.ts'
 import { scanWords, type Word } from './sentence/scan-words.ts'
@@ -43,13 +43,17 @@ const LEADING_COPULA = /^(?:is|are|was|were)\s+(?=(?:an?|the|one)\s)/i
 /** The first sentence of what follows a term, tidied. */
 export function definiensOf(text: string): string {
   const [first] = splitSentences(text)
-  const sentence = placeBehind(first ? text.slice(first.start, first.end) : text)
+  const whole = first ? text.slice(first.start, first.end) : text
+  const sentence = placeBehind(whole.split(UNSPACED, 1)[0] ?? whole)
   return tidyPhrase((sentence.split(SPLICE, 1)[0] ?? '').replace(ADDED, ''))
     .replace(/^(?:just|basically|simply|essentially)\s+/i, '')
     .replace(LEADING_COPULA, '')
     .replace(/^(?:refers? to|means|denotes)\s+(?=an?\s|the\s|\p{L}+\s)/iu, '')
     .replace(/^(?:an?|the)\s.*$/i, withoutDeed)
 }
+
+/** A stop without a space behind it: `large factors.Great for small machines`. */
+const UNSPACED = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/u
 
 /** `Inside a pod, runs one process` as `runs one process, inside a pod`. */
 function placeBehind(sentence: string): string {
@@ -115,9 +119,13 @@ function isThird(first: Word, second: Word | undefined): boolean {
     form?.form === 'third' &&
     second !== undefined &&
     !/^(?:of|and|or|for|are|is|that|which|who)$/.test(second.lower) &&
-    (!form.ambiguous || DETERMINERS.has(second.lower) || PREPOSITIONS.has(second.lower))
+    (!NOUNS.test(first.lower) || DETERMINERS.has(second.lower))
   )
 }
+
+/** What opens an account as a noun more often than as a verb: `Groups that people join`, `Logs of queries`. */
+const NOUNS =
+  /^(?:groups|logs|signals|parts|types|forms|patterns|steps|rules|models|files|structures|objects|records|events|results|points|attempts|increases|reports|studies|costs|claims|attacks|wars|plants|states|orders|practices|processes|programs|products|sources|resources|scores|shapes|issues|names|notes|links|lists|tests|terms|fields|values|units|roles|views|plans|stages)$/
 
 /** Whether a word may be what a verb acts on: `Uses dictionary attacks`, but not `Signals sent by …`, `Parts in …`. */
 function hasObject(word: Word | undefined): boolean {

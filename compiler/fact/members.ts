@@ -13,6 +13,18 @@ import { tidyPhrase } from './tidy.ts'
 export const MEMBER_LIMIT = 7
 const MEMBER_WORDS = 9
 
+const COUNTED = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven']
+
+/** Whether a lead promises another number of things than stand below it. */
+export function isMiscounted(lead: string, size: number): boolean {
+  const word =
+    /\b(?<count>two|three|four|five|six|seven|[2-9])\s(?:\p{L}+\s){0,3}?\p{L}+s\b/iu.exec(lead)
+      ?.groups?.count
+  if (word === undefined) return false
+  const promised = /^\d$/.test(word) ? Number(word) : COUNTED.indexOf(word.toLowerCase())
+  return promised !== size
+}
+
 /** What a list lists, each in a few words, or why it is no list of members. */
 export function membersOf(items: readonly Unit[]): readonly string[] | string {
   if (items.length < 2) return 'it lists one thing'

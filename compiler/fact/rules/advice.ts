@@ -3,6 +3,7 @@ import type { Finding } from '../found.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import type { Sentence } from '../sentences.ts'
+import { splitLabel } from '../split-label.ts'
 import { foundInSentence, freeSentences } from '../state.ts'
 import { tidyPhrase } from '../tidy.ts'
 
@@ -20,6 +21,7 @@ const POINTER =
 
 function* findAdvice(reading: Reading): Iterable<Finding> {
   for (const sentence of freeSentences(reading)) {
+    if (splitLabel(sentence.unit.rich.text) || sentence.unit.rich.strong[0]?.start === 0) continue
     const found = adviceIn(sentence)
     if (found) yield found
   }

@@ -46,6 +46,7 @@ function choiceOf(unit: Unit): Choice | string {
   const option = tidyPhrase(right)
   const words = scanWords(option)
   if (words.length > OPTION_WORDS) return 'what the arrow leads to is longer than an option'
+  if (!/\p{L}{2}|\p{Co}/u.test(option)) return 'what the arrow leads to is no name'
   if (isDeed(words[0]?.lower ?? '', words.length))
     return 'it tells what follows, not what to choose'
   if (isVerbStart(scanWords(left)[0], scanWords(left)[1]) && isVerbStart(words[0], words[1]))

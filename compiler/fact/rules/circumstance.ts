@@ -85,6 +85,7 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement, adjunct: Adjun
 
 const FEWEST_WORDS = 3
 const ENOUGH_TIME = 4
+const AFTER = /^(?:after|before|until)\s/i
 /** Nouns that `to` and a verb belong to, even with a phrase between: `the freedom of the press to report`. */
 const INFINITIVE_NOUN =
   /\b(?:abilit(?:y|ies)|rights?|freedoms?|independence|desire|willingness|tendency|attempts?|opportunit(?:y|ies)|failure|authority)\b/i
@@ -118,7 +119,14 @@ function whyNot(
   if (role === 'purpose' && /\bfor(?: \S+){1,4}$/.test(said.trim()))
     return 'it says what another is to do'
   if (role === 'time' && POINTER.test(text)) return 'the time points to something else'
-  if (role === 'time' && !/\d/.test(text) && scanWords(text).length < ENOUGH_TIME)
+  if (role === 'time' && verb.kind === 'copula') return 'it tells when something was so'
+  if (role === 'condition' && POINTER.test(text)) return 'the condition points to something else'
+  if (
+    role === 'time' &&
+    AFTER.test(text) &&
+    !/\d/.test(text) &&
+    scanWords(text).length < ENOUGH_TIME
+  )
     return 'it tells no time that one could name'
   if (role === 'purpose' && INFINITIVE_NOUN.test(said)) return 'it may belong to a noun'
   if (/^(?:time|condition|purpose)$/.test(role) && LASTING.test(verb.main))

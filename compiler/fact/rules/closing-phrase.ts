@@ -4,6 +4,7 @@ import { isPlural } from '../../english/nouns.ts'
 import { gerundBaseOf, verbFormOf } from '../../english/verbs.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
+import { isNamed } from '../is-named.ts'
 import { answersQuestion, isLabel } from '../labels.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { isGerund } from '../sentence/adjunct.ts'
@@ -44,6 +45,8 @@ function closingOf(sentence: Sentence, reading: Reading): Finding | undefined {
   const words = scanWords(text)
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || PERSONAL.test(text))
     return undefined
+  const subject = sentence.copula?.subject ?? sentence.statement?.subject
+  if (subject === undefined || !isNamed(subject, reading)) return undefined
   if (!hasVerb(words) || isVague(words)) return undefined
   const outer = words.filter(({ depth }) => depth === 0)
   const at = outer.findLastIndex((word, index) => index > 0 && opensPhrase(word, outer[index + 1]))

@@ -33,6 +33,7 @@ const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 function saysEnough({ subject, definiens }: Copula, reading: Reading): boolean {
   if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
+  if (contentOf(definiens).size < 2 && !/\p{Lu}|\p{Co}/u.test(definiens)) return false
   const isTelling =
     isName || contentOf(definiens).size >= FEWEST_CONTENT || /\p{Lu}/u.test(definiens)
   return isTelling && (!/^an?\s\S+\s/i.test(subject) || isNamed(subject, reading))

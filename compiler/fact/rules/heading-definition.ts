@@ -8,6 +8,7 @@ import type { Finding } from '../found.ts'
 import { isLeadIn } from '../labels.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { parseCopula } from '../sentence/parse-copula.ts'
+import { parseStatement } from '../sentence/parse-statement.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import { splitLabel } from '../split-label.ts'
 import { whyNoTerm } from '../terms.ts'
@@ -20,6 +21,10 @@ export const headingDefinition: Rule = {
   isOwner: true,
   find: findDefinitions,
 }
+
+/** `A history of the term`: what stands below the heading, and no meaning of it. */
+const OF_NOTE =
+  /^(?:an?|the|some)?\s?(?:\p{L}+ )?(?:history|overview|introduction|summary|discussion|collection|list|look|guide|notes?|page|article|papers?|post|video|links?|resources?|examples?) (?:of|to|at|on|about|from|related)\b/iu
 
 const FIRST_PERSON = /\b(?:i|we|my|our|you|your)\b/i
 const PARAGRAPH_SHAPES: ReadonlySet<DefiniensShape> = new Set(['verb', 'noun', 'purpose'])
@@ -56,6 +61,13 @@ function whyNot(unit: Unit, subject: string): string | undefined {
     /^(?:a few|some|several|many|most|here|this|these|there|below|the following)\b/i.test(definiens)
   )
     return 'it speaks of the note, or of many things'
+  if (OF_NOTE.test(definiens)) return 'it speaks of the note'
+  if (
+    parseStatement(definiens) &&
+    !/^(?:an?|the)\s/i.test(definiens) &&
+    shapeDefiniens(definiens) === 'noun'
+  )
+    return 'it is a sentence of its own'
   if (FIRST_PERSON.test(definiens)) return 'it speaks to the reader'
   if (normalOf(definiens).startsWith(`${normalOf(subject)} `) || parseCopula(definiens))
     return 'it is a sentence of its own'

@@ -9,7 +9,7 @@ import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areLeaves, areThings, membersOf } from '../members.ts'
+import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isMeta } from '../terms.ts'
 
@@ -42,6 +42,8 @@ function* readBlock(
   if (isMeta(block.label)) return
   const members = membersOf(block.items)
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
+  if (isMiscounted(block.label, members.length))
+    return yield refusedAt(labelList, unit ?? only, 'it promises another number of things')
   const asked = promptOf(block, reading.lexicon)
   if (asked === undefined && !(areThings(members) && areLeaves(block.items))) return
   const prompt = asked ?? askListed(block.label)

@@ -6,7 +6,7 @@ import { askListed, askOf, lowerLead } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
 import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areLeaves, areThings, membersOf } from '../members.ts'
+import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { scanWords } from '../sentence/scan-words.ts'
 import { isMeta } from '../terms.ts'
@@ -43,6 +43,8 @@ function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<F
   )
   const members = membersOf(items)
   if (typeof members === 'string') return yield refusedAt(leadIn, unit, members)
+  if (isMiscounted(lead, members.length))
+    return yield refusedAt(leadIn, unit, 'it promises another number of things')
   if (asked === undefined && !(isQuotable(lead) && areThings(members) && areLeaves(items)))
     return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
   const prompt = asked ?? askListed(lead)
@@ -61,6 +63,7 @@ function isQuotable(lead: string): boolean {
   return (
     !isMeta(lead) &&
     words.length <= LEAD_WORDS &&
+    !/\s[-–—]\s|\b(?:we|you|i|our|your)\b/i.test(lead) &&
     !CLAUSE_STARTERS.has(first) &&
     !PRONOUNS.has(first)
   )

@@ -10,7 +10,9 @@ export const keyInStem: Gate = {
   refuse({ form, draft, distractors }) {
     const { fact } = draft.found
     if (fact.kind === 'command')
-      return spellsOut(form.stem, form.answer) ?? spellsOut(form.answer, form.stem)
+      return form.answer.startsWith('`')
+        ? spellsOut(form.stem, form.answer)
+        : saysItself(form.stem, form.answer)
     if (/^[A-Z][A-Z0-9]{1,5}s?$/.test(form.answer) && spellsName(form.stem, form.answer))
       return 'the stem says what the answer stands for'
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
@@ -53,6 +55,14 @@ function namesOnly(answer: string, condition: string): string | undefined {
   const said = [...contentOf(condition)]
   const leaked = [...contentOf(answer)].find((word) => said.some((other) => areAkin(word, other)))
   return leaked === undefined ? undefined : `the condition says “${leaked}”, which is in the answer`
+}
+
+/** A command that says what it does, word for word. */
+function saysItself(stem: string, answer: string): string | undefined {
+  const said = stem.toLowerCase()
+  return [...contentOf(answer)].every((word) => said.includes(word))
+    ? 'the command says what it does'
+    : undefined
 }
 
 /** Whether some words of a text are what an abbreviation stands for. */

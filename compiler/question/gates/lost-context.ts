@@ -15,6 +15,11 @@ const ASKS_SUBJECT = /^(?:property\.subject|advice)$/
 export const lostContext: Gate = {
   id: 'lost-context',
   refuse({ form, draft }) {
+    if (
+      /^What (?:do the notes say about|is listed under) /.test(form.stem) &&
+      draft.context.length === 0
+    )
+      return 'without a heading, nobody knows what the label is of'
     if (draft.slot.startsWith('member') && draft.context.length === 0)
       return refuseList(form.stem, draft)
     if (form.kind === 'choice') return undefined

@@ -17,8 +17,6 @@ export const mixedShapes: OptionGate = {
     const areAlike = isStatement
       ? isLong || (ours === 'verb') === (theirs === 'verb')
       : areAlikeShapes(ours, theirs)
-    if (slot === 'term' && (ours === 'acronym') !== (theirs === 'acronym'))
-      return `“${option}” is a ${theirs}, the key a ${ours}`
     if (slot === 'object' && hasArticle(answer) !== hasArticle(option))
       return `“${option}” and the key differ in having an article`
     if (!areAlike) return `“${option}” is a ${theirs}, the key a ${ours}`

@@ -120,7 +120,8 @@ function askDone(statement: Statement, name: Name): Wording | undefined {
   if (preposition === 'by' && isGerund(tokensOf(object)[0] ?? ''))
     return { stem: `How ${bare}?`, answer: whole }
   if (!/^(?:from|into|by|to|of|as|for|with|on|onto|through)$/.test(preposition)) return undefined
-  if (preposition === 'by') return askAgent(statement, name)
+  if (preposition === 'by')
+    return /^[A-Z][A-Z0-9]+$/.test(object) ? askAgent(statement, name) : undefined
   return { stem: `What ${clause}${behind(statement)}?`, answer: object }
 }
 

@@ -7,7 +7,7 @@ import { leadOf } from '../../fact/labels.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
-import { type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
+import { type Name, plainText, sayAnswer, sayName, sayTerm } from '../wording.ts'
 import { hasShortParts, isAdjective, isForeign, isOrder, wordMeaning } from './meaning.ts'
 import { nameDefined } from './name-subject.ts'
 import { wordTerm } from './term.ts'
@@ -19,6 +19,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const name =
     verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
   const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found, facts)
+  if (isLabel && lexicon.countPhrase(plainText(subject)) > SPOKEN_OF) return []
   return [
     {
       slot: 'definition.forward',
@@ -43,6 +44,8 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   ]
 }
 
+/** Of what a note names so often it says many things. */
+const SPOKEN_OF = 3
 /** Rules that take a plain phrase for a term. */
 const UNMARKED = /^(?:separator|label-list)$/
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+$/u

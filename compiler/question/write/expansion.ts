@@ -1,3 +1,4 @@
+import { isPlural } from '../../english/nouns.ts'
 import { listAccepted } from '../accepted.ts'
 import type { Writer } from '../draft.ts'
 import { sayAnswer } from '../wording.ts'
@@ -12,9 +13,19 @@ export const writeExpansion: Writer<'expansion'> = ({ short, long }) => {
       about: short,
       answer: long,
       forms: [
-        { kind: 'typed', stem, answer: said, accepted: listAccepted(long.replace(/-/g, ' ')) },
+        {
+          kind: 'typed',
+          stem,
+          answer: said,
+          accepted: listAccepted(said, [long.replace(/-/g, ' '), withoutPlural(long)]),
+        },
         { kind: 'recall', stem, answer: said },
       ],
     },
   ]
+}
+
+/** `Application Load Balancers` in the singular: notes give an abbreviation of one by the name of many. */
+function withoutPlural(long: string): string {
+  return isPlural(long) ? long.replace(/(?<=[^s])s$/, '') : long
 }

@@ -1,4 +1,5 @@
 import { tokensOf } from '../../english/tokens.ts'
+import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { isGerund } from '../../fact/sentence/adjunct.ts'
 import type { Statement } from '../../fact/sentence/parse-statement.ts'
 
@@ -28,7 +29,7 @@ export function isPlainStatement({
   if (isGerund(tokensOf(subject.replace(/^(?:an?|the)\s/i, ''))[0] ?? '')) return false
   if (isCompound && /,/.test(object)) return false
   if (/[;:]|\s[-–—]\s/.test(`${subject} ${object} ${rest}`)) return false
-  if (/ly$/.test(object)) return false
+  if (/ly$|\b\p{L}+sel(?:f|ves)\b/u.test(object) || hasVerb(object)) return false
   const moved = `${rest} ${adjunct && adjunct.role !== 'reason' ? adjunct.text : ''}`.trim()
   if (moved === '') return true
   if (/^to\b/.test(rest) && /\b(?:range|vary|go)\b/.test(verb.main)) return false
@@ -41,4 +42,16 @@ function isHollow(object: string): boolean {
   return /^(?:an?|the|its|their)?\s?(?:concept|idea|notion|number|use|use of|role|part|way|ability|importance|need|development|theory|process|kind|type|form|set|group|variety|range|amount|level|sense|view|fact|question|problem|issue|people|individuals|personal \p{L}+)$/iu.test(
     object,
   )
+}
+
+/** Whether a verb stands in an object before any clause of its own: then a second statement was taken for part of it. */
+function hasVerb(object: string): boolean {
+  const words = tokensOf(object)
+  const end = words.findIndex((word) =>
+    /^(?:that|which|who|whom|whose|where|when|how|what|if|to)$/.test(word),
+  )
+  return (end < 0 ? words : words.slice(0, end)).some((word, at) => {
+    const form = verbFormOf(word)
+    return at > 0 && form !== undefined && !form.ambiguous && !isParticiple(word)
+  })
 }

@@ -48,7 +48,9 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
     const forms = isWhat
       ? askSubject(statement, said, before)
       : listDefined(
-          isDefinite(statement.subject) ? blankOut(sentence, statement.subject) : undefined,
+          CREATING.test(statement.verb.main) && isDefinite(statement.subject)
+            ? blankOut(sentence, statement.subject)
+            : undefined,
         )
     if (forms.length > 0)
       drafts.push({
@@ -60,6 +62,10 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
   }
   return drafts
 }
+
+/** What only one person or firm does with one thing: others could have done much else that a sentence tells. */
+const CREATING =
+  /^(?:invent|discover|found|write|publish|paint|patent|coin|introduce|propose|develop|formulate|design|compose|direct|build|create|pioneer|devise|establish|assassinate|lead)$/
 
 /** A name of somebody, of people or of a land: `what` does not ask for it. */
 const PERSONAL =

