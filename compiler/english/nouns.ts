@@ -123,7 +123,7 @@ const COUNTABLE = new Set(
 export function singularOf(phrase: string): string {
   const last = phrase.split(' ').at(-1) ?? ''
   if (!isPlural(last)) return phrase
-  const single = last.replace(/(?<=[^s])s$/, '')
+  const single = last.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
   return isCountable(single) ? phrase.slice(0, phrase.length - last.length) + single : phrase
 }
 

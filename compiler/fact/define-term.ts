@@ -51,6 +51,8 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   ) {
     if (owner === undefined)
       return yield refusedAt(rule, unit, `“${subject}” names no thing, and nothing above it does`)
+    if (/\s(?:for|with|in|of|by)\s|^\p{Ll}+ing\s/iu.test(owner) || sharesWord(owner, subject))
+      return yield refusedAt(rule, unit, `“${subject}” of “${owner}” is no attribute of a thing`)
     return yield foundIn(rule, [unit], {
       fact: {
         kind: 'cell',
@@ -124,6 +126,11 @@ function ownerOf(unit: Unit): string | undefined {
   if (label !== undefined && !isTopic(label))
     return whyNoTerm(label) === undefined ? label : undefined
   return thingOfSection(unit.section)
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = contentOf(a)
+  return [...contentOf(b)].some((word) => words.has(word))
 }
 
 const COMPARED_LIMIT = 4

@@ -8,7 +8,7 @@ export const TERM_WORDS = 5
 const TERM_LENGTH = 60
 
 const META =
-  /^(?:key )?(?:n\.?b\.?|notes?|important|tips?|warnings?|caution|remember|key ?(?:points?|takeaways?|terms?|ideas?)|points?|examples?|e\.?g\.?|hints?|exam tips?|to-?do|questions?|answers?|q|a|facts?|summary|conclusion|recap|definitions?|ps|sources?|demo|links?|videos?|see|see also|references?|read more|updates?|reminder|attention|info|ref|result|output|input|solution|proof|fun fact|aside|disclaimer|goal|objectives?|homework|reading|author|date|tags?|aliases|created|updated|title|url|why|how|when|what|where|who|which|then|else|if|for|so|thus|therefore|step \d+|first|second|third|finally|also|but|or|and|yes|no|true|false|step|part|day|week|session|chapter|lecture|figure|table|image)$/i
+  /^(?:key )?(?:n\.?b\.?|includes?|including|notes?|important|tips?|warnings?|caution|remember|key ?(?:points?|takeaways?|terms?|ideas?)|points?|examples?|e\.?g\.?|hints?|exam tips?|to-?do|questions?|answers?|q|a|facts?|summary|conclusion|recap|definitions?|ps|sources?|demo|links?|videos?|see|see also|references?|read more|updates?|reminder|attention|info|ref|result|output|input|solution|proof|fun fact|aside|disclaimer|goal|objectives?|homework|reading|author|date|tags?|aliases|created|updated|title|url|why|how|when|what|where|who|which|then|else|if|for|so|thus|therefore|step \d+|first|second|third|finally|also|but|or|and|yes|no|true|false|step|part|day|week|session|chapter|lecture|figure|table|image)$/i
 
 /** Whether a label speaks of the note (`Note`, `Example`, `Demo`) and names nothing. */
 export function isMeta(label: string): boolean {

@@ -33,7 +33,7 @@ export function listAccepted(answer: string, others: readonly string[] = []): st
 
 /** `Services` for `Service` and the other way round, where the noun is known to have both. */
 function otherNumber(phrase: string): string {
-  const singular = phrase.replace(/(?<=[^s])s$/, '')
+  const singular = phrase.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
   if (isPlural(phrase)) return isCountable(headOf(singular)) ? singular : phrase
   return isCountable(headOf(phrase)) && /[^sxzyh]$/.test(phrase) ? `${phrase}s` : phrase
 }

@@ -119,6 +119,8 @@ function whyNot(
   if (role === 'purpose' && /\bfor(?: \S+){1,4}$/.test(said.trim()))
     return 'it says what another is to do'
   if (role === 'time' && POINTER.test(text)) return 'the time points to something else'
+  if (role === 'time' && /^until\b/i.test(text)) return 'it tells how long, and not when'
+  if (role === 'condition' && /\d/.test(said)) return 'it tells when in another way, too'
   if (role === 'time' && verb.kind === 'copula') return 'it tells when something was so'
   if (role === 'condition' && POINTER.test(text)) return 'the condition points to something else'
   if (

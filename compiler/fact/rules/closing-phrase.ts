@@ -25,6 +25,8 @@ export const closingPhrase: Rule = {
 const FEWEST_WORDS = 5
 const MOST_WORDS = 22
 const PHRASE_WORDS = 4
+/** What a note is full of is the first word that comes to mind. */
+const HUB = 6
 const FEWEST_CONTENT = 2
 
 function* findClosings(reading: Reading): Iterable<Finding> {
@@ -125,7 +127,8 @@ function isPhrase(words: readonly Word[], answer: string, isDeed: boolean): bool
 }
 
 /** A name, an abbreviation, or what the note sets off. */
-function isKnown(answer: string, { marked }: Reading): boolean {
+function isKnown(answer: string, { marked, lexicon }: Reading): boolean {
+  if (lexicon.countPhrase(answer) > HUB) return false
   if (/^\p{Lu}/u.test(answer)) return !/^(?:I|The|A|An)$/.test(answer)
   return [...contentOf(answer)].every((word) => marked.has(word))
 }

@@ -60,5 +60,6 @@ function nameAtEnd(text: string): string | undefined {
 }
 
 function isPart(word: string): boolean {
-  return !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && verbFormOf(word)?.form !== 'base'
+  const form = verbFormOf(word)
+  return !DETERMINERS.has(word) && !PREPOSITIONS.has(word) && (form === undefined || form.ambiguous)
 }

@@ -16,6 +16,8 @@ import { isMeta } from '../terms.ts'
 /** A label with a list: what a plural label has for members, or what a term means if one line stands below it. */
 export const labelList: Rule = { id: 'label-list', prior: 0.7, isOwner: true, find: findLists }
 
+const COUNT = /\b(?:two|three|four|five|six|seven|[2-7])\b/i
+
 function* findLists(reading: Reading): Iterable<Finding> {
   for (const blocks of groupLabels(reading.outline))
     for (const block of blocks) {
@@ -44,7 +46,10 @@ function* readBlock(
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
   if (isMiscounted(block.label, members.length))
     return yield refusedAt(labelList, unit ?? only, 'it promises another number of things')
-  const asked = promptOf(block, reading.lexicon)
+  const isSure = /\sof\s/.test(block.label) || isTopic(block.label) || COUNT.test(block.label)
+  const things = members.filter((member) => areThings([member]))
+  const asked =
+    isSure || things.length === members.length ? promptOf(block, reading.lexicon) : undefined
   if (asked === undefined && !(areThings(members) && areLeaves(block.items))) return
   const prompt = asked ?? askListed(block.label)
   yield foundIn(labelList, [unit ?? only, ...block.items], {

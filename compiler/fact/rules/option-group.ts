@@ -45,6 +45,7 @@ function isOption(label: string): boolean {
     /^(?:past|third)$/.test(verbFormOf(first?.lower ?? '')?.form ?? '')
   )
     return false
+  if (/\s(?:with|for|in|on|to)\s/.test(label)) return false
   return !isTopic(label) && !isMeta(label) && !isAttribute(label) && tokensOf(label).length <= 4
 }
 
@@ -109,6 +110,8 @@ function conditionOf(item: Unit): string {
 function whyNot(item: Unit, condition: string): string | undefined {
   const words = scanWords(condition)
   if (item.rich.isStruck) return 'part of it is struck out'
+  if (item.rich.atoms.length > 0 && verbFormOf(words[0]?.lower ?? '')?.form === 'base')
+    return 'it tells what to type'
   if (words.length > CONDITION_WORDS) return 'it is longer than a condition'
   if (/[:?]$/.test(item.rich.text)) return 'it leads to something else'
   if (isMeta(condition.split(/:\s/, 1)[0] ?? '')) return 'it gives examples'

@@ -39,6 +39,7 @@ export function parseCopula(sentence: string): Copula | undefined {
       /^(?:also|basically|simply|essentially|just|actually|really|usually|generally|typically|often)\s+/i,
       '',
     )
+  if (/^also\b/i.test(text.slice(verb.end).trim()) || REMARK.test(definiens)) return undefined
   if (EVALUATION.test(definiens) || /^(?:another|an?|the)(?: \p{L}+)? example\b/iu.test(definiens))
     return undefined
   if (/^the (?:ones?|default|way|only|thing)\b/i.test(definiens)) return undefined
@@ -62,9 +63,13 @@ function withoutSecondVerb(definiens: string): string {
   return definiens
 }
 
+/** `a consistent feature of …` says something of a thing, and not what it is. */
+const REMARK =
+  /^(?:an?|the|one of the) (?:\p{L}+ )?(?:feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|matter|law|key|basis|subject|target|victim|goal|aim|part) (?:of|to|for)\b/iu
+
 /** `a key concept in …` praises and does not say what. */
 const EVALUATION =
-  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge|earliest|greatest|biggest|best)(?: and (?:most )?\p{L}+)? (?:event|moment|figure|work|document|turning point|reform|ruler|concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b|^the (?:fundamentals?|foundations?|basis|heart|core|key|essence|backbone) (?:of|to)\b/iu
+  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge|earliest|greatest|biggest|best)(?: and (?:most )?\p{L}+)? (?:feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|event|moment|figure|work|document|turning point|reform|ruler|concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b|^the (?:fundamentals?|foundations?|basis|heart|core|key|essence|backbone) (?:of|to)\b/iu
 
 /** Whether what follows the verb names a thing: an article and a noun, or a noun that a clause narrows. */
 function isNominal(words: readonly Word[], text: string): boolean {

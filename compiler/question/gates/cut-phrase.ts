@@ -13,8 +13,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** An answer that begins or ends inside a phrase: an open bracket, a last word that wants another. */
 export const cutPhrase: Gate = {
   id: 'cut-phrase',
-  refuse: ({ form }) =>
+  refuse: ({ form, draft }) =>
     whyCut(form.answer) ??
+    (draft.slot === 'definition.reverse' ? whyCut(draft.about) : undefined) ??
     (isBalanced(form.stem) ? undefined : 'a bracket in the stem is not closed'),
 }
 

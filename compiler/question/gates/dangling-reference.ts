@@ -9,6 +9,12 @@ export const danglingReference: Gate = {
     const { fact } = draft.found
     const quoted = fact.kind === 'choice' ? fact.condition : (/“(.+)”/.exec(form.stem)?.[1] ?? '')
     for (const text of [form.answer, quoted]) {
+      if (
+        /^(?:again|also|however|then|therefore|thus|hence|so|instead|otherwise|besides|meanwhile|finally|additionally|furthermore|moreover)\b[,\s]/i.test(
+          text,
+        )
+      )
+        return 'it goes on from what is not shown'
       const first = tokensOf(text)[0] ?? ''
       if (DANGLING.has(first) && tokensOf(text).length > 1)
         return `“${text.slice(0, 40)}” begins with “${first}”`

@@ -18,8 +18,8 @@ export const keyInStem: Gate = {
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
     if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
       return 'the stem says the whole answer'
-    const content = contentOf(form.answer)
-    const said = [...contentOf(form.stem)]
+    const content = contentOf(splitCamel(form.answer))
+    const said = [...contentOf(splitCamel(form.stem))]
     const shared = (word: string): boolean =>
       distractors.length > 0 &&
       distractors.every((option) => [...contentOf(option)].some((other) => areAkin(word, other)))
@@ -28,7 +28,7 @@ export const keyInStem: Gate = {
       (word) =>
         word.length > 1 &&
         !given.has(word) &&
-        said.some((other) => areAkin(word, other)) &&
+        said.some((other) => areAkin(word, other) || isPartOf(other, word)) &&
         !shared(word),
     )
     const isComparison = fact.kind === 'cell' && fact.compared !== undefined
@@ -37,6 +37,25 @@ export const keyInStem: Gate = {
       ? `the stem says “${leaked[0]}”, which is in the answer`
       : undefined
   },
+}
+
+/** `LoadBalancer` as `Load Balancer`. */
+function splitCamel(text: string): string {
+  return text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+}
+
+const SHORTEST_PART = 3
+
+/** `spy` and `spyware`: a word that the answer begins with. */
+function isPartOf(part: string, word: string): boolean {
+  return (
+    part.length >= SHORTEST_PART &&
+    word.length - part.length >= SHORTEST_PART &&
+    word.startsWith(part) &&
+    /(?:ware|work|board|proof|wall|side|back|force|point|line|over|out|down|up|ing|bot|net)$/.test(
+      word,
+    )
+  )
 }
 
 const NEW_WORDS = 2

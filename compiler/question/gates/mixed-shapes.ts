@@ -1,6 +1,7 @@
 import { isPlural } from '../../english/nouns.ts'
 import { areAlikeShapes, shapeOf } from '../../english/shape.ts'
 import { tokensOf } from '../../english/tokens.ts'
+import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { OptionGate } from '../gate.ts'
 import { hasArticle } from '../write/shown-object.ts'
 
@@ -14,6 +15,8 @@ export const mixedShapes: OptionGate = {
     const isLong =
       slot === 'value' && [answer, option].every((text) => tokensOf(text).length >= NAME_WORDS)
     const isStatement = slot === 'definiens' || slot === 'option' || isLong
+    if (slot === 'definiens' && shapeDefiniens(answer) !== shapeDefiniens(option))
+      return `“${option}” reads in another way than the key`
     const areAlike = isStatement
       ? isLong || (ours === 'verb') === (theirs === 'verb')
       : areAlikeShapes(ours, theirs)

@@ -39,7 +39,13 @@ function maskOption(condition: string, option: string): string {
     [...contentOf(word)].some((said) => names.some((name) => areAkin(said, name))),
   )
   const [only] = leaked
-  if (!only || leaked.length > 1 || /[`$]|^you\b/i.test(condition)) return condition
+  if (
+    !only ||
+    leaked.length > 1 ||
+    !/^\p{Lu}[\p{Lu}\d]+$/u.test(only[0]) ||
+    /[`$]|^you\b/i.test(condition)
+  )
+    return condition
   const before = condition.slice(0, only.index)
   const after = condition.slice(only.index + only[0].length)
   return before !== '' && contentOf(before + after).size >= FEWEST_LEFT && /^\s\p{L}/u.test(after)

@@ -7,7 +7,7 @@ import { leadOf } from '../../fact/labels.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
-import { type Name, plainText, sayAnswer, sayName, sayTerm } from '../wording.ts'
+import { type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
 import { hasShortParts, isAdjective, isForeign, isOrder, wordMeaning } from './meaning.ts'
 import { nameDefined } from './name-subject.ts'
 import { wordTerm } from './term.ts'
@@ -19,19 +19,17 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const name =
     verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
   const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found, facts)
-  if (isLabel && lexicon.countPhrase(plainText(subject)) > SPOKEN_OF) return []
+  if (isLabel) return []
   return [
     {
       slot: 'definition.forward',
       about: subject,
       answer: definiens,
-      forms: isLabel
-        ? askLabel(fact)
-        : askMeaning(name, fact).filter(
-            ({ kind }) => found.rule !== 'label-list' || kind !== 'choice',
-          ),
+      forms: askMeaning(name, fact).filter(
+        ({ kind }) => found.rule !== 'label-list' || kind !== 'choice',
+      ),
     },
-    ...(isLabel || isOneWay(fact, found)
+    ...(isOneWay(fact, found)
       ? []
       : [
           {
@@ -44,8 +42,6 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   ]
 }
 
-/** Of what a note names so often it says many things. */
-const SPOKEN_OF = 3
 /** Rules that take a plain phrase for a term. */
 const UNMARKED = /^(?:separator|label-list)$/
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+$/u
@@ -58,7 +54,7 @@ function isOneWay(
   { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
-  if (/\s[-–—]\s/.test(definiens)) return true
+  if (/\s[-–—]\s|;/.test(definiens)) return true
   if (rule === 'label-list' && !isPerson(subject, definiens)) return true
   if (
     /^(?:past|verb)$/.test(shape) &&
@@ -92,16 +88,6 @@ function isRemark(
   if (unit && leadOf(unit)) return true
   const isWord = /^\p{Lu}?\p{Ll}+$/u.test(subject)
   return isWord && (isCountable(subject) || isPlural(subject) || lexicon.hasLower(subject))
-}
-
-function askLabel({ subject, definiens }: { subject: string; definiens: string }): Form[] {
-  return [
-    {
-      kind: 'recall',
-      stem: `What do the notes say about “${subject}”?`,
-      answer: sayAnswer(definiens),
-    },
-  ]
 }
 
 function askMeaning(

@@ -27,5 +27,5 @@ export const writeExpansion: Writer<'expansion'> = ({ short, long }) => {
 
 /** `Application Load Balancers` in the singular: notes give an abbreviation of one by the name of many. */
 function withoutPlural(long: string): string {
-  return isPlural(long) ? long.replace(/(?<=[^s])s$/, '') : long
+  return isPlural(long) ? long.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') : long
 }

@@ -2,6 +2,7 @@ import { contentOf } from '../../english/content.ts'
 import { isCountable } from '../../english/nouns.ts'
 import { stemToken } from '../../english/stem-token.ts'
 import { countWords } from '../../english/tokens.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { isPerson } from '../../fact/is-person.ts'
 import { type Name, quote, quoteName } from '../wording.ts'
@@ -64,7 +65,12 @@ export function wordMeaning(
       }
     case 'verb':
       if (isAdjective(surface) || isOrder(definiens)) return { stem: '', answer: definiens }
-      return { stem: `What ${name.isPlural ? 'do' : 'does'} ${said} do?`, answer: definiens }
+      return (
+        wordStative(name, definiens) ?? {
+          stem: `What ${name.isPlural ? 'do' : 'does'} ${said} do?`,
+          answer: definiens,
+        }
+      )
     case 'purpose': {
       const [, way = 'used', rest = definiens] =
         /^(used|able|needed|required|designed|meant|responsible)\s+(.*)$/i.exec(definiens) ?? []
@@ -89,7 +95,7 @@ export function wordMeaning(
     case 'code':
       return { stem: '', answer: definiens }
     case 'past':
-      return { stem: `What did ${said} do?`, answer: definiens }
+      return { stem: name.isQuoted ? '' : `What did ${said} do?`, answer: definiens }
     case 'aim':
       return { stem: `What ${be} ${said} for?`, answer: definiens }
     case 'other':
@@ -109,12 +115,10 @@ export function wordMeaning(
   return { stem: wordAbout(surface, definiens), answer: definiens }
 }
 
-/** For a quality, what is meant by it; for what is told in a sentence, what the notes say of it. */
+/** For a quality or a noun, what is meant by it; what is told in a sentence is no meaning. */
 function wordAbout(surface: string, definiens: string): string {
   if (isAdjective(surface)) return `What is meant by ${quote(surface.toLowerCase())}?`
-  return shapeDefiniens(definiens) === 'noun'
-    ? `What is meant by ${quote(surface)}?`
-    : `What do the notes say about ${quote(surface)}?`
+  return shapeDefiniens(definiens) === 'noun' ? `What is meant by ${quote(surface)}?` : ''
 }
 
 /** A remark on a term, and no account of it. */
@@ -125,6 +129,24 @@ const ABOUT_NAME =
 function repeats(definiens: string, surface: string): boolean {
   const said = contentOf(definiens)
   return [...contentOf(surface)].every((word) => said.has(word))
+}
+
+/** Verbs that say what something is made of or stands for, and no deed: `Entails a lack of empathy`. */
+const STATIVE =
+  /^(?:entail|include|involve|mean|comprise|contain|consist|represent|describe|indicate|denote|signify|refer)$/
+
+function wordStative(
+  name: Name,
+  definiens: string,
+): { readonly stem: string; readonly answer: string } | undefined {
+  const [first = '', link = '', ...rest] = definiens.split(' ')
+  const base = verbFormOf(first.toLowerCase())?.base ?? ''
+  if (!STATIVE.test(base) || rest.length === 0) return undefined
+  const isLinked = /^(?:of|to)$/.test(link)
+  return {
+    stem: `What ${name.isPlural ? 'do' : 'does'} ${quoteName(name)} ${base}${isLinked ? ` ${link}` : ''}?`,
+    answer: (isLinked ? rest : [link, ...rest]).join(' '),
+  }
 }
 
 function listParts(list: string): string[] {

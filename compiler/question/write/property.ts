@@ -117,6 +117,7 @@ function singlesOut({ subject, verb, preposition }: Statement, said: string): bo
   if (/^(?:can|may|could|might)\b/.test(verb.auxiliary)) return false
   if (/^(?:[Tt]he|[Ee]ach|[Ee]very)\s\p{Ll}/u.test(subject)) return false
   if (verb.kind === 'passive' && preposition === '') return false
+  if (/\bof the \p{Ll}+$/u.test(subject) || /,\s*(?:example|etc)\b/i.test(said)) return false
   if (DEFINING.test(verb.main) && /^(?:how|what|where|which)\b/i.test(said))
     return size >= CLAUSE_CONTENT
   if (verb.main === 'used' && preposition !== '') return size >= SPECIFIC_CONTENT

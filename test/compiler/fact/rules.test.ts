@@ -552,7 +552,7 @@ check('elided-quality', [
 
 check('verb-list', [
   {
-    note: '# Clerks\n\nClerks can sort, weigh and stamp letters.',
+    note: '# Post\n\nClerks can sort, weigh and stamp letters. Most clerks can read.',
     facts: ['What can clerks do with letters? | sort | weigh | stamp'],
   },
   {
@@ -569,7 +569,7 @@ check('verb-list', [
 check('labelled-entries', [
   {
     note: '# Image\n\n- base : FROM alpine (small)\n- program : RUN apk add curl',
-    facts: ['FROM alpine | base | base, program', 'RUN apk add curl | program | base, program'],
+    facts: ['FROM alpine | base of base, program', 'RUN apk add curl | program | base, program'],
   },
   // Look-alikes: one entry alone, words in place of code, an instruction for a name.
   { note: '# Image\n\n- base : FROM alpine\n- program : what it runs', facts: [] },
@@ -579,17 +579,17 @@ check('labelled-entries', [
 
 check('chained-deed', [
   {
-    note: '# Mill\n\nWeave the cloth and send it to the bleachery',
+    note: '# Mill\n\nWash the cloth and send it to the bleachery',
     facts: ['the cloth | is sent to | the bleachery'],
   },
   {
-    note: '# Mill\n\nLooms to weave fine cloth and store it in a barn',
+    note: '# Mill\n\nMills to wash fine cloth and store it in a barn',
     facts: ['fine cloth | is stored in | a barn'],
   },
   // Look-alikes: another tense, what is sent is named, nowhere to send it.
-  { note: '# Mill\n\nWeave the cloth and sent it to the bleachery', facts: [] },
-  { note: '# Mill\n\nWeave the cloth and send yarn to the bleachery', facts: [] },
-  { note: '# Mill\n\nWeave the cloth and bleach it', facts: [] },
+  { note: '# Mill\n\nWash the cloth and sent it to the bleachery', facts: [] },
+  { note: '# Mill\n\nWash the cloth and send yarn to the bleachery', facts: [] },
+  { note: '# Mill\n\nWash the cloth and bleach it', facts: [] },
 ])
 
 check('origin', [
@@ -627,12 +627,12 @@ check('capability', [
 
 check('closing-phrase', [
   {
-    note: '# Flax\n\nIn autumn the merchants send flax to Lyon',
-    facts: ['In autumn the merchants send flax to […]. | Lyon'],
+    note: '# Flax\n\nMerchants of Troyes often go in autumn to Lyon',
+    facts: ['Merchants of Troyes often go in autumn to […]. | Lyon'],
   },
   // Look-alikes: no verb, an order of a teacher, what points elsewhere, a phrase that the note sets off nowhere.
   { note: '# Flax\n\nSome cheap flax and wool for Lyon', facts: [] },
   { note: '# Flax\n\nDescribe the daily life of weavers in Lyon', facts: [] },
-  { note: '# Flax\n\nIn autumn the merchants send it to Lyon', facts: [] },
-  { note: '# Flax\n\nIn autumn the merchants send wool to a town', facts: [] },
+  { note: '# Flax\n\nMerchants of Troyes often bring it in autumn to Lyon', facts: [] },
+  { note: '# Flax\n\nMerchants of Troyes often go in autumn to a town', facts: [] },
 ])
