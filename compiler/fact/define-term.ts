@@ -27,6 +27,8 @@ const PORT =
   /^(?:(?:TCP|UDP|(?:uses|on|over|runs on))\s(?:\/\s?)?)*ports?\s(?<ports>\d[\d\s,/–-]*(?:\s?(?:and|or|&)\s\d+)*)$/i
 
 const PLAIN_FACTOR = 1
+/** A value says little; a marked term with more than that is defined. */
+const LONG_VALUE = 4
 const MARKED_FACTOR = 1.1
 
 /** The fact that a term and its definition state: what the term means, or what its owner has under that name. */
@@ -45,7 +47,14 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   const sharers = reading.sharersOf(left, unit)
   if (
     isTopic(left) ||
-    isAttribute(left) ||
+    (isAttribute(left) &&
+      !(
+        term.isMarked &&
+        left.includes(' ') &&
+        sharers.length === 0 &&
+        shapeDefiniens(definiens) === 'noun' &&
+        contentOf(definiens).size > LONG_VALUE
+      )) ||
     shapeDefiniens(definiens) === 'value' ||
     sharers.length > 0
   ) {

@@ -109,6 +109,7 @@ export function shapeDefiniens(text: string, isOfMany = true): DefiniensShape {
   if (first.lower === 'to' && verbFormOf(second?.lower ?? '')?.form === 'base') return 'aim'
   if (OPENERS.has(first.lower) || AUXILIARIES.has(first.lower) || first.lower === 'to')
     return 'other'
+  if (NOUNS.test(first.lower) && DETERMINERS.has(second?.lower ?? '')) return 'other'
   if (isThird(first, second) && (!isOfMany || hasObject(second))) return 'verb'
   return shapeOpen(text, words)
 }

@@ -12,8 +12,6 @@ import { plainOf } from '../note/rich.ts'
 import type { Form } from './draft.ts'
 import { whyUnclean } from './gates/unclean-text.ts'
 
-/** So few letters stand for much. */
-const SHORTEST = 3
 const CONTEXT_LIMIT = 2
 const CONTEXT_WORDS = 6
 const LONG_ANSWER = 4
@@ -27,7 +25,6 @@ function tolerate(answerWords: number): number {
 export function contextOf(found: Found, forms: readonly Form[]): string[] {
   const [form] = forms
   if (!form) return []
-  if (found.fact.kind === 'expansion' && found.fact.short.length > SHORTEST) return []
   if (QUOTED.test(form.stem)) return headingsAbove(found, form)
   const said = contentOf(form.stem)
   const key = [...contentOf(form.answer)]

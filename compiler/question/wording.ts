@@ -24,6 +24,7 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   if (/^(?:the|an?)\s/i.test(bare)) return say(lowerFirst(bare))
   if (/^`|[(]/.test(bare)) return say(bare)
   if (/\p{L}{3,}\s?\/\s?\p{L}/u.test(bare)) return { text: bare, isPlural: false, isQuoted: true }
+  if (/^\p{Lu}\p{Ll}+ of (?:1\d|20)\d\d$/u.test(bare)) return say(`the ${bare}`)
   if (NAMED_WITH_THE.test(bare) && !/['’]s?\s/.test(bare)) return say(`the ${bare}`)
   if (/\sof\s/.test(bare) && isAttribute(headOf(bare))) return say(`the ${lowerFirst(bare)}`)
   const text = lowerName(bare, lexicon)

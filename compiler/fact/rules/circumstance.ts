@@ -121,6 +121,16 @@ function whyNot(
   if (role === 'time' && POINTER.test(text)) return 'the time points to something else'
   if (role === 'time' && /^until\b/i.test(text)) return 'it tells how long, and not when'
   if (role === 'condition' && /\d/.test(said)) return 'it tells when in another way, too'
+  if (/\s(?:and|or)\s.*\b(?:is|are|was|were|has|have|had)\b/.test(said))
+    return 'the statement has another one in it'
+  if (
+    role === 'time' &&
+    verb.tense === 'present' &&
+    verb.kind !== 'passive' &&
+    /\b1\d{3}\b/.test(text)
+  )
+    return 'it tells in the present what is past'
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+ \S+$/u.test(subject)) return 'its subject lacks its article'
   if (role === 'time' && verb.kind === 'copula') return 'it tells when something was so'
   if (role === 'condition' && POINTER.test(text)) return 'the condition points to something else'
   if (

@@ -1,6 +1,5 @@
 import { contentOf } from '../../english/content.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
-import { isPlural } from '../../english/nouns.ts'
 import { gerundBaseOf, verbFormOf } from '../../english/verbs.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
@@ -49,7 +48,7 @@ function closingOf(sentence: Sentence, reading: Reading): Finding | undefined {
     return undefined
   const subject = sentence.copula?.subject ?? sentence.statement?.subject
   if (subject === undefined || !isNamed(subject, reading)) return undefined
-  if (!hasVerb(words) || isVague(words)) return undefined
+  if (isVague(words)) return undefined
   const outer = words.filter(({ depth }) => depth === 0)
   const at = outer.findLastIndex((word, index) => index > 0 && opensPhrase(word, outer[index + 1]))
   const phrase = outer.slice(at + 1)
@@ -70,19 +69,6 @@ function closingOf(sentence: Sentence, reading: Reading): Finding | undefined {
       sentence: `${markdownOf(rich, text.slice(0, start))}[…]${markdownOf(rich, text.slice(end))}.`,
       answer: markdownOf(rich, answer),
     },
-  })
-}
-
-/** Whether it says something: a finite verb in it, or one that an item opens with. */
-function hasVerb(words: readonly Word[]): boolean {
-  return words.some(({ lower, depth }, at) => {
-    const form = verbFormOf(lower)
-    if (depth > 0) return false
-    if (AUXILIARIES.has(lower) || (form?.form === 'third' && !form.ambiguous)) return true
-    if (form?.form === 'past') return at > 0 && DETERMINERS.has(words[at + 1]?.lower ?? '')
-    return (
-      form?.form === 'base' && (at === 0 ? !form.ambiguous : isPlural(words[at - 1]?.text ?? ''))
-    )
   })
 }
 

@@ -1,4 +1,5 @@
 import { contentOf } from '../../english/content.ts'
+import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
@@ -14,7 +15,12 @@ export const copula: Rule = { id: 'copula', prior: 0.75, isOwner: false, find: f
 function* findDefinitions(reading: Reading): Iterable<Finding> {
   for (const sentence of freeSentences(reading)) {
     const { copula: parsed } = sentence
-    if (parsed && isOne(parsed.subject, reading) && saysEnough(parsed, reading))
+    if (
+      parsed &&
+      isOne(parsed.subject, reading) &&
+      saysEnough(parsed, reading) &&
+      isFirstOf(parsed.subject, sentence.unit, reading)
+    )
       yield define(sentence, parsed)
   }
 }
@@ -25,6 +31,17 @@ function isOne(subject: string, { marked }: Reading): boolean {
   return [...contentOf(subject)].every((word) => marked.has(word)) && !/\bhere\b/i.test(subject)
 }
 
+/** Whether a name is defined where a note first has it: what is said of it later on, is said besides. */
+function isFirstOf(subject: string, unit: Unit, { outline, lexicon }: Reading): boolean {
+  const isName = /^(?:\p{Lu}[\p{L}\d]*\d|\p{Lu}{2,}\d*|\p{Lu}\S+(?: \p{Lu}\S+)+)$/u.test(subject)
+  if (!isName || lexicon.countPhrase(subject) < 2) return true
+  for (const other of outline.units) {
+    if (other === unit) return true
+    if (other.rich.text.includes(subject)) return false
+  }
+  return true
+}
+
 const FEWEST_CONTENT = 3
 /** What came to be so, and is no kind of thing: `a finished scan`. */
 const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
@@ -33,6 +50,7 @@ const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 function saysEnough({ subject, definiens }: Copula, reading: Reading): boolean {
   if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
+  if (/^(?:an?|the) (?:\p{L}+ly )?\p{L}+ed (?:to|with|by|in|from)\b/iu.test(definiens)) return false
   if (contentOf(definiens).size < 2 && !/\p{Lu}|\p{Co}/u.test(definiens)) return false
   const isTelling =
     isName || contentOf(definiens).size >= FEWEST_CONTENT || /\p{Lu}/u.test(definiens)

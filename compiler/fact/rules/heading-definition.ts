@@ -61,6 +61,7 @@ function whyNot(unit: Unit, subject: string): string | undefined {
     /^(?:a few|some|several|many|most|here|this|these|there|below|the following)\b/i.test(definiens)
   )
     return 'it speaks of the note, or of many things'
+  if (/^\p{L}+,\s/u.test(definiens)) return 'it goes on from what is not shown'
   if (OF_NOTE.test(definiens)) return 'it speaks of the note'
   if (
     parseStatement(definiens) &&

@@ -1,6 +1,7 @@
 import { isPlural } from '../../english/nouns.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isTopic } from '../../english/topics.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
 import { askListed, askOf, lowerLabel } from '../ask-list.ts'
@@ -11,6 +12,7 @@ import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
+import { scanWords } from '../sentence/scan-words.ts'
 import { isMeta } from '../terms.ts'
 
 /** A label with a list: what a plural label has for members, or what a term means if one line stands below it. */
@@ -41,7 +43,7 @@ function* readBlock(
       isMarked: false,
     })
   if (block.items.length < 2 || !only) return
-  if (isMeta(block.label)) return
+  if (isMeta(block.label) || /[:.]\s|\.$/.test(block.label)) return
   const members = membersOf(block.items)
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
   if (isMiscounted(block.label, members.length))
@@ -50,7 +52,9 @@ function* readBlock(
   const things = members.filter((member) => areThings([member]))
   const asked =
     isSure || things.length === members.length ? promptOf(block, reading.lexicon) : undefined
-  if (asked === undefined && !(areThings(members) && areLeaves(block.items))) return
+  const isBareVerb =
+    scanWords(block.label).length === 1 && verbFormOf(block.label.toLowerCase()) !== undefined
+  if (asked === undefined && (isBareVerb || !(areThings(members) && areLeaves(block.items)))) return
   const prompt = asked ?? askListed(block.label)
   yield foundIn(labelList, [unit ?? only, ...block.items], {
     fact: { kind: 'member', set: block.label, members, prompt },

@@ -13,7 +13,7 @@ import { scanWords, type Word } from './scan-words.ts'
 
 /** What a sentence adds after it has said what something is: `…, and your containers run inside it`. */
 const AFTERTHOUGHT =
-  /,?\s(?:but|because|whereas|although|though)\s.*$|,\s(?:it|they|he|she|this)\s.*$|,\s(?:so|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/
+  /,?\s(?:but|because|whereas|although|though)\s.*$|,?\sand (?:the )?\p{Lu}\p{Ll}+ (?:is|are|was|were)\s.*$|,\s(?:it|they|he|she|this)\s.*$|,\s(?:so|and (?:your|our|my|nothing|everything|all|there|it|they))\s.*$/u
 
 /** A sentence that says what something is. */
 export interface Copula {

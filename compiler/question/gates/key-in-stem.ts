@@ -13,6 +13,14 @@ export const keyInStem: Gate = {
       return form.answer.startsWith('`')
         ? spellsOut(form.stem, form.answer)
         : saysItself(form.stem, form.answer)
+    if (
+      form.kind === 'choice' &&
+      fact.kind === 'definition' &&
+      /^[A-Z][A-Z0-9]{1,5}s?$/.test(fact.subject) &&
+      draft.slot === 'definition.forward' &&
+      spellsStart(form.answer, fact.subject)
+    )
+      return 'the answer begins to spell the abbreviation out'
     if (/^[A-Z][A-Z0-9]{1,5}s?$/.test(form.answer) && spellsName(form.stem, form.answer))
       return 'the stem says what the answer stands for'
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
@@ -74,6 +82,12 @@ function namesOnly(answer: string, condition: string): string | undefined {
   const said = [...contentOf(condition)]
   const leaked = [...contentOf(answer)].find((word) => said.some((other) => areAkin(word, other)))
   return leaked === undefined ? undefined : `the condition says “${leaked}”, which is in the answer`
+}
+
+/** Whether the capitals of a text are the letters that an abbreviation begins with: `a Diffie-Hellman exchange` for DHE. */
+function spellsStart(text: string, short: string): boolean {
+  const capitals = (text.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
+  return capitals.length > 1 && short.startsWith(capitals)
 }
 
 /** A command that says what it does, word for word. */

@@ -6,6 +6,10 @@ import type { Gate } from '../gate.ts'
 
 const ENOUGH_WORDS = 6
 
+/** Lists that many things have. */
+const ANY_LIST =
+  /^What are the (?:solutions|options|problems|issues|points|things|features|reasons|results|effects|factors|ways|goals|tools|methods|techniques|requirements|details|facts|parts|items|examples|changes|tensions|affairs|uses|use cases)\?/i
+
 const ASKS_SUBJECT = /^(?:property\.subject|advice)$/
 
 /**
@@ -20,6 +24,8 @@ export const lostContext: Gate = {
       draft.context.length === 0
     )
       return 'without a heading, nobody knows what the label is of'
+    if (draft.slot.startsWith('member') && ANY_LIST.test(form.stem))
+      return 'the list may be of anything'
     if (draft.slot.startsWith('member') && draft.context.length === 0)
       return refuseList(form.stem, draft)
     if (form.kind === 'choice') return undefined

@@ -1,9 +1,11 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
 import { isPerson } from '../../fact/is-person.ts'
 import { leadOf } from '../../fact/labels.ts'
+import type { Lexicon } from '../../fact/lexicon.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
@@ -17,9 +19,11 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const { lexicon } = facts
   const { subject, definiens, verb } = fact
   const name =
-    verb === undefined ? sayName(subject, lexicon) : nameDefined(subject, definiens, lexicon)
+    verb === undefined
+      ? quoteWord(sayName(subject, lexicon), subject, lexicon)
+      : nameDefined(subject, definiens, lexicon)
   const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found, facts)
-  if (isLabel) return []
+  if (isLabel || isNoDeed(fact, found)) return []
   return [
     {
       slot: 'definition.forward',
@@ -42,6 +46,31 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   ]
 }
 
+/** One common word of a list may mean something of its own there: `Guest`, of networks. */
+function quoteWord(name: Name, subject: string, lexicon: Lexicon): Name {
+  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(subject) && /^an? /.test(name.text)
+  return isWord && !lexicon.hasArticle(subject) && !lexicon.hasLower(subject)
+    ? { ...name, text: subject, isQuoted: true }
+    : name
+}
+
+/** `Install the tools`, `offers caching`: an order, or a deed of so few words that many things do it. */
+function isNoDeed(
+  {
+    subject,
+    definiens,
+    verb,
+  }: { readonly subject: string; readonly definiens: string; readonly verb?: string },
+  { rule }: Found,
+): boolean {
+  if (verb !== undefined || shapeDefiniens(definiens, isPlural(subject)) !== 'verb') return false
+  const first = definiens.split(' ', 1)[0]?.toLowerCase() ?? ''
+  const isOrdered = verbFormOf(first)?.form === 'base' && !/^heading-/.test(rule)
+  return isOrdered || contentOf(definiens).size < FEWEST_DEED
+}
+
+const FEWEST_DEED = 4
+
 /** Rules that take a plain phrase for a term. */
 const UNMARKED = /^(?:separator|label-list)$/
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)+$/u
@@ -54,7 +83,7 @@ function isOneWay(
   { rule }: Found,
 ): boolean {
   const shape = shapeDefiniens(definiens, isPlural(subject))
-  if (/\s[-–—]\s|;/.test(definiens)) return true
+  if (/\s[-–—]\s|;/.test(definiens) || /\p{L}\/\p{L}/u.test(subject)) return true
   if (rule === 'label-list' && !isPerson(subject, definiens)) return true
   if (
     /^(?:past|verb)$/.test(shape) &&

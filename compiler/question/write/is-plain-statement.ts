@@ -1,3 +1,4 @@
+import { contentOf } from '../../english/content.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { isGerund } from '../../fact/sentence/adjunct.ts'
@@ -30,6 +31,8 @@ export function isPlainStatement({
   if (isCompound && /,/.test(object)) return false
   if (/[;:]|\s[-–—]\s/.test(`${subject} ${object} ${rest}`)) return false
   if (/ly$|\b\p{L}+sel(?:f|ves)\b/u.test(object) || hasVerb(object)) return false
+  if (/^the (?:new|old|other|same|whole|first|last|next)\s/i.test(object)) return false
+  if (contentOf(object).size < 2 && !/\p{Lu}|\p{Co}|\d|`/u.test(object)) return false
   const moved = `${rest} ${adjunct && adjunct.role !== 'reason' ? adjunct.text : ''}`.trim()
   if (moved === '') return true
   if (/^to\b/.test(rest) && /\b(?:range|vary|go)\b/.test(verb.main)) return false

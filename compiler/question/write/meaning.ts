@@ -72,6 +72,7 @@ export function wordMeaning(
         }
       )
     case 'purpose': {
+      if (/^\p{Lu}\p{Ll}+$/u.test(name.text)) return { stem: '', answer: definiens }
       const [, way = 'used', rest = definiens] =
         /^(used|able|needed|required|designed|meant|responsible)\s+(.*)$/i.exec(definiens) ?? []
       return {

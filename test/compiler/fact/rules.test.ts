@@ -579,17 +579,17 @@ check('labelled-entries', [
 
 check('chained-deed', [
   {
-    note: '# Mill\n\nWash the cloth and send it to the bleachery',
+    note: '# Mill\n\nAn old house.\n\nWash the cloth and send it to the bleachery',
     facts: ['the cloth | is sent to | the bleachery'],
   },
   {
-    note: '# Mill\n\nMills to wash fine cloth and store it in a barn',
+    note: '# Mill\n\nAn old house.\n\nMills to wash fine cloth and store it in a barn',
     facts: ['fine cloth | is stored in | a barn'],
   },
   // Look-alikes: another tense, what is sent is named, nowhere to send it.
-  { note: '# Mill\n\nWash the cloth and sent it to the bleachery', facts: [] },
-  { note: '# Mill\n\nWash the cloth and send yarn to the bleachery', facts: [] },
-  { note: '# Mill\n\nWash the cloth and bleach it', facts: [] },
+  { note: '# Mill\n\nAn old house.\n\nWash the cloth and sent it to the bleachery', facts: [] },
+  { note: '# Mill\n\nAn old house.\n\nWash the cloth and send yarn to the bleachery', facts: [] },
+  { note: '# Mill\n\nAn old house.\n\nWash the cloth and bleach it', facts: [] },
 ])
 
 check('origin', [
@@ -606,11 +606,11 @@ check('origin', [
 
 check('composition', [
   {
-    note: '# Mill\n\nBuild a water mill comprising three wooden floors',
+    note: '# Mill\n\nAn old house.\n\nBuild a water mill comprising three wooden floors',
     facts: ['The water mill | comprises | three wooden floors'],
   },
   // Look-alikes: one word, which may be any; a whole sentence about parts.
-  { note: '# Mill\n\nBuild one comprising three wooden floors', facts: [] },
+  { note: '# Mill\n\nAn old house.\n\nBuild one comprising three wooden floors', facts: [] },
   { note: '# Mill\n\nThree floors are part of the mill', facts: [] },
 ])
 
