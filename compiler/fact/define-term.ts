@@ -104,6 +104,12 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
   if (isMeta(left)) return `“${left}” speaks of the note`
   if (definiens === '') return 'nothing follows the term'
   if (
+    /^(?:e\.?g|i\.?e|good|best|great|ideal|useful|bad|better|perfect|recommended|optional|required|available|perhaps|maybe)\b/i.test(
+      definiens,
+    )
+  )
+    return 'what follows is a remark, and no meaning'
+  if (
     /^(?:lots?|plenty|lack|increase|decrease|growth|rise|more|less|fewer|no|not|many|most|some|several) /i.test(
       definiens,
     )

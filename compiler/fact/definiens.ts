@@ -146,7 +146,8 @@ function shapeOpen(text: string, words: readonly Word[]): DefiniensShape {
   if (!first) return 'other'
   if (isVerbStart(first, second)) return 'verb'
   const form = verbFormOf(first.lower)
-  if (form?.form === 'past' && !form.ambiguous) return shapePast(first, second)
+  if (form?.form === 'past' && !form.ambiguous)
+    return isParticiple(first.lower) && hasMainVerb(words) ? 'sentence' : shapePast(first, second)
   if (hasMainVerb(words)) return 'sentence'
   if (/^(?:an?|the|any|one|each|every|some|all)$/.test(first.lower)) return 'noun'
   if (/ing$/.test(first.lower) && first.lower.length > 5 && !NOT_GERUND.test(first.lower))

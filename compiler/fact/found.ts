@@ -19,6 +19,8 @@ export interface Found {
   readonly explanation: string
   /** Whether the question is only understood below its headings. */
   readonly needsContext: boolean
+  /** Whether its subject is what the note sets off: in a heading, in bold, as a label. */
+  readonly isMarked?: boolean
   /** The sentence it was read from, as inline Markdown, with what a leading pronoun stands for. */
   readonly sentence?: string
   /** The line before, as inline Markdown, where the subject is a part of what that speaks of: `each step`. */

@@ -45,6 +45,9 @@ function pairAt(before: string, inside: string): Pair[] {
         .split(/[.,;:(]\s*/)
         .at(-1)
         ?.split(/\s+/) ?? []
+    const letters = short.replace(/(?<=[A-Z])s$/, '').length
+    const whole = words.slice(-letters).join(' ')
+    if (words.length >= letters && matchesInitials(short, whole)) return pairOf(short, whole)
     for (let count = 1; count <= Math.min(words.length, short.length + 3); count++) {
       const long = words.slice(-count).join(' ')
       if (matchesInitials(short, long)) return pairOf(short, long)

@@ -171,7 +171,10 @@ export function foundIn(
   units: readonly [Unit, ...Unit[]],
   rest: Pick<Found, 'fact' | 'set' | 'explanation'> &
     Partial<
-      Pick<Found, 'needsContext' | 'startLine' | 'endLine' | 'statement' | 'before' | 'sentence'>
+      Pick<
+        Found,
+        'needsContext' | 'startLine' | 'endLine' | 'statement' | 'before' | 'sentence' | 'isMarked'
+      >
     > & {
       readonly factors?: readonly number[]
     },

@@ -56,6 +56,7 @@ export function foundInSentence(
   rest: Pick<Found, 'fact'> & {
     readonly statement?: Statement
     readonly before?: string
+    readonly isMarked?: boolean
     readonly factors?: readonly number[]
   },
 ): Finding {

@@ -22,6 +22,7 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   const many = isPlural(bare) || /\s(?:and|&)\s/.test(bare)
   const say = (text: string, isQuoted = false): Name => ({ text, isPlural: many, isQuoted })
   if (/^(?:the|an?)\s/i.test(bare)) return say(lowerFirst(bare))
+  if (/^\p{L}+ing\s(?:the|an?|your|its)\s/iu.test(bare)) return say(bare, true)
   if (/^`|[(]/.test(bare)) return say(bare)
   if (/\p{L}{3,}\s?\/\s?\p{L}/u.test(bare)) return { text: bare, isPlural: false, isQuoted: true }
   if (/^\p{Lu}\p{Ll}+ of (?:1\d|20)\d\d$/u.test(bare)) return say(`the ${bare}`)

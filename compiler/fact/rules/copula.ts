@@ -47,7 +47,8 @@ const FEWEST_CONTENT = 3
 const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 
 /** Whether it is more than a remark in passing: `a rented host is a machine`. */
-function saysEnough({ subject, definiens }: Copula, reading: Reading): boolean {
+function saysEnough({ subject, verb, definiens }: Copula, reading: Reading): boolean {
+  if (/^(?:was|were)$/.test(verb) && !/\p{Lu}/u.test(subject.replace(/^\S/u, ''))) return false
   if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
   if (/^(?:an?|the) (?:\p{L}+ly )?\p{L}+ed (?:to|with|by|in|from)\b/iu.test(definiens)) return false

@@ -24,7 +24,7 @@ export const headingDefinition: Rule = {
 
 /** `A history of the term`: what stands below the heading, and no meaning of it. */
 const OF_NOTE =
-  /^(?:an?|the|some)?\s?(?:\p{L}+ )?(?:history|overview|introduction|summary|discussion|collection|list|look|guide|notes?|page|article|papers?|post|video|links?|resources?|examples?) (?:of|to|at|on|about|from|related)\b/iu
+  /^(?:an?|the|some)?\s?(?:\p{L}+ )?(?:term|word|phrase|history|overview|introduction|summary|discussion|collection|list|look|guide|notes?|page|article|papers?|post|video|links?|resources?|examples?) (?:of|to|at|on|about|from|related|introduced|coined|used)\b/iu
 
 const FIRST_PERSON = /\b(?:i|we|my|our|you|your)\b/i
 const PARAGRAPH_SHAPES: ReadonlySet<DefiniensShape> = new Set(['verb', 'noun', 'purpose'])

@@ -1,18 +1,16 @@
 import { isPlural } from '../../english/nouns.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isTopic } from '../../english/topics.ts'
-import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
-import { askListed, askOf, lowerLabel } from '../ask-list.ts'
+import { askOf, lowerLabel } from '../ask-list.ts'
 import { defineTerm } from '../define-term.ts'
 import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
+import { areThings, isMiscounted, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
-import { scanWords } from '../sentence/scan-words.ts'
 import { isMeta } from '../terms.ts'
 
 /** A label with a list: what a plural label has for members, or what a term means if one line stands below it. */
@@ -52,12 +50,9 @@ function* readBlock(
   const things = members.filter((member) => areThings([member]))
   const asked =
     isSure || things.length === members.length ? promptOf(block, reading.lexicon) : undefined
-  const isBareVerb =
-    scanWords(block.label).length === 1 && verbFormOf(block.label.toLowerCase()) !== undefined
-  if (asked === undefined && (isBareVerb || !(areThings(members) && areLeaves(block.items)))) return
-  const prompt = asked ?? askListed(block.label)
+  if (asked === undefined) return
   yield foundIn(labelList, [unit ?? only, ...block.items], {
-    fact: { kind: 'member', set: block.label, members, prompt },
+    fact: { kind: 'member', set: block.label, members, prompt: asked },
     set: `labels ${block.section.heading?.line ?? 0}`,
     explanation: `${block.label}: ${members.join('; ')}`,
     needsContext: true,

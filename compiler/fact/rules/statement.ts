@@ -1,7 +1,7 @@
+import { contentOf } from '../../english/content.ts'
 import { isPlural } from '../../english/nouns.ts'
-import type { Unit } from '../../note/note.ts'
 import { markdownOf, plainOf } from '../../note/rich.ts'
-import type { Finding } from '../found.ts'
+import type { Finding, Found } from '../found.ts'
 import { isNamed } from '../is-named.ts'
 import { type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isWorthAsking } from '../sentence/is-worth-asking.ts'
@@ -37,7 +37,10 @@ function* findStatements(
     if (!parsed || !isOfKind(parsed, kind) || !isWorthAsking(parsed)) continue
     const before = PART.test(parsed.subject) ? reading.lineBefore(sentence.unit) : undefined
     if (before || isNamed(parsed.subject, reading) || isTool(parsed))
-      yield state(rule, sentence, parsed, before)
+      yield state(rule, sentence, parsed, {
+        ...(before ? { before: markdownOf(before.rich, tidyPhrase(before.rich.text)) } : {}),
+        isMarked: isTool(parsed) || isMarked(parsed.subject, reading),
+      })
     else
       yield refusedAt(
         rule,
@@ -66,7 +69,18 @@ function isOfKind({ verb, object, rest }: Statement, kind: 'active' | 'passive')
 /** A part of what the line before speaks of: `each step`. */
 const PART = /^(?:each|every) (?:steps?|parts?|lines?|stages?|layers?|phases?|pieces?|rounds?)$/i
 
-function state(rule: Rule, sentence: Sentence, parsed: Statement, before?: Unit): Finding {
+/** Whether a word of a subject is one that the note sets off. */
+function isMarked(subject: string, { marked }: Reading): boolean {
+  const words = [...contentOf(subject)]
+  return words.some((word) => marked.has(word))
+}
+
+function state(
+  rule: Rule,
+  sentence: Sentence,
+  parsed: Statement,
+  known: Pick<Found, 'before' | 'isMarked'>,
+): Finding {
   const statement = showStatement(parsed, sentence)
   const { subject, object, rest } = statement
   return foundInSentence(rule, sentence, {
@@ -78,6 +92,6 @@ function state(rule: Rule, sentence: Sentence, parsed: Statement, before?: Unit)
       ...(rest === '' ? {} : { rest }),
     },
     statement,
-    ...(before ? { before: markdownOf(before.rich, tidyPhrase(before.rich.text)) } : {}),
+    ...known,
   })
 }

@@ -65,7 +65,7 @@ function withoutSecondVerb(definiens: string): string {
 
 /** `a consistent feature of …` says something of a thing, and not what it is. */
 const REMARK =
-  /^(?:an?|the|one of the) (?:\p{L}+ )?(?:feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|matter|law|key|basis|subject|target|victim|goal|aim|part) (?:of|to|for)\b/iu
+  /^(?:an?|the|one of the) (?:\p{L}+ ){0,2}(?:consideration|concern|aspect|feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|matter|law|key|basis|subject|target|victim|goal|aim|part|way|thing|example) (?:of|to|for|when|in|that)\b/iu
 
 /** `a key concept in …` praises and does not say what. */
 const EVALUATION =

@@ -97,11 +97,16 @@ function askBeing(statement: Statement, name: Name): Wording | undefined {
   return { stem: `What ${invert(statement, name)} ${quality}?`, answer: what }
 }
 
+/** What is done to a thing once and for all, so that one can ask for it. */
+const DONE =
+  /^(?:used|stored|located|hosted|deployed|created|built|made|called|named|termed|known|written|invented|discovered|founded|produced|defined|managed|charged|billed|encrypted|replicated|attached|assigned|placed|divided|split|composed|formed|installed|run|launched|found|kept|held|published|saved|signed|caused|measured|given|granted|awarded|converted|replaced|driven|powered|derived|born|situated|configured|registered|uploaded|pushed|sent|absorbed|digested|synthesi[sz]ed|secreted|fought|organi[sz]ed|bound|connected|protected|followed|ground|woven|patented|spun|lifted|turned)$/
+
 /** Participles that a noun may follow: `is called a pod`. */
 const NAMING = /^(?:called|named|termed|considered|awarded|given|known)$/
 
 function askDone(statement: Statement, name: Name): Wording | undefined {
   const { verb, preposition, object, rest } = statement
+  if (!DONE.test(verb.main)) return undefined
   const clause = invert(statement, name)
   const bare = invert({ ...statement, preposition: '' }, name)
   const whole = `${preposition} ${object}${spaced(rest)}`

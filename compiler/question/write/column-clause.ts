@@ -76,6 +76,11 @@ const READINGS: readonly ((text: string) => Ask | undefined)[] = [
           `${ask} ${isPlural(noun) ? 'do' : 'does'} the ${noun} of ${owner.text} ${form.base}${rest}?`
       : undefined
   },
+  /** `when to use` */
+  (text) =>
+    /^when (?:to|should (?:i|you|one)) (?:use|choose|pick)(?: it| them)?$/.test(text)
+      ? (owner) => `when should you use ${owner.text}?`
+      : undefined,
   /** `good for`, `used for` */
   (text) => {
     const what =

@@ -20,7 +20,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const { subject, definiens, verb } = fact
   const name =
     verb === undefined
-      ? quoteWord(sayName(subject, lexicon), subject, lexicon)
+      ? quoteWord(sayName(subject, lexicon), fact, lexicon)
       : nameDefined(subject, definiens, lexicon)
   const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found, facts)
   if (isLabel || isNoDeed(fact, found)) return []
@@ -29,9 +29,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
       slot: 'definition.forward',
       about: subject,
       answer: definiens,
-      forms: askMeaning(name, fact).filter(
-        ({ kind }) => found.rule !== 'label-list' || kind !== 'choice',
-      ),
+      forms: askMeaning(name, fact),
     },
     ...(isOneWay(fact, found)
       ? []
@@ -47,7 +45,12 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
 }
 
 /** One common word of a list may mean something of its own there: `Guest`, of networks. */
-function quoteWord(name: Name, subject: string, lexicon: Lexicon): Name {
+function quoteWord(
+  name: Name,
+  { subject, definiens }: { readonly subject: string; readonly definiens: string },
+  lexicon: Lexicon,
+): Name {
+  if (/^(?:an?|the)\s/i.test(definiens)) return name
   const isWord = /^\p{Lu}?\p{Ll}+$/u.test(subject) && /^an? /.test(name.text)
   return isWord && !lexicon.hasArticle(subject) && !lexicon.hasLower(subject)
     ? { ...name, text: subject, isQuoted: true }
@@ -65,11 +68,15 @@ function isNoDeed(
 ): boolean {
   if (verb !== undefined || shapeDefiniens(definiens, isPlural(subject)) !== 'verb') return false
   const first = definiens.split(' ', 1)[0]?.toLowerCase() ?? ''
+  if (HAPPENING.test(verbFormOf(first)?.base ?? '')) return true
   const isOrdered = verbFormOf(first)?.form === 'base' && !/^heading-/.test(rule)
   return isOrdered || contentOf(definiens).size < FEWEST_DEED
 }
 
 const FEWEST_DEED = 4
+/** What comes about, and does nothing. */
+const HAPPENING =
+  /^(?:arise|occur|happen|stem|result|come|depend|tend|seem|appear|exist|remain|become|vary|range|apply|work|need|require|look|go|start|begin|end|lead)$/
 
 /** Rules that take a plain phrase for a term. */
 const UNMARKED = /^(?:separator|label-list)$/
@@ -125,10 +132,7 @@ function askMeaning(
 ): Form[] {
   const { stem, answer } = wordMeaning(name, subject, definiens, verb)
   const said = sayAnswer(answer)
-  return [
-    { kind: 'choice', stem, answer: said, slot: 'definiens', anchor: subject },
-    { kind: 'recall', stem, answer: said },
-  ]
+  return [{ kind: 'recall', stem, answer: said }]
 }
 
 function askTerm(

@@ -26,7 +26,9 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
     before === undefined && isDefinite(statement.object)
       ? blankOut(sentence, statement.object)
       : undefined
-  const asked = isPlain && !blank ? askAfter(before, askObject(statement, name)) : undefined
+  const isKnown = found.isMarked !== false || before !== undefined
+  const asked =
+    isPlain && isKnown && !blank ? askAfter(before, askObject(statement, name)) : undefined
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
   const object = asked
     ? [...showObjects(statement, asked), ...openForms(asked.stem, sayAnswer(asked.answer))]
