@@ -18,11 +18,6 @@ export function askOf(lead: string, owner?: string | false): string | undefined 
   return askThere(text) ?? askCopula(text) ?? askVerb(text) ?? askNoun(text, owner)
 }
 
-/** The question for what stands under a label of which nothing tells how it reads: it is quoted. */
-export function askListed(label: string): string {
-  return `What is listed under ${/^`[^`]+`$/.test(label) ? label : `“${label}”`}?`
-}
-
 /** `There are three types of …`. */
 function askThere(text: string): string | undefined {
   const rest = /^there (?:are|exist) (?<rest>.+)$/i.exec(text)?.groups?.rest

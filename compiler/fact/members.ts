@@ -37,6 +37,8 @@ export function membersOf(items: readonly Unit[]): readonly string[] | string {
     return 'not everything it lists is a thing'
   if (names.filter((name) => /^\p{L}+ (?:\d+|[A-Z])$/u.test(name)).length * 2 >= names.length)
     return 'it lists numbers of things'
+  if (names.some((name) => /^(?:e\.?g|i\.?e)\b|\b(?:like|such as|e\.g\.?)$/i.test(name)))
+    return 'not all of it are members'
   if (names.filter(isPredicate).length * 2 >= names.length)
     return 'it lists what is said of something, not things'
   if (names.filter((name) => shapeDefiniens(name) === 'sentence').length * 2 >= names.length)

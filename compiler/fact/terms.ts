@@ -28,6 +28,7 @@ export function whyNoTerm(phrase: string): string | undefined {
   if (words.length > TERM_WORDS || phrase.length > TERM_LENGTH) return 'it is longer than a term'
   if (/[?!]$|\.\.\.|…|[;=<>]/.test(phrase)) return 'it is no name'
   if (isMeta(phrase)) return 'it speaks of the note'
+  if (/[\da-f]{16,}/i.test(phrase)) return 'it is no name'
   if (
     PRONOUNS.has(first.lower) ||
     (CLAUSE_STARTERS.has(first.lower) && /^\p{L}+$/u.test(first.text))

@@ -140,6 +140,9 @@ function whyNot(
     scanWords(text).length < ENOUGH_TIME
   )
     return 'it tells no time that one could name'
+  if (role === 'purpose' && subject === '' && /^\p{Ll}+$/u.test(said.trim()))
+    return 'it may belong to the noun'
+  if (role === 'time' && /\sand\s/.test(text)) return 'the time holds another statement'
   if (role === 'purpose' && INFINITIVE_NOUN.test(said)) return 'it may belong to a noun'
   if (/^(?:time|condition|purpose)$/.test(role) && LASTING.test(verb.main))
     return 'it is so at any time'

@@ -9,7 +9,7 @@ import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areThings, isMiscounted, membersOf } from '../members.ts'
+import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isMeta } from '../terms.ts'
 
@@ -47,9 +47,10 @@ function* readBlock(
   if (isMiscounted(block.label, members.length))
     return yield refusedAt(labelList, unit ?? only, 'it promises another number of things')
   const isSure = /\sof\s/.test(block.label) || isTopic(block.label) || COUNT.test(block.label)
-  const things = members.filter((member) => areThings([member]))
   const asked =
-    isSure || things.length === members.length ? promptOf(block, reading.lexicon) : undefined
+    isSure && members.every((member) => areThings([member])) && areLeaves(block.items)
+      ? promptOf(block, reading.lexicon)
+      : undefined
   if (asked === undefined) return
   yield foundIn(labelList, [unit ?? only, ...block.items], {
     fact: { kind: 'member', set: block.label, members, prompt: asked },

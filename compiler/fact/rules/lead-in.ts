@@ -1,20 +1,15 @@
-import { CLAUSE_STARTERS, PRONOUNS } from '../../english/function-words.ts'
 import { isTopic } from '../../english/topics.ts'
 import type { Unit } from '../../note/note.ts'
 import { markdownOf } from '../../note/rich.ts'
-import { askListed, askOf, lowerLead } from '../ask-list.ts'
+import { askOf, lowerLead } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
 import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
+import { areThings, isMiscounted, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
-import { scanWords } from '../sentence/scan-words.ts'
-import { isMeta } from '../terms.ts'
 
 /** A lead-in and its list: `A task definition contains:` and what it contains. */
 export const leadIn: Rule = { id: 'lead-in', prior: 0.7, isOwner: true, find: findLists }
-
-const LEAD_WORDS = 9
 
 function* findLists(reading: Reading): Iterable<Finding> {
   for (const unit of reading.outline.units) {
@@ -45,26 +40,19 @@ function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<F
   if (typeof members === 'string') return yield refusedAt(leadIn, unit, members)
   if (isMiscounted(lead, members.length))
     return yield refusedAt(leadIn, unit, 'it promises another number of things')
-  if (asked === undefined && !(isQuotable(lead) && areThings(members) && areLeaves(items)))
+  if (asked === undefined || !members.every((member) => areThings([member]) || isDoing(asked)))
     return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
-  const prompt = asked ?? askListed(lead)
   yield foundIn(leadIn, [unit, ...items], {
-    fact: { kind: 'member', set: lead, members, prompt },
+    fact: { kind: 'member', set: lead, members, prompt: asked },
     set: `leads ${unit.section.heading?.line ?? 0}`,
     explanation: `${lead}: ${members.join('; ')}`,
     needsContext: true,
   })
 }
 
-/** Whether a lead says by itself what it leads to, so that it can be quoted. */
-function isQuotable(lead: string): boolean {
-  const words = scanWords(lead)
-  const first = words[0]?.lower ?? ''
-  return (
-    !isMeta(lead) &&
-    words.length <= LEAD_WORDS &&
-    !/\s[-–—]\s|\b(?:we|you|i|our|your)\b/i.test(lead) &&
-    !CLAUSE_STARTERS.has(first) &&
-    !PRONOUNS.has(first)
+/** `What does a router do?`, `Why …?`: what answers it is no thing. */
+function isDoing(prompt: string): boolean {
+  return /^Why\b|\b(?:do|allow|help|enable|reasons?|steps?|rules?|ways?|uses?|use cases|benefits?|advantages?|disadvantages?|effects?|causes?|results?|functions?|goals?|responsibilities)\b/i.test(
+    prompt,
   )
 }

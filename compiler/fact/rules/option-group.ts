@@ -45,7 +45,13 @@ function isOption(label: string): boolean {
     /^(?:past|third)$/.test(verbFormOf(first?.lower ?? '')?.form ?? '')
   )
     return false
-  if (/\s(?:with|for|in|on|to)\s/.test(label)) return false
+  if (
+    /\s(?:with|for|in|on|to)\s|[()]/.test(label) ||
+    /^(?:high|low|large|small|increased?|decreased?|more|less|yes|no|good|bad|pros?|cons?|before|after|boom|recession)\b/i.test(
+      label,
+    )
+  )
+    return false
   return !isTopic(label) && !isMeta(label) && !isAttribute(label) && tokensOf(label).length <= 4
 }
 

@@ -39,7 +39,10 @@ function* findStatements(
     if (before || isNamed(parsed.subject, reading) || isTool(parsed))
       yield state(rule, sentence, parsed, {
         ...(before ? { before: markdownOf(before.rich, tidyPhrase(before.rich.text)) } : {}),
-        isMarked: isTool(parsed) || isMarked(parsed.subject, reading),
+        isMarked:
+          (parsed.verb.main === 'used' && /^(?:to|for)$/.test(parsed.preposition)) ||
+          /^(?:each|every)\s/i.test(parsed.subject) ||
+          isMarked(parsed.subject, reading),
       })
     else
       yield refusedAt(

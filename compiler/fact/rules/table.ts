@@ -107,7 +107,8 @@ function whySilent({ column, value, compared, isShared }: Cell, text: string): s
   if (MARK.test(text)) return `“${text}” says nothing without the table`
   if (isShared) return `another has the same, “${text}”`
   if (value.isStruck || value.hasImage) return 'it is struck out or an image'
-  if (column.includes('/') && /\s/.test(column)) return 'its header names two things'
+  if ((column.includes('/') && /\s/.test(column)) || /\s[-–—]\s/.test(column))
+    return 'its header names two things'
   if (column.split(/\s+/).length > 7) return 'its header is longer than a name'
   return compared !== undefined && text.length > 120 ? 'it is longer than an answer' : undefined
 }

@@ -36,7 +36,7 @@ export function isSubject(words: readonly Word[], text: string): boolean {
     )
   )
     return false
-  if (words.every(({ lower }) => isAdverb(lower))) return false
+  if (words.every(({ lower }) => isAdverb(lower)) || /n['’]t$/i.test(text)) return false
   if (/^(?:every|each) (?:day|time|year|week|month|hour|minute|second|night|morning)\b/i.test(text))
     return false
   if (QUANTIFIER.test(head) || EVALUATION.test(head)) return false

@@ -39,6 +39,7 @@ export function parseCopula(sentence: string): Copula | undefined {
       /^(?:also|basically|simply|essentially|just|actually|really|usually|generally|typically|often)\s+/i,
       '',
     )
+  if (/\s(?:who|that|which)\s.*,?\s(?:but|although)\s/.test(text.slice(verb.end))) return undefined
   if (/^also\b/i.test(text.slice(verb.end).trim()) || REMARK.test(definiens)) return undefined
   if (EVALUATION.test(definiens) || /^(?:another|an?|the)(?: \p{L}+)? example\b/iu.test(definiens))
     return undefined
@@ -65,7 +66,7 @@ function withoutSecondVerb(definiens: string): string {
 
 /** `a consistent feature of …` says something of a thing, and not what it is. */
 const REMARK =
-  /^(?:an?|the|one of the) (?:\p{L}+ ){0,2}(?:consideration|concern|aspect|feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|matter|law|key|basis|subject|target|victim|goal|aim|part|way|thing|example) (?:of|to|for|when|in|that)\b/iu
+  /^(?:an?|the|one of the) (?:\p{L}+ ){0,2}(?:consideration|concern|staple|aspect|feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|matter|law|key|basis|subject|target|victim|goal|aim|part|way|thing|example) (?:of|to|for|when|in|that|among)\b/iu
 
 /** `a key concept in …` praises and does not say what. */
 const EVALUATION =

@@ -164,7 +164,8 @@ function isPast(
 ): boolean {
   if (/^(?:an?|each|every)\s+\S+$/i.test(subject + next)) return false
   if (takesObject) return true
-  return !ambiguous && next !== '' && (!isRegular || isPerson(subject)) && !PREPOSITIONS.has(next)
+  const isSure = !isRegular || (isPerson(subject) && subject.includes(' '))
+  return !ambiguous && next !== '' && isSure && !PREPOSITIONS.has(next)
 }
 
 function isPerson(subject: string): boolean {

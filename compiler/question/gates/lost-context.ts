@@ -28,6 +28,12 @@ export const lostContext: Gate = {
       return 'the list may be of anything'
     if (draft.slot.startsWith('member') && draft.context.length === 0)
       return refuseList(form.stem, draft)
+    if (
+      draft.slot === 'choice' &&
+      draft.context.length === 0 &&
+      draft.found.section.path.length > 0
+    )
+      return 'without a heading, nobody knows what is chosen for'
     if (form.kind === 'choice') return undefined
     if (ASKS_SUBJECT.test(draft.slot)) return refuseBare(form.stem, draft)
     if (draft.slot !== 'definition.reverse') return undefined

@@ -57,6 +57,7 @@ function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {
 
 /** `Under “Guard”, what is said of a town gate?`, where the answer, `a gatekeeper`, tells whose it is. */
 function askUnder({ row, column, value }: Cell, owner: Owner): string | undefined {
+  if (/\s(?:of|for)\s/.test(row) || row.split(' ').length > 2) return undefined
   const names = [...contentOf(row)]
   const isTold = [...contentOf(value)].some((word) => names.some((name) => areAkin(name, word)))
   return isTold ? `Under ${quote(column)}, what is said of ${owner.text}?` : undefined
@@ -77,6 +78,7 @@ function askThing(
 ): Unplaced[] {
   const all = [names.own, ...names.rivals].sort()
   const asked = askWhich(fact, column)
+  if (asked === undefined && /^(?:number|date)$/.test(shapeOf(fact.value))) return []
   const stem = asked === undefined ? askEntry(fact, all) : `${asked}: ${joinOptions(all)}?`
   return [
     {

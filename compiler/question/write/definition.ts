@@ -1,5 +1,5 @@
 import { contentOf, normalOf } from '../../english/content.ts'
-import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
+import { headOf, isPlural } from '../../english/nouns.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
@@ -22,7 +22,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
     verb === undefined
       ? quoteWord(sayName(subject, lexicon), fact, lexicon)
       : nameDefined(subject, definiens, lexicon)
-  const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found, facts)
+  const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found)
   if (isLabel || isNoDeed(fact, found)) return []
   return [
     {
@@ -108,23 +108,27 @@ function isOneWay(
 }
 
 /**
- * Whether what stands behind a plain label is a remark on it rather than its meaning: one common word
- * (`Action: success or failure`), one line under a label, or a line in a list about something else.
+ * Whether what stands behind a plain label is a remark on it rather than its meaning: it has no article,
+ * says little, or is told in a sentence (`Action: success or failure`, `Mouse: new position`).
  */
 function isRemark(
   { subject, definiens }: { readonly subject: string; readonly definiens: string },
   { rule, units }: Found,
-  { lexicon }: NoteFacts,
 ): boolean {
-  if (isAdjective(subject) || /^(?:an?|the)\s/i.test(definiens)) return false
+  if (isAdjective(subject) || /^(?:an?|the|any|one)\s|^(?:just )?like\s/i.test(definiens))
+    return false
   const shape = shapeDefiniens(definiens, isPlural(subject))
-  if (!/^(?:noun|list|verb|other|sentence)$/.test(shape)) return false
-  if (rule === 'label-list') return shape !== 'verb'
+  if (isPerson(subject, definiens)) return false
+  if (/^(?:clause|purpose|past)$/.test(shape)) return rule === 'label-list' && shape !== 'past'
   const [unit] = units
-  if (unit && leadOf(unit)) return true
-  const isWord = /^\p{Lu}?\p{Ll}+$/u.test(subject)
-  return isWord && (isCountable(subject) || isPlural(subject) || lexicon.hasLower(subject))
+  const isTold = shape === 'noun' || shape === 'verb'
+  return (
+    !isTold || (unit && leadOf(unit) !== undefined) || contentOf(definiens).size < MEANING_CONTENT
+  )
 }
+
+/** Of so many words a line without an article may well be a meaning. */
+const MEANING_CONTENT = 6
 
 function askMeaning(
   name: Name,

@@ -1,4 +1,5 @@
 import { contentOf } from '../../english/content.ts'
+import { DETERMINERS } from '../../english/function-words.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { isGerund } from '../../fact/sentence/adjunct.ts'
@@ -55,6 +56,8 @@ function hasVerb(object: string): boolean {
   )
   return (end < 0 ? words : words.slice(0, end)).some((word, at) => {
     const form = verbFormOf(word)
+    // `the ports each container has`: a clause without its pronoun belongs to the object.
+    if (DETERMINERS.has(words[at - 2] ?? '')) return false
     return at > 0 && form !== undefined && !form.ambiguous && !isParticiple(word)
   })
 }

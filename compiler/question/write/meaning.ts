@@ -81,6 +81,7 @@ export function wordMeaning(
       }
     }
     case 'clause':
+      if (/^why\b/i.test(definiens)) return { stem: '', answer: definiens }
       if (/^(?:where|when)\b/i.test(definiens))
         return { stem: `What ${be} ${said}?`, answer: definiens }
       return {
