@@ -1,4 +1,4 @@
-import { areAkin, contentOf, normalOf } from '../english/content.ts'
+import { areAkin, contentOf } from '../english/content.ts'
 import { AUXILIARIES } from '../english/function-words.ts'
 import { countWords } from '../english/tokens.ts'
 import { isPlacing, thingOf } from '../english/topics.ts'
@@ -25,7 +25,6 @@ function tolerate(answerWords: number): number {
 export function contextOf(found: Found, forms: readonly Form[]): string[] {
   const [form] = forms
   if (!form) return []
-  if (QUOTED.test(form.stem)) return headingsAbove(found, form)
   const said = contentOf(form.stem)
   const key = [...contentOf(form.answer)]
   const kept: string[] = []
@@ -41,32 +40,6 @@ export function contextOf(found: Found, forms: readonly Form[]): string[] {
   }
   return kept
 }
-
-/** Questions that quote a label: only the headings above tell what it is a label of. */
-const QUOTED = /^What (?:do the notes say about|is listed under) /
-
-/** The nearest headings and labels as they are, topics too, but for what gives the answer away. */
-function headingsAbove(found: Found, form: Form): string[] {
-  const [unit] = found.units
-  const label = /(?:about|under) “(?<label>.+?)”/.exec(form.stem)?.groups?.label ?? ''
-  const labels: string[] = []
-  for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead))
-    labels.unshift(plainOf(lead.rich, labelText(lead)))
-  const answer = normalOf(form.answer)
-  return [...found.section.path, ...labels]
-    .map((name) => name.replace(/[:?.\s]+$/, ''))
-    .filter(
-      (name) =>
-        normalOf(name) !== normalOf(label) &&
-        countWords(name) <= HEADING_WORDS &&
-        contentOf(name).size > 0 &&
-        whyUnclean(name) === undefined &&
-        !answer.includes(normalOf(name)),
-    )
-    .slice(-CONTEXT_LIMIT)
-}
-
-const HEADING_WORDS = 9
 
 /** The headings and labels above a fact that name something, outermost first. */
 function namesAbove(found: Found): string[] {

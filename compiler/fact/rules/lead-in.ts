@@ -31,6 +31,8 @@ function* findLists(reading: Reading): Iterable<Finding> {
 }
 
 function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<Finding> {
+  if (unit.rich.atoms.some(({ kind }) => kind === 'url'))
+    return yield refusedAt(leadIn, unit, 'it points elsewhere')
   const lead = markdownOf(unit.rich, labelText(unit))
   const asked = askOf(
     lowerLead(lead, lexicon),

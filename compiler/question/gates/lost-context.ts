@@ -1,5 +1,6 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { shapeOf } from '../../english/shape.ts'
+import { isContrast } from '../../english/topics.ts'
 import { namesIn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Gate } from '../gate.ts'
@@ -19,20 +20,11 @@ const ASKS_SUBJECT = /^(?:property\.subject|advice)$/
 export const lostContext: Gate = {
   id: 'lost-context',
   refuse({ form, draft }) {
-    if (
-      /^What (?:do the notes say about|is listed under) /.test(form.stem) &&
-      draft.context.length === 0
-    )
-      return 'without a heading, nobody knows what the label is of'
     if (draft.slot.startsWith('member') && ANY_LIST.test(form.stem))
       return 'the list may be of anything'
     if (draft.slot.startsWith('member') && draft.context.length === 0)
       return refuseList(form.stem, draft)
-    if (
-      draft.slot === 'choice' &&
-      draft.context.length === 0 &&
-      draft.found.section.path.length > 0
-    )
+    if (draft.slot === 'choice' && draft.context.length === 0 && isUnplaced(draft))
       return 'without a heading, nobody knows what is chosen for'
     if (form.kind === 'choice') return undefined
     if (ASKS_SUBJECT.test(draft.slot)) return refuseBare(form.stem, draft)
@@ -49,6 +41,15 @@ export const lostContext: Gate = {
       ? undefined
       : `without its heading, “${nearest}”, the description fits other things`
   },
+}
+
+/** Whether none of the headings above says what is set against each other. */
+function isUnplaced({ found: { section, fact } }: Draft): boolean {
+  const [option = ''] = fact.kind === 'choice' ? fact.options : []
+  return (
+    section.path.length > 0 &&
+    !section.path.some((name) => isContrast(name) || name.includes(option))
+  )
 }
 
 /** A list of things of which nobody knows whose: `What are the diplomatic tensions?` */

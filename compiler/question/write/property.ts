@@ -26,7 +26,8 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
     before === undefined && isDefinite(statement.object)
       ? blankOut(sentence, statement.object)
       : undefined
-  const isKnown = found.isMarked !== false || before !== undefined
+  const isKnown =
+    found.isMarked !== false || before !== undefined || /\d/.test(plainText(statement.object))
   const asked =
     isPlain && isKnown && !blank ? askAfter(before, askObject(statement, name)) : undefined
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
