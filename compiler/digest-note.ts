@@ -6,6 +6,7 @@ import type { Stated } from './fact/found.ts'
 import { listStatements } from './list-statements.ts'
 import { type Named, nameAuthored } from './name-cards.ts'
 import type { Message } from './note/message.ts'
+import { nameNote } from './note/name-note.ts'
 import type { NoteText } from './note/note.ts'
 import type { NoteFile } from './note/read-note.ts'
 import type { Draft } from './question/draft.ts'
@@ -55,8 +56,17 @@ function contentOf(source: Source): Content {
   const { path, lines, frontMatter } = note
   const stated = stateFacts(facts.found)
   const written = lines.filter((line) => line.trim() !== '').length
-  const noteFacts = { path, deckId, found: facts.found, lexicon }
-  const title = outline.sections.find(({ heading }) => heading?.depth === 1)?.heading?.text
+  const [first, ...others] = outline.sections.filter(({ heading }) => heading?.depth === 1)
+  const title = first?.heading?.text
+  const isTitled = first !== undefined && others.length === 0
+  const name = isTitled ? undefined : (frontMatter.title ?? nameNote(path))
+  const noteFacts = {
+    path,
+    ...(name === undefined ? {} : { title: name }),
+    deckId,
+    found: facts.found,
+    lexicon,
+  }
   return {
     path,
     lines,

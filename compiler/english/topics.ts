@@ -89,7 +89,10 @@ export function isPlacing(heading: string): boolean {
 
 /** The thing a heading is about, without a tail such as `Concepts`: `undefined` if it is only a topic. */
 export function thingOf(heading: string): string | undefined {
-  const trimmed = heading.replace(/\s+(?:[([].*)?$/, '').trim()
+  const trimmed = heading
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
+    .replace(/\s+(?:[([].*)?$/, '')
+    .trim()
   const words = trimmed.split(/\s+/)
   while (words.length > 1 && CLEAR_TAILS.has(stemToken((words.at(-1) ?? '').toLowerCase()))) {
     words.pop()

@@ -60,6 +60,8 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   ) {
     if (owner === undefined)
       return yield refusedAt(rule, unit, `“${subject}” names no thing, and nothing above it does`)
+    if (ANY_KIND.test(owner))
+      return yield refusedAt(rule, unit, `“${owner}” is one kind of something that is not named`)
     if (/\s(?:for|with|in|of|by)\s|^\p{Ll}+ing\s/iu.test(owner) || sharesWord(owner, subject))
       return yield refusedAt(rule, unit, `“${subject}” of “${owner}” is no attribute of a thing`)
     return yield foundIn(rule, [unit], {
@@ -99,10 +101,16 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   })
 }
 
+/** What many things have for a kind. */
+const ANY_KIND =
+  /^(?:standard|advanced|basic|premium|free|pro|default|custom|general|special|simple|classic|legacy|other|normal|high|medium|low|small|large)$/i
+
 function whyNot(isStruck: boolean, left: string, definiens: string): string | undefined {
   if (isStruck) return 'part of it is struck out'
   if (isMeta(left)) return `“${left}” speaks of the note`
   if (definiens === '') return 'nothing follows the term'
+  if (definiens.endsWith('?')) return 'what follows is a question'
+  if (/^an? (?:like|is|are|of|to|for|in)\b/i.test(definiens)) return 'what follows lacks a word'
   if (
     /^(?:e\.?g|i\.?e|good|best|great|ideal|useful|bad|better|perfect|recommended|optional|required|available|perhaps|maybe)\b/i.test(
       definiens,

@@ -147,7 +147,7 @@ function shapeOpen(text: string, words: readonly Word[]): DefiniensShape {
   if (isVerbStart(first, second)) return 'verb'
   const form = verbFormOf(first.lower)
   if (form?.form === 'past' && !form.ambiguous)
-    return isParticiple(first.lower) && hasMainVerb(words) ? 'sentence' : shapePast(first, second)
+    return isParticiple(first.lower) && hasMainVerb(words) ? 'sentence' : shapePast(words)
   if (hasMainVerb(words)) return 'sentence'
   if (/^(?:an?|the|any|one|each|every|some|all)$/.test(first.lower)) return 'noun'
   if (/ing$/.test(first.lower) && first.lower.length > 5 && !NOT_GERUND.test(first.lower))
@@ -160,9 +160,11 @@ const DID =
   /^(?:allowed|enabled|helped|caused|forced|led|let|ended|founded|gave|wrote|killed|freed|united)$/
 
 /** `Made it illegal` did something; `Held in London` had it done to it; `limited resources` is a noun. */
-function shapePast(first: Word, second: Word | undefined): DefiniensShape {
+function shapePast([first, second, third]: readonly Word[]): DefiniensShape {
   const next = second?.lower ?? ''
-  if (isParticiple(first.lower) && (next === '' || PASSIVE.test(next))) return 'other'
+  if (!first) return 'other'
+  if (isParticiple(first.lower) && (next === '' || PASSIVE.test(next) || third?.lower === 'by'))
+    return 'other'
   const isVerb = !first.lower.endsWith('ed') || DETERMINERS.has(next) || DID.test(first.lower)
   return isVerb ? 'past' : 'noun'
 }
@@ -191,6 +193,8 @@ function hasMainVerb(words: readonly Word[]): boolean {
     if (at === 0 || lower !== text) return false
     if (AUXILIARIES.has(lower)) return true
     const form = verbFormOf(lower)
+    if (/^(?:needs|wants|tries|seems|fails)$/.test(lower) && main[at + 1]?.lower === 'to')
+      return true
     if (
       form?.form === 'past' &&
       !form.ambiguous &&

@@ -16,7 +16,9 @@ export interface Shape {
 const COMPARED_LIMIT = 4
 const EMPTY = { text: '', atoms: [] } as const
 const DATA_COLUMN =
-  /^(?:#|no\.?|nr\.?|id|index|idx|\w+_id|pk|key|row|uuid|timestamp|created_at|email|phone|first_?name|last_?name)$/i
+  /^(?:#|no\.?|nr\.?|id|index|idx|\w+_id|pk|key|row|uuid|timestamp|created_at|email|phone|first_?name|last_?name)\*?$/i
+/** `SupplierID`, `SupplierID*`: a key of a record. */
+const RECORD_KEY = /^\p{Lu}\p{Ll}+ ?ID\*?$/u
 const DATA_LABEL =
   /\b(?:examples?|sample|data|output|results?|returns?|dataset|rows|query|select|insert|table)\b/i
 
@@ -66,7 +68,10 @@ function whyData(table: Table, head: Row, body: readonly Row[]): string | undefi
   )
     return `it is example data (“${table.before.rich.text.slice(0, 40)}”)`
   const column = head.cells.find(
-    (cell) => DATA_COLUMN.test(plainOf(cell)) || /[a-z]_[a-z]/.test(plainOf(cell)),
+    (cell) =>
+      DATA_COLUMN.test(plainOf(cell)) ||
+      RECORD_KEY.test(plainOf(cell)) ||
+      /[a-z]_[a-z]/.test(plainOf(cell)),
   )
   if (column) return `it is example data (column “${plainOf(column)}”)`
   const cells = body.flatMap((row) => row.cells)
@@ -91,7 +96,11 @@ export function classOf(header: string): string | undefined {
   const tokens = tokensOf(name)
   const isName = tokens.length > 0 && tokens.length <= 3 && /^[\p{L}\s-]+$/u.test(name)
   const isClause = /^(?:what|who|where|when|how|why|which|is|are|does|do|can)\b/i.test(name)
-  return isName && !isClause && !GENERIC.test(name) && !isEmptyOfContent(name) && !/[?]/.test(name)
+  return isName &&
+    !isClause &&
+    !GENERIC.test(name) &&
+    !isEmptyOfContent(name) &&
+    !/[?]|\s[-–—]\s/.test(name)
     ? name.toLowerCase()
     : undefined
 }

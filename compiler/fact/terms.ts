@@ -1,4 +1,5 @@
 import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PRONOUNS } from '../english/function-words.ts'
+import { isPlural } from '../english/nouns.ts'
 import { stemToken } from '../english/stem-token.ts'
 import { isTopic } from '../english/topics.ts'
 import { verbFormOf } from '../english/verbs.ts'
@@ -8,14 +9,14 @@ export const TERM_WORDS = 5
 const TERM_LENGTH = 60
 
 const META =
-  /^(?:key )?(?:n\.?b\.?|includes?|including|notes?|important|tips?|warnings?|caution|remember|key ?(?:points?|takeaways?|terms?|ideas?)|points?|examples?|e\.?g\.?|hints?|exam tips?|to-?do|questions?|answers?|q|a|facts?|summary|conclusion|recap|definitions?|ps|sources?|demo|links?|videos?|see|see also|references?|read more|updates?|reminder|attention|info|ref|result|output|input|solution|proof|fun fact|aside|disclaimer|goal|objectives?|homework|reading|author|date|tags?|aliases|created|updated|title|url|why|how|when|what|where|who|which|then|else|if|for|so|thus|therefore|step \d+|first|second|third|finally|also|but|or|and|yes|no|true|false|step|part|day|week|session|chapter|lecture|figure|table|image)$/i
+  /^(?:key )?(?:n\.?b\.?|includes?|including|notes?|important|tips?|warnings?|caution|remember|key ?(?:points?|takeaways?|terms?|ideas?)|points?|examples?|e\.?g\.?|hints?|exam tips?|to-?do|questions?|answers?|q|a|facts?|summary|conclusion|recap|definitions?|ps|sources?|demo|links?|videos?|see|see also|references?|read more|updates?|reminder|attention|info|ref|result|output|input|solution|proof|fun fact|aside|disclaimer|goal|objectives?|homework|reading|author|date|tags?|aliases|(?:common )?mistakes?|(?:common )?pitfalls?|(?:exam )?traps?|gotchas?|(?:key )?insights?|rule of thumb|memory aids?|mnemonics?|analog(?:y|ies)|(?:integrated )?scenarios?|created|updated|title|url|why|how|when|what|where|who|which|then|else|if|for|so|thus|therefore|step \d+|first|second|third|finally|also|but|or|and|yes|no|true|false|step|part|day|week|session|chapter|lecture|figure|table|image)$/i
 
 /** Whether a label speaks of the note (`Note`, `Example`, `Demo`) and names nothing. */
 export function isMeta(label: string): boolean {
   return (
     /\b(?:videos?|links?|urls?|slides?|playlist|podcast|website|homepage|repo(?:sitory)? link|practice test)$/i.test(
       label,
-    ) || META.test(label.replace(/[\s:.*#\d)]+$/, '').trim())
+    ) || META.test(label.replace(/[\s:.*#\d)\p{Extended_Pictographic}]+$/u, '').trim())
   )
 }
 
@@ -42,6 +43,8 @@ export function whyNoTerm(phrase: string): string | undefined {
     )
   )
     return 'it is an adverb'
+  if (/^an?$/.test(first.lower) && isPlural(words.at(-1)?.text ?? ''))
+    return `it has a verb, “${words.at(-1)?.text}”`
   if (words.length > 1 && isOrder(first, words[1])) return `it begins with a verb, “${first.text}”`
   const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1], words[at + 1]))
   return verb ? `it has a verb, “${verb.text}”` : undefined

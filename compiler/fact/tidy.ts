@@ -3,6 +3,10 @@ import { remember } from '../english/remember.ts'
 const REMARK =
   /\s*[([_*]*[(_][^()]{0,40}\b(?:exam|important!?|imo|i think|todo|rewatch|see (?:above|below)|not sure|my|our|\?\?)\b[^()]{0,40}[)_][)\]_*]*/gi
 
+/** Where a thing is taught: `(Ch4)`, `(Lecture 3)`. */
+const TAUGHT =
+  /\s*\((?:ch(?:apter|\.)?|sec(?:tion)?|lectures?|week|slides?|pages?|pp?\.)\s?\d[^()]*\)/gi
+
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}/])w\/o\b/giu, 'without'],
   [/(?<![\p{L}/])w\/(?=\s)/giu, 'with'],
@@ -22,6 +26,7 @@ function makeTidy(text: string): string {
     : text
   if (/exam|important|imo|think|todo|rewatch|see |not sure|my |our |\?\?/i.test(tidied))
     tidied = tidied.replace(REMARK, '')
+  if (/\(\p{L}+\.?\s?\d/u.test(tidied)) tidied = tidied.replace(TAUGHT, '')
   if (/[&+/]|e\.?g|i\.e/i.test(tidied))
     for (const [pattern, whole] of SHORTHAND) tidied = tidied.replace(pattern, whole)
   return tidied

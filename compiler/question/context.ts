@@ -21,14 +21,14 @@ function tolerate(answerWords: number): number {
   return answerWords >= LONG_ANSWER ? 1 : 0
 }
 
-/** The headings to print before a stem: the nearest that say something the stem does not, and do not give the answer away. */
-export function contextOf(found: Found, forms: readonly Form[]): string[] {
+/** The title of the note and the headings to print before a stem: the nearest that say something the stem does not, and do not give the answer away. */
+export function contextOf(found: Found, forms: readonly Form[], title?: string): string[] {
   const [form] = forms
   if (!form) return []
   const said = contentOf(form.stem)
   const key = [...contentOf(form.answer)]
   const kept: string[] = []
-  for (const name of namesAbove(found).reverse()) {
+  for (const name of namesAbove(found, title).reverse()) {
     const words = [...contentOf(name)]
     const isNew =
       words.some((word) => !said.has(word)) &&
@@ -42,13 +42,13 @@ export function contextOf(found: Found, forms: readonly Form[]): string[] {
 }
 
 /** The headings and labels above a fact that name something, outermost first. */
-function namesAbove(found: Found): string[] {
+function namesAbove(found: Found, title: string | undefined): string[] {
   const [unit] = found.units
   const labels: string[] = []
   for (let lead = unit && leadOf(unit); lead; lead = leadOf(lead))
     labels.unshift(plainOf(lead.rich, labelText(lead)))
   return [
-    ...namesIn(found.section.path),
+    ...namesIn([...(title === undefined ? [] : [title]), ...found.section.path]),
     ...labels.map((name) => name.split(/:\s/, 1)[0] ?? '').filter(isName),
   ]
 }

@@ -50,6 +50,8 @@ export interface Draft {
 export interface NoteFacts {
   /** Path of the note. */
   readonly path: string
+  /** What the note is called, where no heading of the first depth stands above everything. */
+  readonly title?: string
   readonly deckId: string
   readonly found: readonly Found[]
   readonly lexicon: Lexicon

@@ -4,6 +4,7 @@ import { circular } from './gates/circular.ts'
 import { convergence } from './gates/convergence.ts'
 import { cutPhrase } from './gates/cut-phrase.ts'
 import { danglingReference } from './gates/dangling-reference.ts'
+import { echo } from './gates/echo.ts'
 import { emptyOption } from './gates/empty-option.ts'
 import { fewDistractors } from './gates/few-distractors.ts'
 import { formula } from './gates/formula.ts'
@@ -34,6 +35,7 @@ import { runOn } from './gates/run-on.ts'
 import { secondRightAnswer } from './gates/second-right-answer.ts'
 import { sharedCondition } from './gates/shared-condition.ts'
 import { tooLong } from './gates/too-long.ts'
+import { torn } from './gates/torn.ts'
 import { truism } from './gates/truism.ts'
 import { twoFacts } from './gates/two-facts.ts'
 import { uncleanOption } from './gates/unclean-option.ts'
@@ -53,6 +55,7 @@ export const gates: readonly Gate[] = [
   formula,
   cutPhrase,
   runOn,
+  torn,
   twoFacts,
   danglingReference,
   notSelfContained,
@@ -76,6 +79,7 @@ export const gates: readonly Gate[] = [
   brokenSentence,
   lostContext,
   keyInStem,
+  echo,
   fewDistractors,
   overlappingOptions,
   wordRepeat,

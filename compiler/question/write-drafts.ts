@@ -25,7 +25,7 @@ export function writeDrafts(found: Found, facts: NoteFacts): readonly Draft[] {
     const forms = draft.forms.map((form) =>
       giveCentral(mendForm(form, facts.lexicon), facts.lexicon),
     )
-    return { ...draft, forms, found, context: contextOf(found, forms) }
+    return { ...draft, forms, found, context: contextOf(found, forms, facts.title) }
   })
 }
 

@@ -50,6 +50,7 @@ const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 function saysEnough({ subject, verb, definiens }: Copula, reading: Reading): boolean {
   if (/^(?:was|were)$/.test(verb) && !/\p{Lu}/u.test(subject.replace(/^\S/u, ''))) return false
   if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
+  if (OCCURRENCE.test(subject) && /^an?\s/i.test(definiens)) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
   if (/^(?:an?|the) (?:\p{L}+ly )?\p{L}+ed (?:to|with|by|in|from)\b/iu.test(definiens)) return false
   if (contentOf(definiens).size < 2 && !/\p{Lu}|\p{Co}/u.test(definiens)) return false
@@ -57,6 +58,10 @@ function saysEnough({ subject, verb, definiens }: Copula, reading: Reading): boo
     isName || contentOf(definiens).size >= FEWEST_CONTENT || /\p{Lu}/u.test(definiens)
   return isTelling && (!/^an?\s\S+\s/i.test(subject) || isNamed(subject, reading))
 }
+
+/** What is counted or comes about is judged, and not defined, by what it is: `The number of uses is a rough measure.` */
+const OCCURRENCE =
+  /^the (?:\p{L}+ )?(?:number|amount|creation|end|beginning|use|rise|fall|growth|lack|loss|death|birth|start|increase|decrease|introduction|discovery|invention|development) of\b/iu
 
 function isMarkedAs(subject: string, { marked }: Reading): boolean {
   return [...contentOf(subject)].every((word) => marked.has(word))

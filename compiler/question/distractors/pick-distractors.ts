@@ -88,7 +88,8 @@ function isOfOneKind(
 ): boolean {
   if (rung === 0 || slot === 'object' || slot === 'command') return true
   if (found.rule !== draft.found.rule && slot !== 'value') return false
-  if (rung === SECTION) return true
+  const isListed = slot === 'term' && draft.found.set.startsWith('list ')
+  if (rung === SECTION && !isListed) return true
   return slot === 'term' && areConfusable(plainText(answer), plainText(text))
 }
 

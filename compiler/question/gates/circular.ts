@@ -3,6 +3,8 @@ import type { Gate } from '../gate.ts'
 
 /** With so many words besides, a definition says something all the same. */
 const OTHERS = 2
+/** A term of so many words leaves little to say besides. */
+const LONG_TERM = 3
 
 /** `A series of acts`, said of a single act. */
 const SERIES = /^(?:an?\s)?(?:series|set|number|group|list) of (\p{L}+)/iu
@@ -18,9 +20,12 @@ export const circular: Gate = {
       return `it says of “${fact.subject}”, which is one, what many are`
     const said = [...contentOf(fact.definiens)]
     const term = [...contentOf(fact.subject.replace(/\s*\([^()]*\)$/, ''))]
+    const isSaid = (word: string): boolean => said.some((other) => areAkin(word, other))
+    if (term.length >= LONG_TERM && term.every(isSaid) && said.length <= term.length * 2 + 1)
+      return `it explains “${fact.subject}” by its own words`
     if (said.length > term.length + OTHERS || /\s(?:that|which|who|where)\s/i.test(fact.definiens))
       return undefined
-    return term.length > 0 && term.every((word) => said.some((other) => areAkin(word, other)))
+    return term.length > 0 && term.every(isSaid)
       ? `it explains “${fact.subject}” by its own words`
       : undefined
   },

@@ -8,6 +8,10 @@ const CLICKS =
 const ORDERS =
   /^(?:ask|check|press|click|look|avoid|consider|remember|refer|see|choose|select|put|turn|apply|palpate|inspect|make sure|be sure|be careful|ensure you|try|open|go to|read|watch|visit|note|think|don't|do not|never|always)\s(?!up\b)/i
 
+/** What an exam tells its candidates to do. */
+const TASK =
+  /^(?:list|explain|describe|discuss|state|name|identify|give|compare|calculate|draw|outline|justify|evaluate|analy[sz]e|summari[sz]e)\s(?:an?|the|any|one|two|three|four|how|why|what|all|each|your|\d)\b/i
+
 /** An order to the reader (`Click create`), which is worth doing and not worth asking. */
 export const instruction: Gate = {
   id: 'instruction',
@@ -15,7 +19,7 @@ export const instruction: Gate = {
     const { fact } = draft.found
     const text = fact.kind === 'choice' ? fact.condition : form.answer
     if (fact.kind === 'expansion' || fact.kind === 'cell') return undefined
-    if (fact.kind === 'definition' && ORDERS.test(fact.definiens))
+    if (fact.kind === 'definition' && (ORDERS.test(fact.definiens) || TASK.test(fact.definiens)))
       return `“${text.slice(0, 40)}” tells the reader to do something`
     return CLICKS.test(text) && isStep(text) && fact.kind !== 'definition'
       ? `“${text.slice(0, 40)}” tells the reader to do something`

@@ -23,6 +23,8 @@ export const keyInStem: Gate = {
       return 'the answer begins to spell the abbreviation out'
     if (/^[A-Z][A-Z0-9]{1,5}s?$/.test(form.answer) && spellsName(form.stem, form.answer))
       return 'the stem says what the answer stands for'
+    if (form.kind === 'choice' && GENDERED.test(form.stem))
+      return 'the stem tells a woman from men, or a man from women'
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
     if (` ${normalOf(form.stem)} `.includes(` ${normalOf(form.answer)} `))
       return 'the stem says the whole answer'
@@ -46,6 +48,10 @@ export const keyInStem: Gate = {
       : undefined
   },
 }
+
+/** Words that leave of several persons only those of one sex. */
+const GENDERED =
+  /^Who .*\b(?:female|male|woman|man|lady|queen|king|wife|husband|mother|father|daughter|son|she|he|her|his|actress|nun|monk)\b/i
 
 /** `LoadBalancer` as `Load Balancer`. */
 function splitCamel(text: string): string {

@@ -1,6 +1,8 @@
 import { contentOf, normalOf } from '../../english/content.ts'
 import { shapeOf } from '../../english/shape.ts'
+import { tokensOf } from '../../english/tokens.ts'
 import { isContrast } from '../../english/topics.ts'
+import { verbFormOf } from '../../english/verbs.ts'
 import { namesIn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Gate } from '../gate.ts'
@@ -22,6 +24,7 @@ export const lostContext: Gate = {
   refuse({ form, draft }) {
     if (draft.slot.startsWith('member') && ANY_LIST.test(form.stem))
       return 'the list may be of anything'
+    if (draft.slot.startsWith('member') && isNoList(form.stem)) return 'it is no name of a list'
     if (draft.slot.startsWith('member') && draft.context.length === 0)
       return refuseList(form.stem, draft)
     if (draft.slot === 'choice' && draft.context.length === 0 && isUnplaced(draft))
@@ -42,6 +45,29 @@ export const lostContext: Gate = {
       : `without its heading, “${nearest}”, the description fits other things`
   },
 }
+
+/** `the offers`, `the results and take action`, `the three found 3 kinds`, `uses: backup. Kept`: a sentence taken for a name. */
+function isNoList(stem: string): boolean {
+  const [prompt = ''] = stem.split('?', 1)
+  const words = tokensOf(/^What are the (?<name>.+)$/.exec(prompt)?.groups?.name ?? '')
+  const isBase = (word: string): boolean => {
+    const form = verbFormOf(word)
+    return form?.form === 'base' && !form.ambiguous
+  }
+  return (
+    /[.:]\s/.test(prompt) ||
+    (words.length === 1 && words.every((word) => OFFER.test(word))) ||
+    words.some((word, at) => at > 0 && word === 'and' && isBase(words[at + 1] ?? '')) ||
+    words.some(
+      (word, at) =>
+        at > 0 && /^\d+$/.test(word) && !/^(?:of|in|from|since|by)$/.test(words[at - 1] ?? ''),
+    )
+  )
+}
+
+/** Nouns that a lead-in more often has for verbs. */
+const OFFER =
+  /^(?:offers|supports|provides|includes|contains|covers|helps|shows|allows|requires|needs|works|runs|starts|makes)$/
 
 /** Whether none of the headings above says what is set against each other. */
 function isUnplaced({ found: { section, fact } }: Draft): boolean {

@@ -16,6 +16,8 @@ export const runOn: Gate = {
 export function findSeam(text: string): string | undefined {
   const stop = /(?<=\p{Ll}{3}[.!?] )\p{Ll}{2,}/u.exec(text)?.[0]
   if (stop !== undefined && !/\b(?:etc|approx|incl|resp|esp|max|min)\. /.test(text)) return stop
+  const label = /(?<=[\p{Ll})]\s)\p{Lu}\p{L}+(?=:\s)/u.exec(text)?.[0]
+  if (label !== undefined) return label
   for (const match of text.matchAll(/(?<=\p{Ll}\s)\p{Lu}\p{Ll}+/gu)) {
     const word = match[0].toLowerCase()
     const form = verbFormOf(word)

@@ -10,6 +10,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
   [/\.\.\.|…(?!\])/, 'an ellipsis'],
   [/(?:^|\s)[-–—+=/&|]{1,3}\s*$|^\s*[-–—+=/&|,;:)]|\s[-–—]\s[-–—]\s|[-–—];/, 'a loose mark'],
   [/\s[-–—]\s.*\s[-–—]\s/, 'several dashes'],
+  [/\p{Ll}\s[-–—]\s\p{Ll}+$/u, 'a loose end'],
   [/(\p{L})\1\1/u, 'a letter three times'],
   [/\s[•·▪◦]\s|[■□▶►]/u, 'a bullet'],
   [/\[\p{Lu}[\p{Lu}\d\s]+\]/u, 'a remark in brackets'],

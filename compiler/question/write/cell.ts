@@ -1,4 +1,4 @@
-import { isPlural } from '../../english/nouns.ts'
+import { headOf, isPlural } from '../../english/nouns.ts'
 import { shapeOf } from '../../english/shape.ts'
 import { isParticiple } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
@@ -19,14 +19,25 @@ export const writeCell: Writer<'cell'> = (fact, _found, facts) => {
   const name = sayName(fact.row, lexicon)
   const owner = nameOwner(fact, name, facts)
   const column = forMany(readColumn(fact.column), fact.value)
+  if (saysClass(column, fact.rowClass)) return []
   return fact.compared
     ? askCompared(fact, fact.compared, column, facts.lexicon)
     : [askValue(fact, owner, column), ...askRow(fact, column)]
 }
 
+/** `Unit symbol` beside `Symbol`: one would ask for the symbol of a symbol. */
+function saysClass(column: Column, rowClass: string | undefined): boolean {
+  return (
+    column.kind === 'attribute' &&
+    rowClass !== undefined &&
+    headOf(column.noun) === headOf(rowClass)
+  )
+}
+
 /** `Primary function` of a cell with two of them as `primary functions`. */
 function forMany(column: Column, value: string): Column {
-  if (column.kind !== 'attribute' || !value.includes(';') || isPlural(column.noun)) return column
+  const areMany = value.includes(';') || /^\d+(?:, \d+)+$/.test(value)
+  if (column.kind !== 'attribute' || !areMany || isPlural(column.noun)) return column
   return /[^sxyh]$/.test(column.noun) ? { ...column, noun: `${column.noun}s` } : column
 }
 
@@ -72,12 +83,17 @@ export function wordStem(
   const isStated =
     /^(?:sentence|other|past|clause)$/.test(shape) ||
     isParticiple(value.split(/\s/, 1)[0]?.toLowerCase() ?? '')
+  if (shape === 'verb' && !TAKES_DEED.test(column.noun)) return undefined
   return isStated && !TAKES_SENTENCE.test(column.noun) ? undefined : askColumn(column, owner)
 }
 
 /** What is told in a sentence: `the cause`. */
 const TAKES_SENTENCE =
   /\b(?:causes?|reasons?|results?|effects?|consequences?|problems?|solutions?|rules?|risks?|symptoms?|outcomes?|advantages?|disadvantages?|benefits?)$/
+
+/** What is told as a deed: `the function`. */
+const TAKES_DEED =
+  /\b(?:functions?|roles?|purposes?|uses?|use cases?|jobs?|tasks?|mechanisms?|duty|duties|aims?|goals?|features?|responsibilit(?:y|ies)|actions?|causes?|reasons?|results?|effects?|impacts?|consequences?|problems?|solutions?|rules?|risks?|symptoms?|outcomes?|advantages?|disadvantages?|benefits?|drawbacks?|significance|importance)$/
 
 function wordChoice(owner: Owner, column: Column): string | undefined {
   if (column.kind === 'description') return `Which of these describes ${owner.text}?`

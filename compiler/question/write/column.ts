@@ -29,7 +29,7 @@ export type Column =
   | { readonly kind: 'label' }
 
 const DESCRIPTION =
-  /^(?:(?:short |brief )?(?:descriptions?|definitions?|explanations?)|what (?:is it|it is|is this|are they|they are)|summary|details?|overview)\??$/i
+  /^(?:(?:short |brief )?(?:descriptions?|definitions?|explanations?)|what (?:is it|it is|is this|are they|they are)|summary|details?|overview|answers?|values?)\??$/i
 const MEANING = /^(?:meanings?|what (?:it|does it) means?)\??$/i
 
 /** Reads the header of a column. */
@@ -85,7 +85,7 @@ function isFiniteVerb(word: string): boolean {
 }
 
 const OWNED = new Set(
-  `abbreviation acronym age altitude answer antidote atomic attribute base behaviour behavior bonus capacity
+  `abbreviation acronym age altitude antidote atomic attribute base behaviour behavior bonus capacity
   category cause charge chemical class code command composition consequence country currency data density
   depth derivative distance duration email energy examples family feature field formula founder gender genre
   half-life head height home industry job key kind latency leader level lifetime limit mass maximum meaning

@@ -37,6 +37,7 @@ export function isPlainStatement({
   const moved = `${rest} ${adjunct && adjunct.role !== 'reason' ? adjunct.text : ''}`.trim()
   if (moved === '') return true
   if (/^to\b/.test(rest) && /\b(?:range|vary|go)\b/.test(verb.main)) return false
+  if (/^to \p{Lu}{2,} \p{Ll}/u.test(rest)) return false
   if (CLAUSE.test(object) || COORDINATED.test(object) || isHollow(object)) return false
   return !/\s(?:and|or)\s/.test(moved) && tokensOf(rest).length <= LONGEST_REST
 }
