@@ -410,42 +410,6 @@ describe('a request that is wrong', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code])
   })
 
-  test.each([
-    'GET /v1/me',
-    'GET /v1/me/summary',
-    'GET /v1/next',
-    'POST /v1/reveal',
-    'POST /v1/reviews',
-    'GET /v1/reviews',
-  ])('%s needs a token that is known', async (line) => {
-    const [method] = line.split(' ')
-    const body =
-      method === 'POST'
-        ? {
-            question: `${SENCHA.id}.recall`,
-            rev: '00000000',
-            ...(line.endsWith('reviews') ? { id: 'review-id', answer: { rating: 'good' } } : {}),
-          }
-        : undefined
-    const asking = body ? { body } : {}
-    const missing = await ask(api, line, asking)
-    expect([missing.status, missing.body.code, missing.headers['www-authenticate']]).toEqual([
-      401,
-      'token-missing',
-      'Bearer',
-    ])
-    const noise = await ask(api, line, { ...asking, token: 'nd_noise' })
-    expect([noise.status, noise.body.code]).toEqual([401, 'token-invalid'])
-    const other = testStudy(embedded.store)
-    const unknown = token.replace(/^nd_.{26}/, `nd_${'a'.repeat(26)}`)
-    expect((await ask({ ...api, study: other }, line, { ...asking, token: unknown })).status).toBe(
-      401,
-    )
-    study.clock += 500 * 86_400_000
-    const expired = await ask(api, line, { ...asking, token })
-    expect([expired.status, expired.body.code]).toEqual([401, 'token-invalid'])
-  })
-
   test('when the store is out of reach, try again; when we are wrong, nothing leaks', async () => {
     const { StoreUnavailable } = await import('../../study/act/store.ts')
     const failing = (error: Error): Api => ({
