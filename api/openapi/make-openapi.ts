@@ -134,12 +134,16 @@ function headerParametersOf({ takesKey, cache, scope }: Route): Json[] {
   return [...(takesKey ? [key] : []), ...(cache === 'no-store' ? [] : [known])]
 }
 
+function fileSchema(type: string): Json {
+  return type.startsWith('image/') ? { ...TEXT, format: 'binary' } : TEXT
+}
+
 function answersOf(route: Route, { answer: example, query: asked }: Example): Json {
   const { statuses, answer, summary, cache, takesKey, query } = route
   const hasFields = query !== undefined && 'fields' in propertiesOf(query).properties
   const inPart = Object(asked).fields !== undefined
   const content = route.media
-    ? Object.fromEntries(route.media.map((type) => [type, { schema: TEXT }]))
+    ? Object.fromEntries(route.media.map((type) => [type, { schema: fileSchema(type) }]))
     : {
         'application/json': { schema: schemaOf(answer), ...(inPart ? {} : exampleOf(example)) },
         ...(hasFields

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts'
+import { readAsset } from './assets.ts'
 import { createDevice, createRevocation } from './devices.ts'
 import { exportMe } from './export.ts'
 import { createFlag, deleteFlag, listFlags, listReports, readFlag } from './flags.ts'
@@ -12,6 +13,7 @@ import { readMyStats } from './stats.ts'
 
 /** What is asked for now and then: loaded when the first of them is. */
 export const MORE: readonly Route[] = [
+  readAsset,
   deleteMe,
   readMySettings,
   changeMySettings,

@@ -6,6 +6,7 @@ import type { Store } from '../../study/act/store.ts'
 import { optionIdOf, SENCHA } from './fixture-bank.ts'
 import { type Asked, ask } from './test-api.ts'
 import { NOON, testStudy } from './test-study.ts'
+import { SVG } from './tiny-images.ts'
 
 /** One call of the session: every operation is called once, in an order in which all of them succeed. */
 export interface Step {
@@ -29,6 +30,7 @@ const [CHOICE] = SENCHA.questions
 const REV = CHOICE?.rev ?? ''
 const RIGHT = { options: [optionIdOf(SENCHA, 'Sencha')] }
 const cardOf = { card: SENCHA.id }
+const PICTURE = '0123456789abcdef.svg'
 
 /** The session, operation by operation; `host` is a learner who lets the app in. */
 export const SESSION: readonly MakeStep[] = [
@@ -62,6 +64,7 @@ export const SESSION: readonly MakeStep[] = [
   () => ({ id: 'readDeck', params: { deck: 'green' } }),
   () => ({ id: 'listCards', query: { deck: 'black' } }),
   () => ({ id: 'readCard', params: cardOf }),
+  () => ({ id: 'readAsset', params: { asset: PICTURE } }),
   () => ({ id: 'readNext', query: { deck: 'green' } }),
   () => ({ id: 'revealAnswer', body: { question: `${SENCHA.id}.choice`, rev: REV } }),
   (said) => ({
@@ -182,7 +185,8 @@ export function exampleApi(store: Store): Api {
     now: () => NOON,
     randomBytes: (count: number) => Buffer.concat([draw(), draw()]).subarray(0, count),
   }
-  return { study, files: new Map() }
+  const headers = { 'content-type': 'image/svg+xml' }
+  return { study, files: new Map([[`/assets/${PICTURE}`, { body: SVG, headers }]]) }
 }
 
 /** A step that was taken, and what came of it. */

@@ -58,6 +58,7 @@ const TO_ANYBODY: Readonly<Record<string, number>> = {
   readDeck: 200,
   listCards: 200,
   readCard: 200,
+  readAsset: 200,
   authorizeDevice: 200,
   revokeToken: 200,
 }

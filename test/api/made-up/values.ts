@@ -22,6 +22,7 @@ const REAL: Readonly<Record<string, fc.Arbitrary<string>>> = {
   deck: fc.constantFrom(...Object.keys(FIXTURE_DECKS)),
   ids: fc.constantFrom(...cards.map(({ id }) => id)),
   id: fc.oneof(fc.constantFrom('review-0001', 'review-0002'), told('review')),
+  asset: fc.constant('picture.svg'),
   quiz: told('quiz'),
   missed_of: told('submitted'),
   flag: told('flag'),
