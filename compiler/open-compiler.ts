@@ -10,7 +10,7 @@ import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
 import { checkOverrides } from './overrides/check-overrides.ts'
 import { NO_OVERRIDES } from './overrides/overrides.ts'
-import { findConflicts, tellConflict } from './question/find-conflicts.ts'
+import { findConflicts, tellConflicts } from './question/find-conflicts.ts'
 import { Shard, type ShardOptions } from './shard.ts'
 
 /** A compiler that remembers what it made of each note. */
@@ -39,7 +39,6 @@ export function openCompiler({
       const followed = follower.follow(lock, shard.named())
       const decks = shard.finish(followed.ids)
       const images = gatherImages(shard.images(), readImage)
-      const told = [...conflicts].map(([claim, other]) => tellConflict(claim, other))
       const overridden = {
         decks,
         lock: followed.lock,
@@ -48,7 +47,7 @@ export function openCompiler({
       const messages = sortMessages([
         ...shard.messages(),
         ...images.messages,
-        ...told,
+        ...tellConflicts(conflicts),
         ...checkOverrides(overrides, overridden),
       ])
       const hasErrors = messages.some(({ severity }) => severity === 'error')
