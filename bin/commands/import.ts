@@ -16,13 +16,15 @@ const READERS: ReadonlyMap<string, (text: string, path: string) => ImportedFile>
   ['.gift', readGift],
   ['.csv', readCsv],
   ['.tsv', readCsv],
+  // What Anki calls its notes in plain text.
+  ['.txt', readCsv],
 ])
 
 /** Turns questions of another program into notes. */
 export const importQuestions: Command = {
   usage: `Usage: notedrill import FILE --out DIR [--force]
 
-Writes the questions of FILE (.gift, .csv, .tsv) as notes into the folder DIR, a note for each
+Writes the questions of FILE (.gift, .csv, .tsv, .txt) as notes into the folder DIR, a note for each
 category or deck, in the plainest syntax that compiles to the same question. On an error nothing is
 written; a note that is there already is never overwritten without --force.
 
@@ -31,13 +33,17 @@ written; a note that is there already is never overwritten without --force.
   --help          this text`,
   async run(args, output) {
     const options = { out: { type: 'string' }, force: { type: 'boolean' } } as const
-    const { positionals, values } = readArguments(args, options, ['FILE, a .gift, .csv or .tsv'])
+    const { positionals, values } = readArguments(args, options, [
+      'FILE, a .gift, .csv, .tsv or .txt',
+    ])
     const [path = ''] = positionals
     const out = textOf(values, 'out')
     if (out === undefined) throw new UsageError('Missing --out DIR, the folder of the notes.')
     const read = READERS.get(extname(path).toLowerCase())
     if (!read)
-      throw new UsageError(`Unexpected file ${JSON.stringify(path)}, expected .gift, .csv or .tsv.`)
+      throw new UsageError(
+        `Unexpected file ${JSON.stringify(path)}, expected .gift, .csv, .tsv or .txt.`,
+      )
     const messages: Message[] = []
     const text = readText(path, messages)
     const file = text === undefined ? undefined : read(text, path)
