@@ -5,6 +5,7 @@ import { readGift } from '../../compiler/import/gift/read-gift.ts'
 import type { Imported, ImportedFile } from '../../compiler/import/imported.ts'
 import { writeNotes } from '../../compiler/import/write/write-notes.ts'
 import type { Message } from '../../compiler/note/message.ts'
+import { codeOf } from '../notes/write-whole.ts'
 import { type Command, type Output, UsageError } from './command.ts'
 import { count } from './count.ts'
 import { formatMessages, hasErrors } from './format-messages.ts'
@@ -76,8 +77,7 @@ function readText(path: string, messages: Message[]): string | undefined {
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const found = isMissing ? 'no such file' : 'a file that cannot be read as text'
+    const found = codeOf(error) === 'ENOENT' ? 'no such file' : 'a file that cannot be read as text'
     messages.push(refuse(path, found, 'a file in UTF-8'))
     return undefined
   }
@@ -106,8 +106,7 @@ function save(
     })
     for (const { draft, path } of drafts) renameSync(draft, path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    messages.push(refuse(out, `a place that cannot be written (${code})`, 'a folder'))
+    messages.push(refuse(out, `a place that cannot be written (${codeOf(error)})`, 'a folder'))
   }
 }
 

@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
 import { EMPTY_LOCK, type Lock } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import { stampOf } from './stamp-of.ts'
+import { codeOf, writeWhole } from './write-whole.ts'
 
 /** The lock beside the notes, unless another file is named. */
 export const LOCK_NAME = 'cards.lock.json'
@@ -61,19 +62,16 @@ export function isLockFresh(path: string, lock: Lock): boolean {
 export function writeLock(path: string, lock: Lock, messages: Message[]): void {
   if (isLockFresh(path, lock)) return
   try {
-    const draft = `${path}.${process.pid}.tmp`
-    writeFileSync(draft, encodeLock(lock))
-    renameSync(draft, path)
+    writeWhole(path, encodeLock(lock))
     known.set(path, { stamp: stampAt(path), lock })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     messages.push({
       path,
       line: 1,
       column: 1,
       severity: 'warning',
       rule: 'lock',
-      found: `a place that cannot be written (${code})`,
+      found: `a place that cannot be written (${codeOf(error)})`,
       expected:
         'a lock file there, or --lock FILE; without it cards lose their history when their lines are edited',
     })

@@ -11,6 +11,7 @@ import type { CompiledFolder } from './compile-folder.ts'
 import { LOCK_NAME, readLock } from './lock-file.ts'
 import { openImages } from './open-images.ts'
 import { openNotes } from './read-notes.ts'
+import { codeOf } from './write-whole.ts'
 
 /** A folder of notes that is compiled again and again. */
 export interface NoteFolder {
@@ -99,7 +100,7 @@ function readFolder(
   try {
     return read()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
     messages.push(
       refuse(folder, FOUND[code] ?? `what cannot be read (${code})`, 'a folder of notes'),
     )
