@@ -69,8 +69,8 @@ export interface RouteSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
-  /** What the body is; JSON if left out. */
-  readonly takes?: 'json' | 'form'
+  /** What the body is; JSON if left out. `lines` are text that is read line by line. */
+  readonly takes?: 'json' | 'form' | 'lines'
   /** The largest body in bytes; 64 kB if left out. */
   readonly largestBody?: number
   readonly answer: Answer

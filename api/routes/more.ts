@@ -3,11 +3,13 @@ import { readAsset } from './assets.ts'
 import { createDevice, createRevocation } from './devices.ts'
 import { exportMe } from './export.ts'
 import { createFlag, deleteFlag, listFlags, listReports, readFlag } from './flags.ts'
+import { importMe } from './import.ts'
 import { createLink, readLink } from './links.ts'
 import { changeMySettings, deleteMe, readMySettings } from './me.ts'
 import { createChange, listMemories, readMemory } from './memories.ts'
 import { createToken } from './oauth.ts'
 import { createQuiz, createSubmission, deleteQuiz, listQuizzes, readQuiz } from './quizzes.ts'
+import { createFit, createRescheduling } from './schedule.ts'
 import { deleteSession, listSessions } from './sessions.ts'
 import { readMyStats } from './stats.ts'
 
@@ -19,6 +21,9 @@ export const MORE: readonly Route[] = [
   changeMySettings,
   readMyStats,
   exportMe,
+  importMe,
+  createFit,
+  createRescheduling,
   listSessions,
   deleteSession,
   readLink,

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { FORM_WISHES, LEECH_ACTIONS } from '../../study/drill/settings.ts'
 import { isTimeZone } from '../../study/memory/day.ts'
+import { areWeights, EXPECTED_WEIGHTS } from '../../study/memory/read-parameters.ts'
+import { WEIGHT_BOUNDS } from '../../study/memory/weights.ts'
 import { InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
+
+const Steps = v.pipe(v.array(v.pipe(v.number(), v.minValue(1), v.maxValue(1439))), v.maxLength(10))
 
 const settings = {
   time_zone: v.pipe(
@@ -26,6 +30,24 @@ const settings = {
     v.minValue(0.7),
     v.maxValue(0.97),
     v.description('The share of cards to be recalled when they come due'),
+  ),
+  maximum_interval_days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+  learning_steps_minutes: v.pipe(
+    Steps,
+    v.description('After how many minutes a new card is asked again, until it waits for days'),
+  ),
+  relearning_steps_minutes: v.pipe(Steps, v.description('The same for one that was forgotten')),
+  weights: v.pipe(
+    v.nullable(
+      v.pipe(
+        v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+        v.length(WEIGHT_BOUNDS.length),
+        v.check((numbers) => areWeights(numbers), `Expected ${EXPECTED_WEIGHTS}`),
+      ),
+    ),
+    v.description(
+      'Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones',
+    ),
   ),
   easy_days: v.pipe(
     v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),

@@ -32,6 +32,10 @@ const RIGHT = { options: [optionIdOf(SENCHA, 'Sencha')] }
 const cardOf = { card: SENCHA.id }
 const PICTURE = '0123456789abcdef.svg'
 
+const EXPORTED = `{"kind":"notedrill-export","format":1}
+{"kind":"memory","cardId":"assam22222","events":[{"kind":"suspend","id":"suspend-1","at":1795000000000,"suspended":false}]}
+`
+
 /** The session, operation by operation; `host` is a learner who lets the app in. */
 export const SESSION: readonly MakeStep[] = [
   () => ({ id: 'createLearner', body: { time_zone: 'Europe/Berlin', new_cards_per_day: 10 } }),
@@ -60,6 +64,9 @@ export const SESSION: readonly MakeStep[] = [
     id: 'changeSettings',
     body: { reviews_per_day: 100, easy_days: [0.5, 1, 1, 1, 1, 1, 1] },
   }),
+  () => ({ id: 'fitWeights' }),
+  () => ({ id: 'reschedule', body: { id: 'reschedule-1' } }),
+  () => ({ id: 'importMe', body: EXPORTED }),
   () => ({ id: 'listDecks' }),
   () => ({ id: 'readDeck', params: { deck: 'green' } }),
   () => ({ id: 'listCards', query: { deck: 'black' } }),
@@ -171,7 +178,10 @@ export function lineOf({ id, params = {}, query = {} }: Step): string {
 /** What is sent along with a step. */
 export function askingOf({ id, body }: Step) {
   if (body === undefined) return {}
-  if (routeOf(id).takes !== 'form') return { body }
+  const { takes } = routeOf(id)
+  if (takes === 'lines')
+    return { headers: { 'content-type': 'application/x-ndjson' }, body: Buffer.from(String(body)) }
+  if (takes !== 'form') return { body }
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   return { headers, body: Buffer.from(new URLSearchParams(Object(body)).toString()) }
 }

@@ -84,6 +84,7 @@ function bytesOf(given: unknown, how: number, media: string): Uint8Array {
   if (how === 7) return Buffer.alloc(70_000, 0x20)
   if (how === 8) return Buffer.from([0xff, 0xfe, 0x00])
   if (given === undefined) return Buffer.alloc(0)
+  if (media.endsWith('ndjson')) return Buffer.from(plain(given))
   return Buffer.from(media.endsWith('urlencoded') ? textOf(Object(given)) : JSON.stringify(given))
 }
 
