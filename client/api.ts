@@ -250,7 +250,7 @@ export interface paths {
         head?: never;
         /**
          * Change some settings; those left out stay as they are
-         * @description What is due stays due: new settings hold from the next review of a card.
+         * @description What is due stays due: new settings hold from the next review of a card, or from `POST /v1/me/reschedule`.
          */
         patch: operations["changeSettings"];
         trace?: never;
@@ -286,6 +286,66 @@ export interface paths {
         get: operations["exportMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in the lines of an export, from here or from another notedrill
+         * @description What is there stays, what is not there yet is added: sent again, it changes nothing. A long export goes in parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own.
+         */
+        post: operations["importMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fit the weights of the schedule to the learner’s own answers
+         * @description Sets them if they foretell answers to cards that they were not fitted to better than the weights in force. The same answers give the same weights.
+         */
+        post: operations["fitWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make every card due as the settings in force would have made it after its last review
+         * @description Otherwise new settings hold from the next review of a card. So many cards at a time: ask again with the same `id` until `left` is 0.
+         */
+        post: operations["reschedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,6 +975,13 @@ export interface components {
             form: "auto" | "choice" | "typed" | "recall";
             /** @description The share of cards to be recalled when they come due */
             desired_retention: number;
+            maximum_interval_days: number;
+            /** @description After how many minutes a new card is asked again, until it waits for days */
+            learning_steps_minutes: number[];
+            /** @description The same for one that was forgotten */
+            relearning_steps_minutes: number[];
+            /** @description Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones */
+            weights: number[] | null;
             /** @description For each day of the week, Sunday first: the share of the caps that holds */
             easy_days: number[];
             /** @description No drills and no reminders until it is taken back */
@@ -1013,6 +1080,13 @@ export interface operations {
                     form?: "auto" | "choice" | "typed" | "recall";
                     /** @description The share of cards to be recalled when they come due */
                     desired_retention?: number;
+                    maximum_interval_days?: number;
+                    /** @description After how many minutes a new card is asked again, until it waits for days */
+                    learning_steps_minutes?: number[];
+                    /** @description The same for one that was forgotten */
+                    relearning_steps_minutes?: number[];
+                    /** @description Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones */
+                    weights?: number[] | null;
                     /** @description For each day of the week, Sunday first: the share of the caps that holds */
                     easy_days?: number[];
                     /** @description No drills and no reminders until it is taken back */
@@ -2818,6 +2892,13 @@ export interface operations {
                     form?: "auto" | "choice" | "typed" | "recall";
                     /** @description The share of cards to be recalled when they come due */
                     desired_retention?: number;
+                    maximum_interval_days?: number;
+                    /** @description After how many minutes a new card is asked again, until it waits for days */
+                    learning_steps_minutes?: number[];
+                    /** @description The same for one that was forgotten */
+                    relearning_steps_minutes?: number[];
+                    /** @description Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones */
+                    weights?: number[] | null;
                     /** @description For each day of the week, Sunday first: the share of the caps that holds */
                     easy_days?: number[];
                     /** @description No drills and no reminders until it is taken back */
@@ -3161,6 +3242,358 @@ export interface operations {
             };
             /** @description `body-too-large`: The body is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Bring in the lines of an export, from here or from another notedrill */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "imported";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /** @description Cards of which something was new */
+                            memories: number;
+                            /** @description What was new of them: answers, undos and so on */
+                            events: number;
+                            /** @description Lines that were not taken, counted from 1, and why: the first hundred */
+                            rejected: {
+                                line: number;
+                                reason: string;
+                            }[];
+                            rejected_count: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes. `invalid-json`: The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a type that is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fitWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fit the weights of the schedule to the learner’s own answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "fitted";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /** @description Answers to learn from: those that came days after another to the same card */
+                            lessons: number;
+                            /** @description How well the weights of before and fitted ones foretell answers to cards that neither has seen; null with too few answers */
+                            trial: {
+                                /** @description Log loss: less is better */
+                                loss_before: number;
+                                /** @description Log loss: less is better */
+                                loss_after: number;
+                                /** @description Whether the fitted weights are set now */
+                                is_better: boolean;
+                            } | null;
+                            settings: components["schemas"]["Settings"];
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of your own making: sent again, it happens once */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Make every card due as the settings in force would have made it after its last review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "rescheduled";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /** @description Cards that are due on another day now */
+                            cards: number;
+                            /** @description Cards still to be moved: ask again with the same `id` */
+                            left: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes. `invalid-json`: The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a type that is not taken */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

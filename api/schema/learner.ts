@@ -42,7 +42,10 @@ const settings = {
       v.pipe(
         v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
         v.length(WEIGHT_BOUNDS.length),
-        v.check((numbers) => areWeights(numbers), `Expected ${EXPECTED_WEIGHTS}`),
+        v.check(
+          (numbers) => numbers.length !== WEIGHT_BOUNDS.length || areWeights(numbers),
+          `Expected ${EXPECTED_WEIGHTS}`,
+        ),
       ),
     ),
     v.description(

@@ -88,11 +88,20 @@ function bytesOf(given: unknown, how: number, media: string): Uint8Array {
   return Buffer.from(media.endsWith('urlencoded') ? textOf(Object(given)) : JSON.stringify(given))
 }
 
+/** Operations that are asked seldom or often. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  // Whoever was erased has nothing any more that could be asked for.
+  ['deleteMe', 1],
+  // One after the other, before the code has run out.
+  ['authorizeDevice', 16],
+  ['createLink', 24],
+  ['createToken', 24],
+])
+
 /** Requests of every operation, most of them valid, and some to where there is nothing. */
 export const madeUp: fc.Arbitrary<MadeUp> = fc.oneof(
   ...operations.map((each) => ({
-    // Whoever was erased has nothing any more that could be asked for.
-    weight: each.operation.operationId === 'deleteMe' ? 1 : 8,
+    weight: WEIGHTS.get(each.operation.operationId) ?? 8,
     arbitrary: requestOf(each),
   })),
   {
