@@ -1,8 +1,9 @@
 import type { DatedMemory } from '../study/act/store.ts'
 import type { Memory, MemoryState } from '../study/memory/memory.ts'
-import { type Item, json, number, readNumber, readText, text } from './attributes.ts'
+import { type Item, number, readNumber, readText, text } from './attributes.ts'
 import { decodeEvent } from './event-codec.ts'
 import { MEMORY_PREFIX, sortKeyOf } from './keys.ts'
+import { decodeState, encodeState } from './state-codec.ts'
 
 // A memory: `v` its version, `log` the events in order of arrival, `st` the state they fold to, `pv`
 // the parameters they were folded with, `w` when it was last written. A long log has its earliest events in `seg` segments, items
@@ -15,7 +16,8 @@ export function stateAttributes({
   foldedWith,
   writtenAt = 0,
 }: Memory & Partial<DatedMemory>) {
-  return { v: number(version), st: json(state), pv: text(foldedWith), w: number(writtenAt) }
+  const st = text(encodeState(state))
+  return { v: number(version), st, pv: text(foldedWith), w: number(writtenAt) }
 }
 
 /** The card that an item is the memory of. */
@@ -25,7 +27,7 @@ export function cardIdOf(item: Item): string {
 
 /** The state alone: what a query for planning brings. */
 export function readState(item: Item): MemoryState {
-  return JSON.parse(readText(item, 'st')) as MemoryState
+  return decodeState(readText(item, 'st'))
 }
 
 /** When a memory was last written; 0 for one from before that was kept. */

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** The tests that mutants of the study are held to: its own, on a store that answers at once. */
+/**
+ * The tests that mutants of the study are held to: its own, and those of signing in, on a store that
+ * answers at once.
+ */
 export default defineConfig({
   resolve: {
     alias: [
@@ -12,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/study/**/*.test.ts'],
+    include: ['test/study/**/*.test.ts', 'test/api/sign-in.test.ts'],
     exclude: ['test/study/memory/every-zone.test.ts', 'test/study/model/**'],
     runner: './test/mutation/runner.ts',
     isolate: false,
