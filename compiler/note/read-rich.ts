@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { isMoney } from './is-money.ts'
-import { MARKS_AT_END } from './mark-patterns.ts'
+import { trimMarksAtEnd } from './line-marks.ts'
 import { LITERAL_CLOSE, LITERAL_OPEN, type Range, type Rich } from './rich.ts'
 import { type Build, pushAtom, pushGap, pushText } from './rich-build.ts'
 
@@ -25,7 +25,7 @@ export function readRich(
     hasImage: false,
   }
   for (const node of nodes) readNode(build, node)
-  const text = build.text.trimEnd().replace(MARKS_AT_END, '')
+  const text = trimMarksAtEnd(build.text.trimEnd())
   const isLink = nodes.every(
     (node) => node.type === 'link' || (node.type === 'text' && DURATION.test(node.value)),
   )

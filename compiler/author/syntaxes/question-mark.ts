@@ -17,7 +17,7 @@ export const questionMark: Syntax = { id: 'author/question-mark', read: readMark
 
 function readMarks(note: Note, taken: ReadonlySet<Nodes>): Writing {
   const build = newBuild(note)
-  if (/^[\s>]*\?{1,2}\s*$/m.test(note.source)) walk(build, note.tree, taken)
+  if (/^[ \t>]*\?{1,2}[ \t]*$/m.test(note.source)) walk(build, note.tree, taken)
   return build
 }
 

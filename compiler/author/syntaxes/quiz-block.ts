@@ -25,7 +25,7 @@ import { recallForm } from './recall-form.ts'
 /** Questions of every kind in a fenced block of YAML, ` ```quiz `. */
 export const quizBlock: Syntax = { id: 'author/quiz', read: readBlocks }
 
-const FENCE = /^[\s>*+\d.-]*(?:`{3,}|~{3,})[ \t]*\w/m
+const FENCE = /^[ \t>*+\d.-]*(?:`{3,}|~{3,})[ \t]*\w/m
 
 function readBlocks(note: Note, taken: ReadonlySet<Nodes>): Writing {
   const build = newBuild(note)
