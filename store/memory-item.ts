@@ -1,5 +1,5 @@
 import type { DatedMemory } from '../study/act/store.ts'
-import type { Memory, MemoryState } from '../study/memory/memory.ts'
+import { type Memory, type MemoryState, NEW_STATE } from '../study/memory/memory.ts'
 import { type Item, number, readNumber, readText, text } from './attributes.ts'
 import { decodeEvent } from './event-codec.ts'
 import { MEMORY_PREFIX, sortKeyOf } from './keys.ts'
@@ -25,9 +25,13 @@ export function cardIdOf(item: Item): string {
   return sortKeyOf(item).slice(MEMORY_PREFIX.length)
 }
 
-/** The state alone: what a query for planning brings. */
-export function readState(item: Item): MemoryState {
-  return decodeState(readText(item, 'st'))
+/** The state alone, if it can be read: what a query for planning brings. It is but a cache of the log. */
+export function readState(item: Item): MemoryState | undefined {
+  try {
+    return decodeState(readText(item, 'st'))
+  } catch {
+    return undefined
+  }
 }
 
 /** When a memory was last written; 0 for one from before that was kept. */
@@ -45,15 +49,21 @@ export function linesOf(item: Item): string[] {
   return (item.log?.L ?? []).map(({ S }) => S ?? '')
 }
 
-/** An item as a memory, given its segments in order. @throws RangeError for an item that is none */
+/**
+ * An item as a memory, given its segments in order. A state that cannot be read is one that was folded
+ * with nothing known, so whoever asks for the memory of now folds the log anew.
+ *
+ * @throws for an item whose log is none
+ */
 export function readMemory(item: Item, segments: readonly Item[] = []): Memory {
   if (segments.length !== segmentCountOf(item))
     throw new RangeError(`Unexpected ${segments.length} segments, expected ${segmentCountOf(item)}`)
+  const state = readState(item)
   return {
     cardId: cardIdOf(item),
     version: readNumber(item, 'v'),
     events: [...segments, item].flatMap(linesOf).map(decodeEvent),
-    state: readState(item),
-    foldedWith: item.pv?.S ?? '',
+    state: state ?? NEW_STATE,
+    foldedWith: state ? (item.pv?.S ?? '') : '',
   }
 }
