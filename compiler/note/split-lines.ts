@@ -1,5 +1,6 @@
 import { countFirst } from './count-first.ts'
 import { trimMarksAtEnd } from './line-marks.ts'
+import { largestOf } from './many.ts'
 import type { Range, Rich } from './rich.ts'
 
 const ENDS = /[.!?:;)\]”"]$/
@@ -14,7 +15,7 @@ const NARROWEST = 50
 export function splitLines(rich: Rich, widths: readonly number[]): Rich[] {
   if (rich.breaks.length === 0) return [rich]
   const edges = [0, ...rich.breaks, rich.text.length]
-  const width = Math.max(NARROWEST, ...widths)
+  const width = largestOf(widths, NARROWEST)
   const pieces: Rich[] = []
   let from = 0
   for (const [at, edge] of rich.breaks.entries()) {

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { readLineMarks, trimMarksAtEnd } from '../../note/line-marks.ts'
+import { addAll } from '../../note/many.ts'
 import type { Note } from '../../note/note.ts'
 import { readInk } from '../text/read-ink.ts'
 import { type Sheet, sheetOf } from '../text/sheet.ts'
@@ -100,7 +101,7 @@ function isBareLine(line: string): boolean {
 
 function add<Key>(map: Map<Key, string[]>, key: Key, tags: readonly string[]): void {
   const known = map.get(key)
-  if (known) known.push(...tags)
+  if (known) addAll(known, tags)
   else map.set(key, [...tags])
 }
 
