@@ -5,6 +5,7 @@ import type { Component } from './component.ts'
 /** The button that takes an answer back. */
 export const undo: Component = {
   action: 'undo',
+  goesOn: () => true,
   run(visit, { parts }) {
     const { asked } = decodeAsked(parts) ?? {}
     return asked && takeBack(visit, asked)
