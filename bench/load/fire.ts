@@ -8,6 +8,8 @@ export interface Fired {
   /** Answers a second. */
   readonly rate: number
   readonly answered: number
+  /** Answers a second of the server's processor time. */
+  readonly perProcessor: number
   readonly p99Ms: number
   /** Errors, time-outs and answers other than 2xx. */
   readonly failed: number
@@ -23,9 +25,13 @@ export interface Firing {
 const SECONDS = 3
 
 /** Fires requests at a server, by autocannon in a process of its own. */
-export async function fire({ url, tokens }: LoadServer, firing: Firing): Promise<Fired> {
+export async function fire(server: LoadServer, firing: Firing): Promise<Fired> {
+  const { url, tokens } = server
+  const before = server.processorMs()
   const script = join(import.meta.dirname, 'fire.mjs')
   const options = JSON.stringify({ ...firing, url, tokens, seconds: SECONDS })
   const { stdout } = await promisify(execFile)(process.execPath, [script, options])
-  return JSON.parse(stdout)
+  const fired = JSON.parse(stdout)
+  const perProcessor = (fired.answered * 1000) / (server.processorMs() - before)
+  return { ...fired, perProcessor }
 }

@@ -109,6 +109,12 @@ function describe({ kind, connections, rounds, crowd }: Course): Measurement[] {
       note: `${Math.round(middle(({ theirs }) => theirs.rate))} requests/s`,
     },
     {
+      name: `load: ${kind}, a second of the server's processor, of a bare server's`,
+      value: middle(({ ours, theirs }) => ours.perProcessor / theirs.perProcessor),
+      unit: '×',
+      note: `${Math.round(middle(({ ours }) => ours.perProcessor))} requests/s`,
+    },
+    {
       name: `load: ${kind}, the time within which 99 % are answered, of a bare server's`,
       value: middle(({ ours, theirs }) => ours.p99Ms / theirs.p99Ms),
       unit: '×',

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -11,7 +11,19 @@ import { startProcess } from '../../test/support/start-process.ts'
 export interface LoadServer {
   readonly url: string
   readonly tokens: readonly string[]
+  /** How much time of a processor it has taken so far, in milliseconds. */
+  processorMs(): number
   close(): Promise<void>
+}
+
+/** Clock ticks, in which Linux counts the time of processes. */
+const TICK_MS = 10
+
+function processorMs({ pid }: ChildProcess): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The name of the process stands in brackets, and may hold anything.
+  const fields = stat.slice(stat.lastIndexOf(')')).split(' ')
+  return (Number(fields[12]) + Number(fields[13])) * TICK_MS
 }
 
 /** A card that is asked from memory, as answers name it. */
@@ -38,6 +50,7 @@ export async function openApp(learners: number): Promise<LoadServer> {
   return {
     url,
     tokens,
+    processorMs: () => processorMs(started.child),
     async close() {
       await started.end('SIGTERM')
       rmSync(data, { recursive: true, force: true })
@@ -56,6 +69,7 @@ export async function openBare(out: string, learners: number): Promise<LoadServe
   const [line] = await once(createInterface(child.stdout), 'line')
   return {
     ...(JSON.parse(line) as { url: string; tokens: string[] }),
+    processorMs: () => processorMs(child),
     async close() {
       const ended = once(child, 'exit')
       child.kill()
