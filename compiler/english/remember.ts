@@ -7,27 +7,21 @@ const NOTHING = Symbol('nothing')
 /**
  * The same function, with its newest answers kept: for pure functions of short texts that are asked
  * again and again. What is asked for stays; of the rest one half at a time is forgotten. Of long texts
- * only the last is kept.
+ * only the last is kept. The last two texts, often a key and an option, are known without being looked up.
  */
-export function remember<Answer>(
-  ask: (text: string) => Answer,
-  size = MEMORY_SIZE,
-): (text: string) => Answer {
+export function remember<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   let newer = new Map<string, Answer | typeof NOTHING>()
   let older = newer
-  let long = ''
-  let longAnswer: Answer | typeof NOTHING = NOTHING
+  let last: string | undefined
+  let lastAnswer: Answer | undefined
+  let before: string | undefined
+  let beforeAnswer: Answer | undefined
   const find = (text: string): Answer => {
-    if (text.length > LONG) {
-      if (longAnswer === NOTHING || text !== long) {
-        longAnswer = ask(text)
-        long = text
-      }
-      return longAnswer
-    }
-    const before = older.get(text)
-    const answer = before === undefined ? ask(text) : before === NOTHING ? undefined : before
-    if (newer.size >= size) {
+    const kept = newer.get(text)
+    if (kept !== undefined) return kept === NOTHING ? (undefined as Answer) : kept
+    const known = older.get(text)
+    const answer = known === undefined ? ask(text) : known === NOTHING ? undefined : known
+    if (newer.size >= MEMORY_SIZE) {
       older = newer
       newer = new Map()
     }
@@ -35,8 +29,20 @@ export function remember<Answer>(
     return answer as Answer
   }
   return (text) => {
-    const known = newer.get(text)
-    if (known === undefined) return find(text)
-    return known === NOTHING ? (undefined as Answer) : known
+    if (text === last) return lastAnswer as Answer
+    if (text === before) {
+      const answer = beforeAnswer as Answer
+      before = last
+      beforeAnswer = lastAnswer
+      last = text
+      lastAnswer = answer
+      return answer
+    }
+    const answer = text.length > LONG ? ask(text) : find(text)
+    before = last
+    beforeAnswer = lastAnswer
+    last = text
+    lastAnswer = answer
+    return answer
   }
 }
