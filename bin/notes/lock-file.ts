@@ -54,15 +54,21 @@ function readText(path: string): string | undefined {
 /** Whether the file holds just this lock. */
 export function isLockFresh(path: string, lock: Lock): boolean {
   const last = known.get(path)
-  if (last?.lock === lock && last.stamp === stampAt(path)) return true
-  return readText(path) === encodeLock(lock)
+  if (last && last.stamp === stampAt(path)) return last.lock === lock
+  const text = readText(path)
+  return text !== undefined && text === encodeLock(lock)
 }
 
 /** Writes the lock if it changed; where it cannot be written a warning in `messages` says so. */
-export function writeLock(path: string, lock: Lock, messages: Message[]): void {
+export function writeLock(
+  path: string,
+  lock: Lock,
+  messages: Message[],
+  encode: (lock: Lock) => string | readonly Uint8Array[] = encodeLock,
+): void {
   if (isLockFresh(path, lock)) return
   try {
-    writeWhole(path, encodeLock(lock))
+    writeWhole(path, encode(lock))
     known.set(path, { stamp: stampAt(path), lock })
   } catch (error) {
     messages.push({

@@ -15,8 +15,11 @@ import { codeOf } from './write-whole.ts'
 
 /** A folder of notes that is compiled again and again. */
 export interface NoteFolder {
-  /** Compiles what the disk holds now; only notes that were written since are read and parsed. Writes nothing. */
-  compile(): CompiledFolder
+  /**
+   * Compiles what the disk holds now; only notes that were written since are read and parsed. Where it is
+   * known which paths have `changed` since, no other note is looked at. Writes nothing.
+   */
+  compile(changed?: readonly string[]): CompiledFolder
 }
 
 /** Opens a folder of notes. One that cannot be read is an error in the `messages` of what it compiles to. */
@@ -24,9 +27,9 @@ export function openFolder(folder: string, lockPath: string = join(folder, LOCK_
   const notes = openNotes(folder)
   const compilerFor = rememberCompiler()
   return {
-    compile() {
+    compile(changed) {
       const messages: Message[] = []
-      const files = readFolder(notes.read, folder, messages)
+      const files = readFolder(() => notes.read(changed), folder, messages)
       const lock = files ? readLock(lockPath, messages) : EMPTY_LOCK
       if (files && files.length === 0)
         messages.push(
@@ -93,10 +96,10 @@ function withMessages(
 }
 
 function readFolder(
-  read: () => NoteFile[],
+  read: () => readonly NoteFile[],
   folder: string,
   messages: Message[],
-): NoteFile[] | undefined {
+): readonly NoteFile[] | undefined {
   try {
     return read()
   } catch (error) {

@@ -1,5 +1,5 @@
-import { contentOf, normalOf } from '../english/content.ts'
 import type { Asked } from './ask.ts'
+import type { Contradictions } from './conflict-book.ts'
 import type { Claim } from './find-conflicts.ts'
 
 /** A card that is held back because of another. */
@@ -15,23 +15,24 @@ export interface Settled {
   readonly held: readonly Held[]
 }
 
-/** A note of a deck with its cards, and by their number what contradicts them. */
+/** A note of a deck with its cards and what contradicts them. */
 export interface Unsettled {
   readonly path: string
   readonly asked: readonly Asked[]
-  readonly conflicts: ReadonlyMap<number, Claim>
+  readonly contradictions: Contradictions
 }
 
 /** Holds back what another place of the notes contradicts, and what the deck asks already. Note by note, in order. */
 export function settleDeck(notes: readonly Unsettled[]): Settled[] {
   const places = new Map<string, string>()
   const rivals = new Map<string, Rival>()
-  return notes.map(({ path, asked, conflicts }) => {
+  return notes.map(({ path, asked, contradictions }) => {
     const kept: Asked[] = []
     const held: Held[] = []
     for (const [at, card] of asked.entries()) {
-      const key = askKey(card)
-      const [other, twin] = [conflicts.get(at), places.get(key)]
+      const { said, content, answer } = card.keys
+      const [other, twin] = [contradictions.get(at), places.get(said)]
+      const rival = content === '' ? undefined : rivals.get(content)
       if (other) held.push({ asked: card, gate: 'source-conflict', reason: reasonOf(other) })
       else if (twin !== undefined)
         held.push({
@@ -39,19 +40,16 @@ export function settleDeck(notes: readonly Unsettled[]): Settled[] {
           gate: 'asked-twice',
           reason: `${twin} is asked in the same words`,
         })
-      else if (rivalOf(card, rivals) !== undefined)
+      else if (rival && rival.answer !== answer)
         held.push({
           asked: card,
           gate: 'interference',
-          reason: `${rivalOf(card, rivals)} is asked in nearly the same words and answered differently`,
+          reason: `${rival.place} is asked in nearly the same words and answered differently`,
         })
       else {
-        for (const near of nearKeys(card))
-          rivals.set(near, {
-            place: `${path}:${card.draft.found.startLine}`,
-            answer: normalOf(card.draft.answer),
-          })
-        places.set(key, `${path}:${card.draft.found.startLine}`)
+        const place = `${path}:${card.draft.found.startLine}`
+        if (content !== '') rivals.set(content, { place, answer })
+        places.set(said, place)
         kept.push(card)
       }
     }
@@ -64,28 +62,6 @@ interface Rival {
   readonly answer: string
 }
 
-const ENOUGH_WORDS = 4
-
-/** The content of what is asked, in whatever order: two cards that share it are mixed up. */
-function nearKeys({ draft }: Asked): string[] {
-  const words = [...contentOf([...draft.context, draft.forms[0]?.stem ?? ''].join(' '))].sort()
-  return words.length < ENOUGH_WORDS ? [] : [words.join(' ')]
-}
-
-function rivalOf(card: Asked, rivals: ReadonlyMap<string, Rival>): string | undefined {
-  const answer = normalOf(card.draft.answer)
-  return nearKeys(card)
-    .map((key) => rivals.get(key))
-    .find((rival) => rival !== undefined && rival.answer !== answer)?.place
-}
-
 function reasonOf({ path, line, answer }: Claim): string {
   return `${path}:${line} says “${answer}”`
-}
-
-function askKey({ draft }: Asked): string {
-  const stem = draft.forms[0]?.stem ?? ''
-  return draft.slot === 'definition.forward' || draft.slot === 'expansion'
-    ? normalOf(stem)
-    : normalOf([...draft.context, stem].join(' '))
 }
