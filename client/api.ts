@@ -2221,6 +2221,8 @@ export interface operations {
                 ids?: string;
                 /** @description Those of one deck */
                 deck?: string;
+                /** @description Those with one of these tags, separated by commas */
+                tags?: string;
                 /** @description Those that have changed since */
                 updated_after?: string;
                 /** @description From `next_url` */

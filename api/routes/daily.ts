@@ -2,7 +2,6 @@ import type { Route } from '../route.ts'
 import { listCards, readCard } from './cards.ts'
 import { listDecks, readDeck } from './decks.ts'
 import { createLearner, readMe, readSummary } from './learners.ts'
-import { createBatch, readReviews } from './reviews.ts'
 import { createReveal, createReview, readNext } from './study.ts'
 
 /** What every drill asks for: loaded when a function starts. A new route is one line, here or in `more.ts`. */
@@ -17,6 +16,4 @@ export const DAILY: readonly Route[] = [
   readNext,
   createReveal,
   createReview,
-  readReviews,
-  createBatch,
 ]

@@ -9,12 +9,15 @@ import { changeMySettings, deleteMe, readMySettings } from './me.ts'
 import { createChange, listMemories, readMemory } from './memories.ts'
 import { createToken } from './oauth.ts'
 import { createQuiz, createSubmission, deleteQuiz, listQuizzes, readQuiz } from './quizzes.ts'
+import { createBatch, readReviews } from './reviews.ts'
 import { createFit, createRescheduling } from './schedule.ts'
 import { deleteSession, listSessions } from './sessions.ts'
 import { readMyStats } from './stats.ts'
 
 /** What is asked for now and then: loaded when the first of them is. */
 export const MORE: readonly Route[] = [
+  readReviews,
+  createBatch,
   readAsset,
   deleteMe,
   readMySettings,

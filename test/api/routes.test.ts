@@ -359,6 +359,29 @@ describe('a drill', () => {
     expect(Date.parse(data.next_due_at)).toBeGreaterThan(Date.parse('2026-11-26'))
   })
 
+  test('lists reviews, memories and cards by deck and by tag', async () => {
+    study.current = fixtureBank({ green: [{ ...SENCHA, tags: ['steamed'] }], black: [ASSAM] })
+    for (const [at, card] of [SENCHA, ASSAM].entries()) {
+      const question = card.questions.find(({ kind }) => kind === 'recall')
+      const body = {
+        id: `review-0${at}`,
+        question: question?.id,
+        rev: question?.rev,
+        answer: { rating: 'good' },
+      }
+      await asLearner('POST /v1/reviews', { body })
+    }
+    const cardsOf = async (line: string) =>
+      (await asLearner(line)).body.data.map(
+        ({ id, data }: { id: string; data: { card?: string } }) => data.card ?? id,
+      )
+    for (const list of ['reviews', 'memories', 'cards']) {
+      expect(await cardsOf(`GET /v1/${list}?tags=other,steamed`)).toEqual([SENCHA.id])
+      expect(await cardsOf(`GET /v1/${list}?deck=black`)).toEqual([ASSAM.id])
+      expect(await cardsOf(`GET /v1/${list}?deck=black&tags=steamed`)).toEqual([])
+    }
+  })
+
   test('of an unknown deck there is none', async () => {
     expect((await asLearner('GET /v1/next?deck=nowhere')).status).toBe(404)
   })
