@@ -4,6 +4,7 @@ import { createDevice, createRevocation } from './devices.ts'
 import { exportMe } from './export.ts'
 import { createFlag, deleteFlag, listFlags, listReports, readFlag } from './flags.ts'
 import { importMe } from './import.ts'
+import { createLearner, readMe } from './learners.ts'
 import { createLink, readLink } from './links.ts'
 import { changeMySettings, deleteMe, readMySettings } from './me.ts'
 import { createChange, listMemories, readMemory } from './memories.ts'
@@ -16,6 +17,8 @@ import { readMyStats } from './stats.ts'
 
 /** What is asked for now and then: loaded when the first of them is. */
 export const MORE: readonly Route[] = [
+  createLearner,
+  readMe,
   readReviews,
   createBatch,
   readAsset,

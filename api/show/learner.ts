@@ -1,9 +1,8 @@
 import type { Started } from '../../study/act/start-learner.ts'
 import type { Profile } from '../../study/act/store.ts'
-import type { Summary } from '../../study/act/summarise-due.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../study/drill/settings.ts'
 import { DEFAULT_PARAMETERS, type Parameters } from '../../study/memory/parameters.ts'
-import { instant, showReport, showResource } from './envelope.ts'
+import { instant, showResource } from './envelope.ts'
 
 /** Settings as the API writes them. */
 export function showSettings(settings: Settings) {
@@ -85,32 +84,4 @@ export function showLearner(profile: Profile) {
 export function showStarted({ profile, token, expiresAt }: Started) {
   const data = { ...dataOf(profile), token, token_expires_at: instant(expiresAt) }
   return showResource({ object: 'learner', id: profile.learnerId, url: '/v1/me' }, data)
-}
-
-const HOUR_MS = 3_600_000
-
-function hourOf(at: number): number {
-  return Math.floor(at / HOUR_MS) * HOUR_MS
-}
-
-/** What is due, as the API writes it. */
-export function showSummary(summary: Extract<Summary, { kind: 'summary' }>, now: number) {
-  const { total, decks, heldBack, nextAt, hours } = summary
-  const data = {
-    hours: hours.map((due, at) => ({ from: instant(hourOf(now) + at * HOUR_MS), due })),
-    learning: total.learning,
-    due: total.due,
-    new: total.fresh,
-    held_back: heldBack,
-    next_due_at: nextAt === undefined ? null : instant(nextAt),
-    decks: [...decks].map(([id, { learning, due, fresh, studied, cards }]) => ({
-      id,
-      learning,
-      due,
-      new: fresh,
-      studied,
-      cards,
-    })),
-  }
-  return showReport({ object: 'summary', url: '/v1/me/summary' }, data)
 }

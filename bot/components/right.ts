@@ -1,5 +1,4 @@
 import { decodeAsked } from '../drill/asked.ts'
-import { standBy } from '../steps/stand-by.ts'
 import type { Component } from './component.ts'
 
 /** The button that says that an answer was right after all. */
@@ -7,6 +6,6 @@ export const right: Component = {
   action: 'right',
   run(visit, { parts }) {
     const { asked } = decodeAsked(parts) ?? {}
-    return asked && standBy(visit, asked)
+    return asked && import('../steps/stand-by.ts').then((step) => step.standBy(visit, asked))
   },
 }

@@ -1,5 +1,4 @@
 import { decodeAsked } from '../drill/asked.ts'
-import { takeBack } from '../steps/take-back.ts'
 import type { Component } from './component.ts'
 
 /** The button that takes an answer back. */
@@ -8,6 +7,6 @@ export const undo: Component = {
   goesOn: () => true,
   run(visit, { parts }) {
     const { asked } = decodeAsked(parts) ?? {}
-    return asked && takeBack(visit, asked)
+    return asked && import('../steps/take-back.ts').then((step) => step.takeBack(visit, asked))
   },
 }
