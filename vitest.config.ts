@@ -22,9 +22,8 @@ export default defineConfig({
           name: 'web',
           include: [WEB],
           globalSetup: ['test/support/browser.ts'],
-          // One at a time: a page that shares its core with another is slower than people are patient.
-          maxWorkers: 1,
-          retry: 2,
+          // Only what is broken takes so long: pages that share a core with others are slow.
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

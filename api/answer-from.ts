@@ -36,7 +36,7 @@ export function answerFrom(answer: Answer, about: About): Outgoing {
   const status = answer.kind === 'reply' ? answer.status : 200
   const plain = { 'content-type': type, 'cache-control': CACHE[route.cache], ...answer.headers }
   if (route.cache === 'no-store') return { status, headers: plain, body }
-  const etag = `"${hashOf(body)}"`
+  const etag = answer.headers?.etag ?? `"${hashOf(body)}"`
   const headers = { ...plain, etag }
   if (isKnown(request.headers['if-none-match'], etag)) return { status: 304, headers, body: '' }
   return { status, headers, body }

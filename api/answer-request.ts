@@ -83,8 +83,8 @@ async function runRoute(api: Api, request: ApiRequest, found: Found): Promise<Ap
       countRefusal(api, { route, request, who }, call.code)
       return complain(call, { ...about, headers })
     }
-    const { study, authors = new Set<string>() } = api
-    const whole = { ...call, study, authors, origin: originOf(request) }
+    const { study, files, authors = new Set<string>() } = api
+    const whole = { ...call, study, files, authors, origin: originOf(request) }
     const run = () => route.run(whole as Call<Schema, Schema, Schema>)
     const answer = await answerOnce({ study, route, request, who: call.who }, run)
     if (answer.kind === 'problem') {

@@ -6,12 +6,14 @@ import type { Route } from './route.ts'
 /** The largest body that is taken where a route says nothing else, in bytes. */
 export const BODY_LIMIT = 65_536
 
-const TYPES = {
+/** The media types of bodies. */
+export const TYPES = {
   json: { name: 'application/json', pattern: /^application\/json\s*(;|$)/i },
   form: {
     name: 'application/x-www-form-urlencoded',
     pattern: /^application\/x-www-form-urlencoded\s*(;|$)/i,
   },
+  lines: { name: 'application/x-ndjson', pattern: /^application\/x-ndjson\s*(;|$)/i },
 } as const
 
 /** The body as data, not checked yet; an absent one is `{}`. */
@@ -25,6 +27,7 @@ export function readBody(route: Route, { headers, body }: ApiRequest): Read<unkn
   if (!route.body) return { kind: 'value', value: undefined }
   const refused = refuseMedia(takes, headers, body)
   if (refused) return refused
+  if (takes === 'lines') return readLines(body)
   if (body.length === 0) return { kind: 'value', value: {} }
   return takes === 'json' ? readJson(body) : readForm(body)
 }
@@ -57,6 +60,14 @@ function readJson(body: Uint8Array): Read<unknown> {
     return { kind: 'value', value: JSON.parse(UTF8.decode(body)) }
   } catch {
     return problem('invalid-json', 'The body is not JSON in UTF-8.')
+  }
+}
+
+function readLines(body: Uint8Array): Read<unknown> {
+  try {
+    return { kind: 'value', value: UTF8.decode(body) }
+  } catch {
+    return problem('invalid-json', 'The body is not text in UTF-8.')
   }
 }
 

@@ -4,6 +4,7 @@ import type { TokenScope } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
 import type { PolicyName } from './limit/policies.ts'
 import type { ProblemCode, ProblemReply } from './problem.ts'
+import type { StaticFiles } from './serve-file.ts'
 
 /** A schema whose input and output are plain data. */
 export type Schema = v.GenericSchema
@@ -45,6 +46,8 @@ export interface Call<
   readonly origin: string
   /** Learners who may ask for the scope `author`. */
   readonly authors: ReadonlySet<string>
+  /** What is served as it is: the pictures of the notes are among it. */
+  readonly files: StaticFiles
 }
 
 /** One row of the table of routes. */
@@ -66,8 +69,8 @@ export interface RouteSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
-  /** What the body is; JSON if left out. */
-  readonly takes?: 'json' | 'form'
+  /** What the body is; JSON if left out. `lines` are text that is read line by line. */
+  readonly takes?: 'json' | 'form' | 'lines'
   /** The largest body in bytes; 64 kB if left out. */
   readonly largestBody?: number
   readonly answer: Answer

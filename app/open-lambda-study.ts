@@ -39,10 +39,8 @@ export async function openLambdaTable(rehearse: Rehearse = async () => {}): Prom
   const study = systemStudy({ store, bank: () => bank })
   // Neither may keep a function from starting: what is wrong shows at the first request.
   const ignore = () => undefined
-  await Promise.all([
-    openConnection(store).catch(ignore),
-    rehearse(rehearsalOf(study)).catch(ignore),
-  ])
+  const rehearsing = async () => rehearse(rehearsalOf(study))
+  await Promise.all([openConnection(store).catch(ignore), rehearsing().catch(ignore)])
   return { study, records: createRecords(table) }
 }
 

@@ -1,7 +1,5 @@
-import { generateKeyPairSync, sign, verify } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { writeZip } from '../bin/package/write-zip.ts'
 import { ANN, command } from '../test/support/discord/interactions.ts'
 import type { DiscordKey } from '../test/support/lambda-host/discord-key.ts'
@@ -26,21 +24,15 @@ const COMMANDS: readonly (readonly [name: string, options?: Record<string, strin
 ]
 
 const WARM_ROUNDS = 15
-const PRESSES = 700
-const WARM_UP = 400
-/** What it takes on the machine for which the limit was set. */
-const REFERENCE_VERIFY_US = 91
-const VERIFICATIONS = 1000
 
 /**
  * How long each command takes through the zip in a host like Lambda's: the first of a process, and
- * one of many, both beside an empty handler; and how many presses one processor can do.
+ * one of many, both beside an empty handler.
  */
 export async function measureInteractions(out: string): Promise<Measurement[]> {
   const stage = await openStage(out)
   try {
-    const times = await timeCommands(stage, out)
-    return [...times, await countPresses(stage, out)]
+    return await timeCommands(stage, out)
   } finally {
     await stage.close()
   }
@@ -107,43 +99,4 @@ async function zipEmpty(out: string): Promise<string> {
   const zip = join(out, 'empty.zip')
   await writeZip(zip, [{ name: 'index.mjs', path: bundle }])
   return zip
-}
-
-/** Presses a second by the processor's time of the function alone; the table is in another process. */
-async function countPresses({ acts, environment }: Stage, out: string): Promise<Measurement> {
-  const press = acts.find(({ name }) => name === 'discord')
-  if (!press) throw new Error('Unexpected stage without discord')
-  const events: unknown[] = []
-  for (let count = 0; count < PRESSES; count++) events.push(await press.makeEvent())
-  Object.assign(process.env, environment, { LAMBDA_TASK_ROOT: out, AWS_LAMBDA_LOG_LEVEL: 'WARN' })
-  const { handler } = await import(pathToFileURL(join(out, 'discord', 'index.mjs')).href)
-  const [warmUp, ...counted] = events
-  for (const event of [warmUp, ...counted.slice(0, WARM_UP)]) await handler(event, {})
-  const before = process.cpuUsage()
-  const timed = counted.slice(WARM_UP)
-  for (const event of timed) {
-    const { statusCode } = await handler(event, {})
-    if (statusCode !== 200) throw new Error(`Unexpected answer ${statusCode}`)
-  }
-  const { user, system } = process.cpuUsage(before)
-  const perSecond = (timed.length * 1_000_000) / (user + system)
-  const slowness = verifyMicroseconds() / REFERENCE_VERIFY_US
-  return {
-    name: `discord: presses a second where a signature takes ${REFERENCE_VERIFY_US} µs to check`,
-    value: perSecond * slowness,
-    unit: 'requests/s',
-    note: `${perSecond.toFixed(0)} here, where it takes ${(slowness * REFERENCE_VERIFY_US).toFixed(0)} µs`,
-  }
-}
-
-/** What checking a signature costs the processor here and now: others use the machine too. */
-function verifyMicroseconds(): number {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  const message = Buffer.alloc(839, 'x')
-  const signature = sign(null, message, privateKey)
-  for (let warmUp = 0; warmUp < 200; warmUp++) verify(null, message, publicKey, signature)
-  const before = process.cpuUsage()
-  for (let count = 0; count < VERIFICATIONS; count++) verify(null, message, publicKey, signature)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / VERIFICATIONS
 }

@@ -19,7 +19,7 @@ import {
 import { reply, replyAside } from './message/reply.ts'
 import { MODALS } from './modals/modals.ts'
 import { readFields } from './modals/read-fields.ts'
-import { closedNote, withNote } from './remind/closed-note.ts'
+import { withClosedNote } from './remind/closed-note.ts'
 import { showLost } from './views/show-gone.ts'
 import { type Visit, visitOf } from './visit.ts'
 
@@ -64,8 +64,7 @@ async function runCommand(visit: Visit, { data }: Sent<typeof COMMAND>): Promise
       ? [[option.name, option.value] as const]
       : [],
   )
-  const [answer, note] = await Promise.all([command.run(visit, new Map(given)), closedNote(visit)])
-  return note === undefined ? answer : withNote(answer, note)
+  return withClosedNote(visit, command.run(visit, new Map(given)))
 }
 
 async function complete(visit: Visit, { data }: Sent<typeof AUTOCOMPLETE>): Promise<Reply> {
@@ -80,9 +79,10 @@ async function press(visit: Visit, { data }: Sent<typeof COMPONENT>): Promise<Re
   const { action = '', parts = [] } = decodeCustomId(data.custom_id) ?? {}
   const component = COMPONENTS.get(action)
   if (visit.isForeign && !component?.isForAll) return replyAside(showLost(visit, 'gone.foreign'))
-  const values = 'values' in data ? data.values : []
-  const pressed = component?.run(visit, { parts, values })
-  return pressed ?? reply(visit, showLost(visit, 'gone.button'))
+  const press = { parts, values: 'values' in data ? data.values : [] }
+  const pressed = component?.run(visit, press)
+  if (!component || !pressed) return reply(visit, showLost(visit, 'gone.button'))
+  return component.goesOn?.(press) ? pressed : withClosedNote(visit, pressed)
 }
 
 async function submit(visit: Visit, { data }: Sent<typeof MODAL_SUBMIT>): Promise<Reply> {
@@ -90,5 +90,6 @@ async function submit(visit: Visit, { data }: Sent<typeof MODAL_SUBMIT>): Promis
   const modal = MODALS.get(action)
   if (visit.isForeign && !modal?.isForAll) return replyAside(showLost(visit, 'gone.foreign'))
   const submitted = modal?.run(visit, { parts, fields: readFields(data) })
-  return submitted ?? reply(visit, showLost(visit, 'gone.button'))
+  if (!modal || !submitted) return reply(visit, showLost(visit, 'gone.button'))
+  return modal.isAnswer ? submitted : withClosedNote(visit, submitted)
 }

@@ -1,47 +1,6 @@
 // Made of the OpenAPI document by `npm run generate`: change the routes, not this file.
 
 export interface paths {
-    "/v1/learners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a new learner
-         * @description Nothing needs to be known of a learner. The token is shown this once.
-         */
-        post: operations["createLearner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The learner whose token it is */
-        get: operations["readMe"];
-        put?: never;
-        post?: never;
-        /**
-         * Erase the learner and everything kept of them, at once and for good
-         * @description Export first if you want to keep something. Every token ends; later requests get `learner-erased`.
-         */
-        delete: operations["deleteMe"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/me/summary": {
         parameters: {
             query?: never;
@@ -194,6 +153,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a new learner
+         * @description Nothing needs to be known of a learner. The token is shown this once.
+         */
+        post: operations["createLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The learner whose token it is */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase the learner and everything kept of them, at once and for good
+         * @description Export first if you want to keep something. Every token ends; later requests get `learner-erased`.
+         */
+        delete: operations["deleteMe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reviews/batch": {
         parameters: {
             query?: never;
@@ -208,6 +208,26 @@ export interface paths {
          * @description In any order; each as `POST /v1/reviews` does, with a result of its own. One that fails leaves the others as they are. Sent again, what was kept is `replayed`.
          */
         post: operations["createReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assets/{asset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture that a text shows
+         * @description Texts name it `assets/…`, to be put behind `/v1/`. The name changes with what is in it, so it may be kept for ever.
+         */
+        get: operations["readAsset"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -230,7 +250,7 @@ export interface paths {
         head?: never;
         /**
          * Change some settings; those left out stay as they are
-         * @description What is due stays due: new settings hold from the next review of a card.
+         * @description What is due stays due: new settings hold from the next review of a card, or from `POST /v1/me/reschedule`.
          */
         patch: operations["changeSettings"];
         trace?: never;
@@ -266,6 +286,66 @@ export interface paths {
         get: operations["exportMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in the lines of an export, from here or from another notedrill
+         * @description What is there stays, what is not there yet is added: sent again, it changes nothing. A long export goes in parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own.
+         */
+        post: operations["importMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fit the weights of the schedule to the learner’s own answers
+         * @description Sets them if they foretell answers to cards that they were not fitted to better than the weights in force. The same answers give the same weights.
+         */
+        post: operations["fitWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make every card due as the settings in force would have made it after its last review
+         * @description Otherwise new settings hold from the next review of a card. So many cards at a time: ask again with the same `id` until `left` is 0.
+         */
+        post: operations["reschedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -749,7 +829,7 @@ export interface components {
             rev: string;
             /** @enum {string} */
             kind: "choice" | "select" | "truefalse" | "cloze" | "typed" | "recall" | "order" | "match";
-            /** @description Inline Markdown */
+            /** @description Inline Markdown; pictures are at `/v1/assets/…` */
             stem: string;
             /** @description Headings to show before the stem */
             context: string[];
@@ -895,6 +975,13 @@ export interface components {
             form: "auto" | "choice" | "typed" | "recall";
             /** @description The share of cards to be recalled when they come due */
             desired_retention: number;
+            maximum_interval_days: number;
+            /** @description After how many minutes a new card is asked again, until it waits for days */
+            learning_steps_minutes: number[];
+            /** @description The same for one that was forgotten */
+            relearning_steps_minutes: number[];
+            /** @description Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones */
+            weights: number[] | null;
             /** @description For each day of the week, Sunday first: the share of the caps that holds */
             easy_days: number[];
             /** @description No drills and no reminders until it is taken back */
@@ -914,7 +1001,7 @@ export interface components {
             rev: string;
             /** @enum {string} */
             kind: "choice" | "select" | "truefalse" | "cloze" | "typed" | "recall" | "order" | "match";
-            /** @description Inline Markdown */
+            /** @description Inline Markdown; pictures are at `/v1/assets/…` */
             stem: string;
             /** @description Headings to show before the stem */
             context: string[];
@@ -968,325 +1055,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    createLearner: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description IANA name */
-                    time_zone?: string;
-                    /** @description Hours before it still belong to the day before */
-                    day_starts_at_hour?: number;
-                    /** @description Over all decks */
-                    new_cards_per_day?: number;
-                    /** @description Over all decks; learning steps do not count */
-                    reviews_per_day?: number;
-                    /** @enum {string} */
-                    form?: "auto" | "choice" | "typed" | "recall";
-                    /** @description The share of cards to be recalled when they come due */
-                    desired_retention?: number;
-                    /** @description For each day of the week, Sunday first: the share of the caps that holds */
-                    easy_days?: number[];
-                    /** @description No drills and no reminders until it is taken back */
-                    paused?: boolean;
-                    /** @description How many lapses make a leech */
-                    leech_threshold?: number;
-                    /**
-                     * @description Whether a leech is taken out of drills, or only said to be one
-                     * @enum {string}
-                     */
-                    leech_action?: "suspend" | "tag";
-                };
-            };
-        };
-        responses: {
-            /** @description Start a new learner */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewLearner"];
-                };
-            };
-            /** @description `invalid-request`: The request is not what this route takes. `invalid-json`: The body is not JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-in-use`: The first request with this key is still being answered */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `media-type-unsupported`: The body is of a type that is not taken */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `key-mismatch`: That idempotency key has been used for another request */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate-limited`: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The store did not answer; send the request again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The learner whose token it is */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Learner"];
-                };
-            };
-            /** @description `invalid-request`: The request is not what this route takes */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The token does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `learner-erased`: The learner was erased */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate-limited`: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The store did not answer; send the request again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Erase the learner and everything kept of them, at once and for good */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @constant */
-                        object: "erased";
-                        url: string;
-                        data_updated_at: string | null;
-                        data: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, in UTC
-                             */
-                            erased_at: string;
-                        };
-                    };
-                };
-            };
-            /** @description `invalid-request`: The request is not what this route takes */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The token does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `learner-erased`: The learner was erased */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate-limited`: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: The store did not answer; send the request again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readSummary: {
         parameters: {
             query?: never;
@@ -2127,6 +1895,8 @@ export interface operations {
                 ids?: string;
                 /** @description Those of one deck */
                 deck?: string;
+                /** @description Those with one of these tags, separated by commas */
+                tags?: string;
                 /** @description Those that have changed since */
                 updated_after?: string;
                 /** @description From `next_url` */
@@ -2448,6 +2218,332 @@ export interface operations {
             };
         };
     };
+    createLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description IANA name */
+                    time_zone?: string;
+                    /** @description Hours before it still belong to the day before */
+                    day_starts_at_hour?: number;
+                    /** @description Over all decks */
+                    new_cards_per_day?: number;
+                    /** @description Over all decks; learning steps do not count */
+                    reviews_per_day?: number;
+                    /** @enum {string} */
+                    form?: "auto" | "choice" | "typed" | "recall";
+                    /** @description The share of cards to be recalled when they come due */
+                    desired_retention?: number;
+                    maximum_interval_days?: number;
+                    /** @description After how many minutes a new card is asked again, until it waits for days */
+                    learning_steps_minutes?: number[];
+                    /** @description The same for one that was forgotten */
+                    relearning_steps_minutes?: number[];
+                    /** @description Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones */
+                    weights?: number[] | null;
+                    /** @description For each day of the week, Sunday first: the share of the caps that holds */
+                    easy_days?: number[];
+                    /** @description No drills and no reminders until it is taken back */
+                    paused?: boolean;
+                    /** @description How many lapses make a leech */
+                    leech_threshold?: number;
+                    /**
+                     * @description Whether a leech is taken out of drills, or only said to be one
+                     * @enum {string}
+                     */
+                    leech_action?: "suspend" | "tag";
+                };
+            };
+        };
+        responses: {
+            /** @description Start a new learner */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLearner"];
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes. `invalid-json`: The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use`: The first request with this key is still being answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a type that is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-mismatch`: That idempotency key has been used for another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The learner whose token it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erase the learner and everything kept of them, at once and for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "erased";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, in UTC
+                             */
+                            erased_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createReviews: {
         parameters: {
             query?: never;
@@ -2550,6 +2646,97 @@ export interface operations {
             };
             /** @description `media-type-unsupported`: The body is of a type that is not taken */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: 304 if it has not changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                asset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture that a text shows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/avif": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2707,6 +2894,13 @@ export interface operations {
                     form?: "auto" | "choice" | "typed" | "recall";
                     /** @description The share of cards to be recalled when they come due */
                     desired_retention?: number;
+                    maximum_interval_days?: number;
+                    /** @description After how many minutes a new card is asked again, until it waits for days */
+                    learning_steps_minutes?: number[];
+                    /** @description The same for one that was forgotten */
+                    relearning_steps_minutes?: number[];
+                    /** @description Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones */
+                    weights?: number[] | null;
                     /** @description For each day of the week, Sunday first: the share of the caps that holds */
                     easy_days?: number[];
                     /** @description No drills and no reminders until it is taken back */
@@ -3050,6 +3244,358 @@ export interface operations {
             };
             /** @description `body-too-large`: The body is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Bring in the lines of an export, from here or from another notedrill */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "imported";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /** @description Cards of which something was new */
+                            memories: number;
+                            /** @description What was new of them: answers, undos and so on */
+                            events: number;
+                            /** @description Lines that were not taken, counted from 1, and why: the first hundred */
+                            rejected: {
+                                line: number;
+                                reason: string;
+                            }[];
+                            rejected_count: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes. `invalid-json`: The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a type that is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fitWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fit the weights of the schedule to the learner’s own answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "fitted";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /** @description Answers to learn from: those that came days after another to the same card */
+                            lessons: number;
+                            /** @description How well the weights of before and fitted ones foretell answers to cards that neither has seen; null with too few answers */
+                            trial: {
+                                /** @description Log loss: less is better */
+                                loss_before: number;
+                                /** @description Log loss: less is better */
+                                loss_after: number;
+                                /** @description Whether the fitted weights are set now */
+                                is_better: boolean;
+                            } | null;
+                            settings: components["schemas"]["Settings"];
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of your own making: sent again, it happens once */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Make every card due as the settings in force would have made it after its last review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "rescheduled";
+                        url: string;
+                        data_updated_at: string | null;
+                        data: {
+                            /** @description Cards that are due on another day now */
+                            cards: number;
+                            /** @description Cards still to be moved: ask again with the same `id` */
+                            left: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes. `invalid-json`: The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media-type-unsupported`: The body is of a type that is not taken */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,7 +6,7 @@ import type { NoteFile } from './note/read-note.ts'
 import { overrideCard } from './overrides/override-card.ts'
 import type { Overrides } from './overrides/overrides.ts'
 import type { Asked } from './question/ask.ts'
-import type { Claim } from './question/find-conflicts.ts'
+import type { Contradictions } from './question/conflict-book.ts'
 import { selectCards } from './question/select-cards.ts'
 import type { Settled } from './question/settle-deck.ts'
 
@@ -14,9 +14,8 @@ import type { Settled } from './question/settle-deck.ts'
 export interface Entry {
   readonly digest: Digest
   asked: readonly Asked[]
-  claims: readonly Claim[]
-  /** What contradicts its claims, by the number of the card. */
-  conflicts: ReadonlyMap<number, Claim>
+  /** What contradicts its cards, by their number. */
+  contradictions: Contradictions
   settled: Settled
   dropped: readonly Asked[]
   named: readonly Named[]
@@ -31,8 +30,7 @@ export function newEntry(digest: Digest): Entry {
   return {
     digest,
     asked: [],
-    claims: [],
-    conflicts: new Map(),
+    contradictions: new Map(),
     settled: { kept: [], held: [] },
     dropped: [],
     named: [],
@@ -73,18 +71,6 @@ export function nameEntry(
     ...inOrder([...accepted, ...kept]).map((asked) => nameDerived(asked, content)),
   ].sort((a, b) => a.startLine - b.startLine)
   entry.nameless = entry.named.map(({ nameless }) => nameless)
-}
-
-/** Tells an entry what contradicts it; whether that is not what it was told before. */
-export function contradictEntry(entry: Entry, conflicts: ReadonlyMap<Claim, Claim>): boolean {
-  if (entry.claims.length === 0) return false
-  const told = entry.claims.flatMap((claim) => {
-    const other = conflicts.get(claim)
-    return other ? [[claim.at, other] as const] : []
-  })
-  if (JSON.stringify(told) === JSON.stringify([...entry.conflicts])) return false
-  entry.conflicts = new Map(told)
-  return true
 }
 
 /** Gives the cards of an entry their ids, and what an author decided about them; nothing is made anew if both stayed. */

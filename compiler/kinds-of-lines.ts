@@ -11,8 +11,8 @@ export function kindsOfLines({ note, outline, silence }: Source): readonly strin
   for (const { heading } of outline.sections)
     if (heading) mark('heading', heading.line, heading.line)
   for (const table of outline.tables) {
-    const lines = table.rows.map(({ line }) => line)
-    mark('table', Math.min(...lines), Math.max(...lines))
+    const [first, last] = [table.rows[0], table.rows.at(-1)]
+    if (first && last) mark('table', first.line, last.line)
   }
   for (const unit of outline.units) mark(silence ?? kindOf(unit), unit.startLine, unit.endLine)
   return kinds

@@ -52,7 +52,7 @@ function describeDraft({ found, slot, about, answer }: Draft, file: string): Nam
 
 /** The id that a draft has if it becomes a card that there never was: by it its author may accept it. */
 export function idWanted(draft: Draft): string {
-  return newId(describeDraft(draft, ''), () => false)
+  return newId(describeDraft(draft, ''))
 }
 
 /** A card that an author wrote. */

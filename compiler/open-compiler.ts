@@ -10,7 +10,8 @@ import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
 import { checkOverrides } from './overrides/check-overrides.ts'
 import { NO_OVERRIDES } from './overrides/overrides.ts'
-import { findConflicts, tellConflict } from './question/find-conflicts.ts'
+import { ConflictBook } from './question/conflict-book.ts'
+import { tellConflicts } from './question/find-conflicts.ts'
 import { Shard, type ShardOptions } from './shard.ts'
 
 /** A compiler that remembers what it made of each note. */
@@ -29,17 +30,16 @@ export function openCompiler({
   overrides = NO_OVERRIDES,
 }: Partial<ShardOptions> = {}): Compiler {
   const shard = new Shard({ remembers, overrides })
+  const conflicts = new ConflictBook()
   const follower = new CardFollower(overrides.decisions)
   return {
     compile(files, lock, readImage = NO_IMAGES) {
       shard.read(sortByPath(files))
-      shard.ask()
-      const conflicts = findConflicts(shard.claims())
-      shard.settle(conflicts)
+      for (const [path, claims] of shard.ask()) conflicts.put(path, claims)
+      shard.settle([...conflicts.settle()].map((path) => [path, conflicts.contradictions(path)]))
       const followed = follower.follow(lock, shard.named())
       const decks = shard.finish(followed.ids)
       const images = gatherImages(shard.images(), readImage)
-      const told = [...conflicts].map(([claim, other]) => tellConflict(claim, other))
       const overridden = {
         decks,
         lock: followed.lock,
@@ -48,7 +48,7 @@ export function openCompiler({
       const messages = sortMessages([
         ...shard.messages(),
         ...images.messages,
-        ...told,
+        ...tellConflicts(conflicts.conflicts()),
         ...checkOverrides(overrides, overridden),
       ])
       const hasErrors = messages.some(({ severity }) => severity === 'error')

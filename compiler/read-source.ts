@@ -2,6 +2,7 @@ import { type AuthoredNote, readAuthored } from './author/read-authored.ts'
 import { isAboutRepository } from './deck-of.ts'
 import { type Facts, findFacts } from './fact/find-facts.ts'
 import { type Lexicon, listLongNames, readLexicon } from './fact/lexicon.ts'
+import { addAll } from './note/many.ts'
 import type { Message } from './note/message.ts'
 import type { Note, Outline } from './note/note.ts'
 import { outlineOf } from './note/outline.ts'
@@ -30,7 +31,7 @@ export function readSource(
   const note = readNote(file, messages)
   if (!note) return undefined
   const authored = readAuthored(note)
-  messages.push(...authored.messages)
+  addAll(messages, authored.messages)
   const outline = outlineOf(note, authored.taken)
   const silence = whySilent(note)
   const lexicon = readLexicon(note.source, listLongNames(outline))

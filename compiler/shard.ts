@@ -4,25 +4,19 @@ import type { NoteAccount } from './account.ts'
 import { accountFor } from './account-for.ts'
 import { describeDeck } from './describe-deck.ts'
 import { digestNote } from './digest-note.ts'
-import {
-  contradictEntry,
-  type Entry,
-  identifyEntry,
-  isSameList,
-  keepEntry,
-  nameEntry,
-  newEntry,
-} from './entry.ts'
+import { type Entry, identifyEntry, isSameList, keepEntry, nameEntry, newEntry } from './entry.ts'
 import type { ImageUser } from './image/gather-images.ts'
 import type { CardsOfNote } from './lock/follow-cards.ts'
 import { identifyCards, idWanted } from './name-cards.ts'
 import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
 import type { Overrides } from './overrides/overrides.ts'
-import { ask, type Outcome } from './question/ask.ts'
+import { ask, isAskedAlike, type Outcome } from './question/ask.ts'
+import type { Contradictions } from './question/conflict-book.ts'
 import { Commons, type Contribution } from './question/distractors/commons.ts'
 import type { Draft } from './question/draft.ts'
-import { type Claim, listClaims } from './question/find-conflicts.ts'
+import type { Claim } from './question/find-conflicts.ts'
+import { listClaims } from './question/list-claims.ts'
 import { settleDeck } from './question/settle-deck.ts'
 import { readSource } from './read-source.ts'
 
@@ -82,16 +76,20 @@ export class Shard {
     this.#decks = Map.groupBy(readable, ({ digest: { deckId } }) => deckId)
   }
 
-  /** Asks every fact of every note against the ground of all. */
-  ask(): void {
+  /** Asks every fact of every note against the ground of all. What each note claims now, of those that may claim something else; nothing for one that is gone. */
+  ask(): ReadonlyMap<string, readonly Claim[]> {
+    const claims = new Map<string, readonly Claim[]>()
     for (const path of this.#stale) {
       const entry = this.#entries.get(path)
-      if (!entry) continue
-      entry.asked = this.#outcomes(entry).flatMap(({ asked }) => asked ?? [])
-      entry.claims = listClaims(path, entry.asked)
-      this.#unsettled.add(entry.digest.deckId)
+      if (entry) {
+        const asked = this.#outcomes(entry).flatMap((outcome) => outcome.asked ?? [])
+        if (!isAskedAlike(entry.asked, asked)) entry.asked = asked
+        this.#unsettled.add(entry.digest.deckId)
+      }
+      claims.set(path, entry ? listClaims(path, entry.asked) : [])
     }
     this.#stale = new Set()
+    return claims
   }
 
   #outcomes({ digest: { path, deckId, content } }: Entry): Outcome[] {
@@ -113,21 +111,20 @@ export class Shard {
     )
   }
 
-  /** What its cards say that other notes may contradict. */
-  claims(): Claim[] {
-    return [...this.#entries.values()].flatMap(({ claims }) => claims)
-  }
-
-  /** Chooses the cards of each note and names them for the lock. */
-  settle(conflicts: ReadonlyMap<Claim, Claim>): void {
-    for (const entry of this.#entries.values())
-      if (contradictEntry(entry, conflicts)) this.#unsettled.add(entry.digest.deckId)
+  /** Chooses the cards of each note and names them for the lock; told what contradicts a note, where that may be new. */
+  settle(contradicted: Iterable<readonly [string, Contradictions]>): void {
+    for (const [path, contradictions] of contradicted) {
+      const entry = this.#entries.get(path)
+      if (!entry) continue
+      entry.contradictions = contradictions
+      this.#unsettled.add(entry.digest.deckId)
+    }
     for (const deckId of this.#unsettled) {
       const entries = this.#decks.get(deckId) ?? []
-      const unsettled = entries.map(({ digest: { path }, asked, conflicts }) => ({
+      const unsettled = entries.map(({ digest: { path }, asked, contradictions }) => ({
         path,
         asked,
-        conflicts,
+        contradictions,
       }))
       for (const [at, settled] of settleDeck(unsettled).entries()) {
         const entry = entries[at]

@@ -8,9 +8,30 @@ function key(pk: string, sk: string): Key {
   return { pk: { S: pk }, sk: { S: sk } }
 }
 
+/** What the records of a partition are about, and what begins its key. */
+const RECORD_PREFIXES = {
+  learner: 'L#',
+  quiz: 'Q#',
+  server: 'G#',
+  flags: 'F#',
+  agenda: 'W#',
+  device: 'D#',
+  reply: 'I#',
+} as const
+
 /** All of a learner stands in one partition. */
 export function learnerPartition(learnerId: string): string {
-  return `L#${learnerId}`
+  return RECORD_PREFIXES.learner + learnerId
+}
+
+/** Whether a partition is a learner's. */
+export function isLearners(pk: string): boolean {
+  return pk.startsWith(RECORD_PREFIXES.learner)
+}
+
+/** Whose partition it is. */
+export function learnerOf(pk: string): string {
+  return pk.slice(RECORD_PREFIXES.learner.length)
 }
 
 /** The learner's profile. */
@@ -51,17 +72,6 @@ export function planKey(learnerId: string): Key {
 export function queueKey(learnerId: string): Key {
   return key(learnerPartition(learnerId), 'NQ')
 }
-
-/** What the records of a partition are about, and what begins its key. */
-const RECORD_PREFIXES = {
-  learner: 'L#',
-  quiz: 'Q#',
-  server: 'G#',
-  flags: 'F#',
-  agenda: 'W#',
-  device: 'D#',
-  reply: 'I#',
-} as const
 
 /** The partition that a record stands in. */
 export function recordPartition({ about, id }: Pick<RecordKey, 'about' | 'id'>): string {

@@ -1,8 +1,9 @@
 import type { DatedMemory } from '../study/act/store.ts'
-import type { Memory, MemoryState } from '../study/memory/memory.ts'
-import { type Item, json, number, readNumber, readText, text } from './attributes.ts'
+import { type Memory, type MemoryState, NEW_STATE } from '../study/memory/memory.ts'
+import { type Item, number, readNumber, readText, text } from './attributes.ts'
 import { decodeEvent } from './event-codec.ts'
 import { MEMORY_PREFIX, sortKeyOf } from './keys.ts'
+import { decodeState, encodeState } from './state-codec.ts'
 
 // A memory: `v` its version, `log` the events in order of arrival, `st` the state they fold to, `pv`
 // the parameters they were folded with, `w` when it was last written. A long log has its earliest events in `seg` segments, items
@@ -15,7 +16,8 @@ export function stateAttributes({
   foldedWith,
   writtenAt = 0,
 }: Memory & Partial<DatedMemory>) {
-  return { v: number(version), st: json(state), pv: text(foldedWith), w: number(writtenAt) }
+  const st = text(encodeState(state))
+  return { v: number(version), st, pv: text(foldedWith), w: number(writtenAt) }
 }
 
 /** The card that an item is the memory of. */
@@ -23,9 +25,13 @@ export function cardIdOf(item: Item): string {
   return sortKeyOf(item).slice(MEMORY_PREFIX.length)
 }
 
-/** The state alone: what a query for planning brings. */
-export function readState(item: Item): MemoryState {
-  return JSON.parse(readText(item, 'st')) as MemoryState
+/** The state alone, if it can be read: what a query for planning brings. It is but a cache of the log. */
+export function readState(item: Item): MemoryState | undefined {
+  try {
+    return decodeState(readText(item, 'st'))
+  } catch {
+    return undefined
+  }
 }
 
 /** When a memory was last written; 0 for one from before that was kept. */
@@ -43,15 +49,21 @@ export function linesOf(item: Item): string[] {
   return (item.log?.L ?? []).map(({ S }) => S ?? '')
 }
 
-/** An item as a memory, given its segments in order. @throws RangeError for an item that is none */
+/**
+ * An item as a memory, given its segments in order. A state that cannot be read is one that was folded
+ * with nothing known, so whoever asks for the memory of now folds the log anew.
+ *
+ * @throws for an item whose log is none
+ */
 export function readMemory(item: Item, segments: readonly Item[] = []): Memory {
   if (segments.length !== segmentCountOf(item))
     throw new RangeError(`Unexpected ${segments.length} segments, expected ${segmentCountOf(item)}`)
+  const state = readState(item)
   return {
     cardId: cardIdOf(item),
     version: readNumber(item, 'v'),
     events: [...segments, item].flatMap(linesOf).map(decodeEvent),
-    state: readState(item),
-    foldedWith: item.pv?.S ?? '',
+    state: state ?? NEW_STATE,
+    foldedWith: state ? (item.pv?.S ?? '') : '',
   }
 }

@@ -6,14 +6,17 @@ import { queryItems } from './query-items.ts'
 import { readWholeMemory } from './segments.ts'
 import type { Table } from './table.ts'
 
-/** The state of every memory of a learner, by card. */
+/** The state of every memory of a learner, by card; one that cannot be read is as if it were new, until it is answered. */
 export async function readStates(
   table: Table,
   learnerId: string,
 ): Promise<ReadonlyMap<string, MemoryState>> {
   const states = new Map<string, MemoryState>()
   const wish = { pk: learnerPartition(learnerId), prefix: MEMORY_PREFIX, attributes: 'sk, st' }
-  for await (const item of queryItems(table, wish)) states.set(cardIdOf(item), readState(item))
+  for await (const item of queryItems(table, wish)) {
+    const state = readState(item)
+    if (state) states.set(cardIdOf(item), state)
+  }
   return states
 }
 

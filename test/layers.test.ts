@@ -10,6 +10,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'study/grade': ['study/bank', 'study/memory'],
   'study/drill': ['study/bank', 'study/memory', 'study/grade'],
   'study/stats': ['study/bank', 'study/memory'],
+  'study/fit': ['study/memory'],
   'study/quiz': ['study/bank', 'study/memory', 'study/grade', 'study/drill'],
   'study/act': ['study'],
   'study/access': ['study'],

@@ -15,7 +15,7 @@ export const DESCRIPTION = `A learner begins with \`POST /v1/learners\`, is aske
 const TAG_TEXTS = {
   Learners: 'Who learns: settings, what is due, statistics, everything to take away, the end',
   Access: 'Letting apps in: device flow, tokens, sessions',
-  Content: 'Decks and cards: the same for everybody, without a token, cacheable',
+  Content: 'Decks, cards and their pictures: the same for everybody, without a token, cacheable',
   Study: 'The drill: next, reveal, answer; the history; what is remembered',
   Quizzes: 'Some questions at once, graded at once, without a say in the schedule',
   Flags: 'What learners say of questions',
@@ -29,7 +29,7 @@ type Tag = keyof typeof TAG_TEXTS
 const BY_PATH: readonly (readonly [RegExp, Tag])[] = [
   [/^\/oauth|\/sessions|\/links/, 'Access'],
   [/\/flags/, 'Flags'],
-  [/^\/v1\/(?:decks|cards)/, 'Content'],
+  [/^\/v1\/(?:decks|cards|assets)/, 'Content'],
   [/^\/v1\/quizzes/, 'Quizzes'],
   [/^\/v1\/(?:me|learners)/, 'Learners'],
 ]

@@ -1,5 +1,6 @@
 import { SPARSE } from '../answer-from.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
+import { TYPES } from '../read-body.ts'
 import type { Route, Schema } from '../route.ts'
 import { ROUTES } from '../routes.ts'
 import { DESCRIPTION, TAGS, tagOf } from './about.ts'
@@ -82,8 +83,9 @@ function operationOf(route: Route, example: Example): Json {
     ...headerParametersOf(route),
   ]
   const { body, takes = 'json' } = route
-  const media = takes === 'json' ? 'application/json' : 'application/x-www-form-urlencoded'
-  const content = body && { [media]: { schema: schemaOf(body), ...exampleOf(example.request) } }
+  const content = body && {
+    [TYPES[takes].name]: { schema: schemaOf(body), ...exampleOf(example.request) },
+  }
   return {
     operationId: route.id,
     tags: [tagOf(route)],
@@ -91,7 +93,7 @@ function operationOf(route: Route, example: Example): Json {
     ...(route.description === undefined ? {} : { description: route.description }),
     security: route.scope === 'none' ? [] : [{ token: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: isNeeded(body), content } } : {}),
+    ...(body ? { requestBody: { required: takes === 'lines' || isNeeded(body), content } } : {}),
     responses: { ...answersOf(route, example), ...problemsOf(route) },
   }
 }
@@ -134,12 +136,16 @@ function headerParametersOf({ takesKey, cache, scope }: Route): Json[] {
   return [...(takesKey ? [key] : []), ...(cache === 'no-store' ? [] : [known])]
 }
 
+function fileSchema(type: string): Json {
+  return type.startsWith('image/') ? { ...TEXT, format: 'binary' } : TEXT
+}
+
 function answersOf(route: Route, { answer: example, query: asked }: Example): Json {
   const { statuses, answer, summary, cache, takesKey, query } = route
   const hasFields = query !== undefined && 'fields' in propertiesOf(query).properties
   const inPart = Object(asked).fields !== undefined
   const content = route.media
-    ? Object.fromEntries(route.media.map((type) => [type, { schema: TEXT }]))
+    ? Object.fromEntries(route.media.map((type) => [type, { schema: fileSchema(type) }]))
     : {
         'application/json': { schema: schemaOf(answer), ...(inPart ? {} : exampleOf(example)) },
         ...(hasFields

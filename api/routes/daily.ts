@@ -1,14 +1,11 @@
 import type { Route } from '../route.ts'
 import { listCards, readCard } from './cards.ts'
 import { listDecks, readDeck } from './decks.ts'
-import { createLearner, readMe, readSummary } from './learners.ts'
-import { createBatch, readReviews } from './reviews.ts'
 import { createReveal, createReview, readNext } from './study.ts'
+import { readSummary } from './summary.ts'
 
 /** What every drill asks for: loaded when a function starts. A new route is one line, here or in `more.ts`. */
 export const DAILY: readonly Route[] = [
-  createLearner,
-  readMe,
   readSummary,
   listDecks,
   readDeck,
@@ -17,6 +14,4 @@ export const DAILY: readonly Route[] = [
   readNext,
   createReveal,
   createReview,
-  readReviews,
-  createBatch,
 ]

@@ -1,15 +1,9 @@
 import { admit } from '../../study/act/admit.ts'
 import { startLearner } from '../../study/act/start-learner.ts'
-import { summariseDue } from '../../study/act/summarise-due.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
-import {
-  DueSummarySchema,
-  LearnerSchema,
-  NewLearnerSchema,
-  SettingsChangeSchema,
-} from '../schema/learner.ts'
-import { readSettings, showLearner, showStarted, showSummary } from '../show/learner.ts'
+import { LearnerSchema, NewLearnerSchema, SettingsChangeSchema } from '../schema/learner.ts'
+import { readSettings, showLearner, showStarted } from '../show/learner.ts'
 
 /** Starts a learner of whom nothing is known. */
 export const createLearner = defineRoute({
@@ -45,22 +39,5 @@ export const readMe = defineRoute({
   async run({ study, who }) {
     const admitted = await admit(study, who)
     return admitted.kind === 'refused' ? refuse(admitted) : reply(showLearner(admitted.profile))
-  },
-})
-
-/** What is due. */
-export const readSummary = defineRoute({
-  method: 'GET',
-  path: '/v1/me/summary',
-  scope: 'read',
-  id: 'readSummary',
-  summary: 'What is due now, in all and by deck, and in each of the next 24 hours',
-  answer: DueSummarySchema,
-  statuses: [200],
-  problems: [],
-  cache: 'no-store',
-  async run({ study, who }) {
-    const summary = await summariseDue(study, who)
-    return summary.kind === 'refused' ? refuse(summary) : reply(showSummary(summary, study.now()))
   },
 })

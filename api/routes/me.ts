@@ -54,17 +54,15 @@ export const changeMySettings = defineRoute({
   scope: 'study',
   id: 'changeSettings',
   summary: 'Change some settings; those left out stay as they are',
-  description: 'What is due stays due: new settings hold from the next review of a card.',
+  description:
+    'What is due stays due: new settings hold from the next review of a card, or from `POST /v1/me/reschedule`.',
   body: SettingsChangeSchema,
   answer: MySettingsSchema,
   statuses: [200],
   problems: [],
   cache: 'no-store',
   async run({ study, who, body }) {
-    const admitted = await admit(study, who)
-    if (admitted.kind === 'refused') return refuse(admitted)
-    const wished = readSettings(body, admitted.profile.settings)
-    const changed = await changeSettings(study, who, wished)
+    const changed = await changeSettings(study, who, (before) => readSettings(body, before))
     return changed.kind === 'refused' ? refuse(changed) : reply(showMySettings(changed.profile))
   },
 })

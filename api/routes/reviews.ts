@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answerBatch, type BatchAnswered } from '../../study/act/answer-batch.ts'
 import { type ListedReview, listReviews } from '../../study/act/list-reviews.ts'
+import { cardsIn } from '../../study/exam/cards-in.ts'
 import type { Memory } from '../../study/memory/memory.ts'
 import { problemBody } from '../problem.ts'
 import { refuse } from '../refuse.ts'
@@ -13,6 +14,7 @@ import {
   ids,
   momentOf,
   page_after,
+  tags,
   updated_after,
 } from '../schema/query.ts'
 import { ReviewDataSchema, ReviewsSchema } from '../schema/study.ts'
@@ -36,6 +38,7 @@ export const readReviews = defineRoute({
     card: v.optional(v.pipe(Id, v.description('Those of one card'))),
     ids,
     deck,
+    tags,
     updated_after,
     page_after,
     fields: fieldsSchema(ReviewDataSchema),
@@ -49,12 +52,14 @@ export const readReviews = defineRoute({
     if (listed.kind === 'refused') return refuse(listed)
     const named = query.ids && new Set(query.ids.split(','))
     const since = momentOf(query.updated_after)
-    const bank = study.bank()
+    const scope = { deck: query.deck, tags: query.tags?.split(',') }
+    const isScoped = query.deck !== undefined || query.tags !== undefined
+    const within = isScoped && new Set(cardsIn(study.bank(), scope).map(({ cardId }) => cardId))
     const items = listed.reviews
       .filter(
         ({ cardId, review, writtenAt = review.at }) =>
           (!named || named.has(review.id)) &&
-          (query.deck === undefined || bank.entry(cardId)?.deckId === query.deck) &&
+          (!within || within.has(cardId)) &&
           (since === undefined || writtenAt > since),
       )
       .map((each) => ({ ...each, key: keyOf(each) }))

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { FORM_WISHES, LEECH_ACTIONS } from '../../study/drill/settings.ts'
 import { isTimeZone } from '../../study/memory/day.ts'
-import { InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
+import { areWeights, EXPECTED_WEIGHTS } from '../../study/memory/read-parameters.ts'
+import { WEIGHT_BOUNDS } from '../../study/memory/weights.ts'
+import { InstantSchema, resourceSchema } from './envelope.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
+
+const Steps = v.pipe(v.array(v.pipe(v.number(), v.minValue(1), v.maxValue(1439))), v.maxLength(10))
 
 const settings = {
   time_zone: v.pipe(
@@ -26,6 +30,27 @@ const settings = {
     v.minValue(0.7),
     v.maxValue(0.97),
     v.description('The share of cards to be recalled when they come due'),
+  ),
+  maximum_interval_days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+  learning_steps_minutes: v.pipe(
+    Steps,
+    v.description('After how many minutes a new card is asked again, until it waits for days'),
+  ),
+  relearning_steps_minutes: v.pipe(Steps, v.description('The same for one that was forgotten')),
+  weights: v.pipe(
+    v.nullable(
+      v.pipe(
+        v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+        v.length(WEIGHT_BOUNDS.length),
+        v.check(
+          (numbers) => numbers.length !== WEIGHT_BOUNDS.length || areWeights(numbers),
+          `Expected ${EXPECTED_WEIGHTS}`,
+        ),
+      ),
+    ),
+    v.description(
+      'Of FSRS-6, as `POST /v1/me/fit` or an optimiser of it finds them; null for the usual ones',
+    ),
   ),
   easy_days: v.pipe(
     v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
@@ -74,37 +99,5 @@ export const NewLearnerSchema = resourceSchema(
       v.description('Send it as `Authorization: Bearer …`; it is shown this once'),
     ),
     token_expires_at: InstantSchema,
-  }),
-)
-
-const Due = {
-  learning: v.pipe(Count, v.description('Between learning steps')),
-  due: v.pipe(Count, v.description('In review, and due today')),
-  new: v.pipe(Count, v.description("Never asked, as far as the day's cap lets them through")),
-}
-
-/** What is due. */
-export const DueSummarySchema = reportSchema(
-  'summary',
-  v.strictObject({
-    ...Due,
-    held_back: v.pipe(Count, v.description("Due, but over the day's cap")),
-    hours: v.pipe(
-      v.array(v.strictObject({ from: InstantSchema, due: Count })),
-      v.length(24),
-      v.description('Cards that come due in each of the next 24 hours, the current one first'),
-    ),
-    next_due_at: v.pipe(
-      v.nullable(InstantSchema),
-      v.description('When nothing is due now: when more is'),
-    ),
-    decks: v.array(
-      v.strictObject({
-        id: v.string(),
-        ...Due,
-        studied: v.pipe(Count, v.description('Cards that were asked at least once')),
-        cards: Count,
-      }),
-    ),
   }),
 )

@@ -32,7 +32,8 @@ export const MemoriesSchema = collectionSchema(
   v.variant('object', [MemorySchema, tombstoneSchema('memory')]),
 )
 
-const ChangeId = v.pipe(
+/** The id of something that a client asks for once. */
+export const ChangeId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'Expected 8 to 64 of A-Z a-z 0-9 _ -'),
   v.description('Of your own making: sent again, it happens once'),

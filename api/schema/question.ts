@@ -19,7 +19,7 @@ const asked = {
     v.description('Changes when stem or key change; send it back with the answer'),
   ),
   kind: v.picklist(KINDS),
-  stem: v.pipe(v.string(), v.description('Inline Markdown')),
+  stem: v.pipe(v.string(), v.description('Inline Markdown; pictures are at `/v1/assets/…`')),
   context: v.pipe(Strings, v.description('Headings to show before the stem')),
   hint: v.optional(v.string()),
 }

@@ -1,8 +1,8 @@
 import type { Started } from '../../study/act/start-learner.ts'
 import type { Profile } from '../../study/act/store.ts'
-import type { Summary } from '../../study/act/summarise-due.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../study/drill/settings.ts'
-import { instant, showReport, showResource } from './envelope.ts'
+import { DEFAULT_PARAMETERS, type Parameters } from '../../study/memory/parameters.ts'
+import { instant, showResource } from './envelope.ts'
 
 /** Settings as the API writes them. */
 export function showSettings(settings: Settings) {
@@ -12,7 +12,7 @@ export function showSettings(settings: Settings) {
     new_cards_per_day: settings.newCardsPerDay,
     reviews_per_day: settings.reviewsPerDay,
     form: settings.form,
-    desired_retention: settings.parameters.desiredRetention,
+    ...showParameters(settings.parameters),
     easy_days: [...settings.easyDays],
     paused: settings.paused,
     leech_threshold: settings.leechThreshold,
@@ -20,14 +20,23 @@ export function showSettings(settings: Settings) {
   }
 }
 
+/** What reviews are scheduled with, as the API writes it; the usual weights are none of one's own. */
+function showParameters(parameters: Parameters) {
+  const isUsual = String(parameters.weights) === String(DEFAULT_PARAMETERS.weights)
+  return {
+    desired_retention: parameters.desiredRetention,
+    maximum_interval_days: parameters.maximumIntervalDays,
+    learning_steps_minutes: [...parameters.learningStepsMinutes],
+    relearning_steps_minutes: [...parameters.relearningStepsMinutes],
+    weights: isUsual ? null : [...parameters.weights],
+  }
+}
+
 type Shown = ReturnType<typeof showSettings>
+type Change = { readonly [Name in keyof Shown]?: Shown[Name] | undefined }
 
 /** Some settings, as the API takes them. */
-export function readSettings(
-  change: { readonly [Name in keyof Shown]?: Shown[Name] | undefined },
-  before: Settings = DEFAULT_SETTINGS,
-): Settings {
-  const { desired_retention: desiredRetention = before.parameters.desiredRetention } = change
+export function readSettings(change: Change, before: Settings = DEFAULT_SETTINGS): Settings {
   return {
     ...before,
     timeZone: change.time_zone ?? before.timeZone,
@@ -39,7 +48,19 @@ export function readSettings(
     paused: change.paused ?? before.paused,
     leechThreshold: change.leech_threshold ?? before.leechThreshold,
     leechAction: change.leech_action ?? before.leechAction,
-    parameters: { ...before.parameters, desiredRetention },
+    parameters: readParameters(change, before.parameters),
+  }
+}
+
+function readParameters(change: Change, before: Parameters): Parameters {
+  const { weights = before.weights } = change
+  return {
+    ...before,
+    desiredRetention: change.desired_retention ?? before.desiredRetention,
+    maximumIntervalDays: change.maximum_interval_days ?? before.maximumIntervalDays,
+    learningStepsMinutes: change.learning_steps_minutes ?? before.learningStepsMinutes,
+    relearningStepsMinutes: change.relearning_steps_minutes ?? before.relearningStepsMinutes,
+    weights: weights ?? DEFAULT_PARAMETERS.weights,
   }
 }
 
@@ -63,32 +84,4 @@ export function showLearner(profile: Profile) {
 export function showStarted({ profile, token, expiresAt }: Started) {
   const data = { ...dataOf(profile), token, token_expires_at: instant(expiresAt) }
   return showResource({ object: 'learner', id: profile.learnerId, url: '/v1/me' }, data)
-}
-
-const HOUR_MS = 3_600_000
-
-function hourOf(at: number): number {
-  return Math.floor(at / HOUR_MS) * HOUR_MS
-}
-
-/** What is due, as the API writes it. */
-export function showSummary(summary: Extract<Summary, { kind: 'summary' }>, now: number) {
-  const { total, decks, heldBack, nextAt, hours } = summary
-  const data = {
-    hours: hours.map((due, at) => ({ from: instant(hourOf(now) + at * HOUR_MS), due })),
-    learning: total.learning,
-    due: total.due,
-    new: total.fresh,
-    held_back: heldBack,
-    next_due_at: nextAt === undefined ? null : instant(nextAt),
-    decks: [...decks].map(([id, { learning, due, fresh, studied, cards }]) => ({
-      id,
-      learning,
-      due,
-      new: fresh,
-      studied,
-      cards,
-    })),
-  }
-  return showReport({ object: 'summary', url: '/v1/me/summary' }, data)
 }

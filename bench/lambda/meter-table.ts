@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { ServiceAnswer } from '../../store/aws/create-caller.ts'
 
 /** What the table was asked, in DynamoDB's units: 4 kB read consistently, 1 kB written. */
 export interface TableUse {
@@ -37,24 +38,13 @@ export function meterTable(client: DynamoDBClient): TableUse {
         use.requests += 1
         if (/Get|Query/.test(commandName)) use.readUnits += units
         else use.writeUnits += units
+        use.sentBytes += Buffer.byteLength(JSON.stringify(args.input))
+        use.broughtBytes += Buffer.byteLength((result.response as ServiceAnswer).text)
         return result
       },
     { step: 'initialize', name: 'meter' },
   )
-  client.middlewareStack.add(
-    (next) => async (args: { readonly request: unknown }) => {
-      const result = await next(args as Parameters<typeof next>[0])
-      use.sentBytes += lengthOf(args.request)
-      use.broughtBytes += lengthOf(result.response)
-      return result
-    },
-    { step: 'deserialize', name: 'weigh', priority: 'low' },
-  )
+  // What the client remembers of commands that were sent before is without the meter.
+  client.destroy()
   return use
-}
-
-/** How long a message says that its body is. */
-function lengthOf(message: unknown): number {
-  const { headers = {} } = message as { headers?: Record<string, string> }
-  return Number(headers['content-length'] ?? 0)
 }

@@ -6,7 +6,7 @@ import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import { openCompiler } from '../../compiler/open-compiler.ts'
 import { pairLines } from './history/pair-lines.ts'
 import { type Revision, readHistory } from './history/read-history.ts'
-import { add, type Built, type Fate, weighIds } from './history/weigh-ids.ts'
+import { add, type Built, builtOf, type Fate, weighIds } from './history/weigh-ids.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -26,18 +26,22 @@ function print(name: string, { lines, kept, moved, cards }: Fate): void {
   )
 }
 
+function countLines(bytes: Uint8Array): number {
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .split(/\r\n?|\n/).length
+}
+
 const compiler = openCompiler()
 const none: Fate = { lines: 0, kept: 0, moved: 0, cards: 0 }
 let [all, edited] = [none, none]
 let last: { readonly revision: Revision; readonly compiled: Built } | undefined
 let revisions = 0
 for (const revision of readHistory(repository, Number(values.last))) {
-  const { accounts, lock } = compiler.compile(revision.files, last?.compiled.lock ?? EMPTY_LOCK)
-  // Accounts are worked out when they are first read, which must be before the next build.
-  const compiled = { accounts, lock }
+  const compiled = builtOf(compiler.compile(revision.files, last?.compiled.lock ?? EMPTY_LOCK))
   if (last) {
     const counts = new Map(
-      last.compiled.accounts.map(({ path, lines }) => [path, lines.length] as const),
+      last.revision.files.map(({ path, bytes }) => [path, countLines(bytes)] as const),
     )
     const commits = { before: last.revision.commit, after: revision.commit }
     const survivors = pairLines(repository, commits, (path) => counts.get(path) ?? 0)

@@ -14,10 +14,12 @@ export const doctor: Command = {
   usage: `Usage: notedrill doctor [--repair] [--data DIR | --table NAME --region REGION]
 
 Examines every item: is each log readable, each event there once, each state the fold of its log,
-each merge finished, and nothing left of who was erased. Exits with 1 if something was found.
+each merge finished, each reminder in the agenda, and nothing left of who was erased. Exits with 1 if
+something was found.
 
-  --repair          mends states from their logs and removes what is left of who was erased; logs
-                    are never changed
+
+  --repair          mends states from their logs, puts reminders back and removes what is left of who
+                    was erased; logs are never changed
   --data DIR        the folder of notedrill start (default: .notedrill); stop it first
   --table NAME      a table on AWS, with your credentials from the environment
   --region REGION   where the table is

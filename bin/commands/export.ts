@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs'
 import { makeCollection } from '../../compiler/export/anki/collection.ts'
 import { writeGift } from '../../compiler/export/gift/write-gift.ts'
 import { writeCsv } from '../../compiler/export/write-csv.ts'
@@ -7,6 +6,7 @@ import type { Message } from '../../compiler/note/message.ts'
 import { writeApkg } from '../export/write-apkg.ts'
 import { type CompiledFolder, compileFolder } from '../notes/compile-folder.ts'
 import { writeLock } from '../notes/lock-file.ts'
+import { codeOf, writeWhole } from '../notes/write-whole.ts'
 import { type Command, UsageError } from './command.ts'
 import { count } from './count.ts'
 import { formatMessages, hasErrors } from './format-messages.ts'
@@ -86,18 +86,15 @@ function nowSeconds(): number {
 
 function save(path: string, written: string | Buffer, messages: Message[]): void {
   try {
-    const draft = `${path}.${process.pid}.tmp`
-    writeFileSync(draft, written)
-    renameSync(draft, path)
+    writeWhole(path, written)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     messages.push({
       path,
       line: 1,
       column: 1,
       severity: 'error',
       rule: 'export',
-      found: `a place that cannot be written (${code})`,
+      found: `a place that cannot be written (${codeOf(error)})`,
       expected: 'a file in a folder that is there',
     })
   }

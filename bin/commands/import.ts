@@ -5,6 +5,7 @@ import { readGift } from '../../compiler/import/gift/read-gift.ts'
 import type { Imported, ImportedFile } from '../../compiler/import/imported.ts'
 import { writeNotes } from '../../compiler/import/write/write-notes.ts'
 import type { Message } from '../../compiler/note/message.ts'
+import { codeOf } from '../notes/write-whole.ts'
 import { type Command, type Output, UsageError } from './command.ts'
 import { count } from './count.ts'
 import { formatMessages, hasErrors } from './format-messages.ts'
@@ -16,13 +17,15 @@ const READERS: ReadonlyMap<string, (text: string, path: string) => ImportedFile>
   ['.gift', readGift],
   ['.csv', readCsv],
   ['.tsv', readCsv],
+  // What Anki calls its notes in plain text.
+  ['.txt', readCsv],
 ])
 
 /** Turns questions of another program into notes. */
 export const importQuestions: Command = {
   usage: `Usage: notedrill import FILE --out DIR [--force]
 
-Writes the questions of FILE (.gift, .csv, .tsv) as notes into the folder DIR, a note for each
+Writes the questions of FILE (.gift, .csv, .tsv, .txt) as notes into the folder DIR, a note for each
 category or deck, in the plainest syntax that compiles to the same question. On an error nothing is
 written; a note that is there already is never overwritten without --force.
 
@@ -31,13 +34,17 @@ written; a note that is there already is never overwritten without --force.
   --help          this text`,
   async run(args, output) {
     const options = { out: { type: 'string' }, force: { type: 'boolean' } } as const
-    const { positionals, values } = readArguments(args, options, ['FILE, a .gift, .csv or .tsv'])
+    const { positionals, values } = readArguments(args, options, [
+      'FILE, a .gift, .csv, .tsv or .txt',
+    ])
     const [path = ''] = positionals
     const out = textOf(values, 'out')
     if (out === undefined) throw new UsageError('Missing --out DIR, the folder of the notes.')
     const read = READERS.get(extname(path).toLowerCase())
     if (!read)
-      throw new UsageError(`Unexpected file ${JSON.stringify(path)}, expected .gift, .csv or .tsv.`)
+      throw new UsageError(
+        `Unexpected file ${JSON.stringify(path)}, expected .gift, .csv, .tsv or .txt.`,
+      )
     const messages: Message[] = []
     const text = readText(path, messages)
     const file = text === undefined ? undefined : read(text, path)
@@ -70,8 +77,7 @@ function readText(path: string, messages: Message[]): string | undefined {
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const found = isMissing ? 'no such file' : 'a file that cannot be read as text'
+    const found = codeOf(error) === 'ENOENT' ? 'no such file' : 'a file that cannot be read as text'
     messages.push(refuse(path, found, 'a file in UTF-8'))
     return undefined
   }
@@ -100,8 +106,7 @@ function save(
     })
     for (const { draft, path } of drafts) renameSync(draft, path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    messages.push(refuse(out, `a place that cannot be written (${code})`, 'a folder'))
+    messages.push(refuse(out, `a place that cannot be written (${codeOf(error)})`, 'a folder'))
   }
 }
 

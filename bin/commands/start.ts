@@ -44,7 +44,7 @@ With DISCORD_TOKEN set, in the environment or in a file .env, the Discord bot co
     const started = await startKindly({ workshop, data, port: textOf(values, 'port') }, output)
     if (!started) return 1
     const stopped = untilStopped()
-    const watcher = await watchNotes(notes, () => compileAgain(workshop, output))
+    const watcher = await watchNotes(notes, (changed) => compileAgain(workshop, output, changed))
     announce({ notes, workshop, started }, output)
     const gateway = await connect(started, output)
     // Now, since whoever ends it may not leave it the time to.
@@ -72,9 +72,13 @@ function compileFirst(workshop: Workshop, output: Output): boolean {
   return workshop.hasBank
 }
 
-function compileAgain(workshop: Workshop, output: Output): void {
+function compileAgain(
+  workshop: Workshop,
+  output: Output,
+  changed: readonly string[] | undefined,
+): void {
   const before = workshop.bank().revision
-  const messages = workshop.compile()
+  const messages = workshop.compile(changed)
   complain(messages, output)
   if (hasErrors(messages))
     output.complain('Serving the cards from before until the errors are mended.')

@@ -1,6 +1,6 @@
 import type { Message } from '../../compiler/note/message.ts'
 import { type NoteFolder, openFolder } from '../notes/open-folder.ts'
-import { saveBuild } from '../notes/save-build.ts'
+import { openSaver, type SaveBuild } from '../notes/save-build.ts'
 import { watchNotes } from '../start/watch-notes.ts'
 import type { Command, Output } from './command.ts'
 import { count } from './count.ts'
@@ -26,10 +26,13 @@ the bank stays as it was. Stop it with Ctrl-C.
     const [notes = ''] = positionals
     const out = readOut(textOf(values, 'out'), notes)
     const folder = openFolder(notes, textOf(values, 'lock'))
-    const first = compileOnce(folder, out, output)
+    const save = openSaver()
+    const compile = (changed?: readonly string[]): readonly Message[] =>
+      compileOnce({ folder, out, save, changed }, output)
+    const first = compile()
     if (first.some(({ rule }) => rule === 'notes')) return 1
     const stopped = untilStopped()
-    const watcher = await watchNotes(notes, () => compileOnce(folder, out, output))
+    const watcher = await watchNotes(notes, compile)
     output.print(`Watching ${notes}.`)
     await stopped
     await watcher.close()
@@ -37,11 +40,18 @@ the bank stays as it was. Stop it with Ctrl-C.
   },
 }
 
-function compileOnce(folder: NoteFolder, out: string, output: Output): readonly Message[] {
+interface Once {
+  readonly folder: NoteFolder
+  readonly out: string
+  readonly save: SaveBuild
+  readonly changed: readonly string[] | undefined
+}
+
+function compileOnce({ folder, out, save, changed }: Once, output: Output): readonly Message[] {
   const start = performance.now()
-  const compiled = folder.compile()
+  const compiled = folder.compile(changed)
   const messages: Message[] = [...compiled.messages]
-  if (!hasErrors(messages)) saveBuild(compiled, out, messages)
+  if (!hasErrors(messages)) save(compiled, out, messages)
   const took = `${Math.round(performance.now() - start)} ms`
   if (messages.length > 0) output.complain(formatMessages(messages, 'text'))
   const cards = compiled.decks.reduce((sum, deck) => sum + deck.cards.length, 0)

@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
 import { EMPTY_LOCK, type Lock } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import { stampOf } from './stamp-of.ts'
+import { codeOf, writeWhole } from './write-whole.ts'
 
 /** The lock beside the notes, unless another file is named. */
 export const LOCK_NAME = 'cards.lock.json'
@@ -53,27 +54,30 @@ function readText(path: string): string | undefined {
 /** Whether the file holds just this lock. */
 export function isLockFresh(path: string, lock: Lock): boolean {
   const last = known.get(path)
-  if (last?.lock === lock && last.stamp === stampAt(path)) return true
-  return readText(path) === encodeLock(lock)
+  if (last && last.stamp === stampAt(path)) return last.lock === lock
+  const text = readText(path)
+  return text !== undefined && text === encodeLock(lock)
 }
 
 /** Writes the lock if it changed; where it cannot be written a warning in `messages` says so. */
-export function writeLock(path: string, lock: Lock, messages: Message[]): void {
+export function writeLock(
+  path: string,
+  lock: Lock,
+  messages: Message[],
+  encode: (lock: Lock) => string | readonly Uint8Array[] = encodeLock,
+): void {
   if (isLockFresh(path, lock)) return
   try {
-    const draft = `${path}.${process.pid}.tmp`
-    writeFileSync(draft, encodeLock(lock))
-    renameSync(draft, path)
+    writeWhole(path, encode(lock))
     known.set(path, { stamp: stampAt(path), lock })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     messages.push({
       path,
       line: 1,
       column: 1,
       severity: 'warning',
       rule: 'lock',
-      found: `a place that cannot be written (${code})`,
+      found: `a place that cannot be written (${codeOf(error)})`,
       expected:
         'a lock file there, or --lock FILE; without it cards lose their history when their lines are edited',
     })

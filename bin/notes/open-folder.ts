@@ -11,11 +11,15 @@ import type { CompiledFolder } from './compile-folder.ts'
 import { LOCK_NAME, readLock } from './lock-file.ts'
 import { openImages } from './open-images.ts'
 import { openNotes } from './read-notes.ts'
+import { codeOf } from './write-whole.ts'
 
 /** A folder of notes that is compiled again and again. */
 export interface NoteFolder {
-  /** Compiles what the disk holds now; only notes that were written since are read and parsed. Writes nothing. */
-  compile(): CompiledFolder
+  /**
+   * Compiles what the disk holds now; only notes that were written since are read and parsed. Where it is
+   * known which paths have `changed` since, no other note is looked at. Writes nothing.
+   */
+  compile(changed?: readonly string[]): CompiledFolder
 }
 
 /** Opens a folder of notes. One that cannot be read is an error in the `messages` of what it compiles to. */
@@ -23,9 +27,9 @@ export function openFolder(folder: string, lockPath: string = join(folder, LOCK_
   const notes = openNotes(folder)
   const compilerFor = rememberCompiler()
   return {
-    compile() {
+    compile(changed) {
       const messages: Message[] = []
-      const files = readFolder(notes.read, folder, messages)
+      const files = readFolder(() => notes.read(changed), folder, messages)
       const lock = files ? readLock(lockPath, messages) : EMPTY_LOCK
       if (files && files.length === 0)
         messages.push(
@@ -92,14 +96,14 @@ function withMessages(
 }
 
 function readFolder(
-  read: () => NoteFile[],
+  read: () => readonly NoteFile[],
   folder: string,
   messages: Message[],
-): NoteFile[] | undefined {
+): readonly NoteFile[] | undefined {
   try {
     return read()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
     messages.push(
       refuse(folder, FOUND[code] ?? `what cannot be read (${code})`, 'a folder of notes'),
     )

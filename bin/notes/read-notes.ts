@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { NOTE_LIMIT_BYTES, type NoteFile } from '../../compiler/note/read-note.ts'
-import { stampOf } from './stamp-of.ts'
+import { isNotePath } from './is-note-path.ts'
+import { stampOf, stampOfStats } from './stamp-of.ts'
 
 const NOTE = /\.(?:md|markdown)$/i
 const DEPTH_LIMIT = 32
@@ -12,29 +13,21 @@ export interface Notes {
    * The Markdown files below the folder, by code unit of their paths. Hidden files, `node_modules`
    * and symbolic links are passed over. Of a file over the limit only so much is read that the
    * compiler sees that it is. A file that was not written since the last time is the same object.
+   * Where it is known which paths have `changed` since then, nothing else is looked at.
    *
    * @throws Error with the code of the system if the folder cannot be read.
    */
-  read(): NoteFile[]
+  read(changed?: readonly string[]): readonly NoteFile[]
 }
 
 /** Opens a folder of notes. */
 export function openNotes(folder: string): Notes {
   let known: ReadonlyMap<string, Kept> = new Map()
   return {
-    read() {
-      const found = new Map<string, Kept>()
-      for (const path of listNotes(folder, '', 0).sort()) {
-        const stamp = stampOf(join(folder, path))
-        const last = known.get(path)
-        const isSame = last !== undefined && last.stamp === stamp
-        found.set(
-          path,
-          isSame ? last : { stamp, file: { path, bytes: readBytes(join(folder, path)) } },
-        )
-      }
-      known = found
-      return [...found.values()].map(({ file }) => file)
+    read(changed) {
+      const isFirst = known.size === 0
+      known = changed && !isFirst ? update(folder, known, changed) : readAll(folder, known)
+      return [...known.values()].map(({ file }) => file)
     },
   }
 }
@@ -44,12 +37,38 @@ interface Kept {
   readonly file: NoteFile
 }
 
+function readAll(folder: string, known: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> {
+  const found = new Map<string, Kept>()
+  for (const path of listNotes(folder).sort())
+    found.set(path, readNote(folder, path, known.get(path)))
+  return found
+}
+
+/** What is known, with what became of some paths. */
+function update(
+  folder: string,
+  known: ReadonlyMap<string, Kept>,
+  changed: readonly string[],
+): ReadonlyMap<string, Kept> {
+  const found = new Map(known)
+  for (const path of changed.filter(isNotePath))
+    if (isFile(join(folder, path))) found.set(path, readNote(folder, path, known.get(path)))
+    else found.delete(path)
+  const isInOrder = changed.every((path) => known.has(path) || !found.has(path))
+  return isInOrder ? found : new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
 /** The notes of a folder, read once. */
-export function readNotes(folder: string): NoteFile[] {
+export function readNotes(folder: string): readonly NoteFile[] {
   return openNotes(folder).read()
 }
 
-function listNotes(folder: string, below: string, depth: number): string[] {
+/** The paths of the notes below a folder, in the order of the disk. */
+export function listNotes(folder: string, below = '', depth = 0): string[] {
   if (depth > DEPTH_LIMIT) return []
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
@@ -59,17 +78,23 @@ function listNotes(folder: string, below: string, depth: number): string[] {
   })
 }
 
-function readBytes(path: string): Uint8Array {
-  const file = openSync(path, 'r')
+function readNote(folder: string, path: string, last: Kept | undefined): Kept {
+  const place = join(folder, path)
+  return last && last.stamp === stampOf(place) ? last : readFile(place, path)
+}
+
+function readFile(place: string, path: string): Kept {
+  const file = openSync(place, 'r')
   try {
-    const bytes = Buffer.alloc(Math.min(fstatSync(file).size, NOTE_LIMIT_BYTES + 1))
+    const stats = fstatSync(file)
+    const bytes = Buffer.allocUnsafeSlow(Math.min(stats.size, NOTE_LIMIT_BYTES + 1))
     let read = 0
     while (read < bytes.length) {
       const count = readSync(file, bytes, read, bytes.length - read, read)
       if (count === 0) break
       read += count
     }
-    return bytes.subarray(0, read)
+    return { stamp: stampOfStats(stats), file: { path, bytes: bytes.subarray(0, read) } }
   } finally {
     closeSync(file)
   }

@@ -1,5 +1,6 @@
+import { openLockEncoder } from '../../compiler/lock/open-lock-encoder.ts'
 import type { Message } from '../../compiler/note/message.ts'
-import { encodeBank } from '../../study/bank/encode-bank.ts'
+import { type EncodedBank, openBankEncoder } from '../../study/bank/encode-bank.ts'
 import type { CompiledFolder } from './compile-folder.ts'
 import { writeLock } from './lock-file.ts'
 import { writeBank } from './write-bank.ts'
@@ -7,13 +8,26 @@ import { writeBank } from './write-bank.ts'
 type Build = Pick<CompiledFolder, 'decks' | 'assets' | 'lock' | 'lockPath'>
 
 /** Writes a bank and then its lock. Where the bank cannot be written that is an error in `messages`, and the lock stays as it was. */
-export function saveBuild(
-  { decks, assets, lock, lockPath }: Build,
-  out: string,
-  messages: Message[],
-): void {
+export type SaveBuild = (build: Build, out: string, messages: Message[]) => void
+
+/** Writes one build after another; what stayed is not encoded again. */
+export function openSaver(): SaveBuild {
+  const encode = openBankEncoder()
+  const encodeLock = openLockEncoder()
+  return ({ decks, assets, lock, lockPath }, out, messages) => {
+    if (saveBank(encode(decks, assets), out, messages))
+      writeLock(lockPath, lock, messages, encodeLock)
+  }
+}
+
+/** Writes one build. */
+export const saveBuild: SaveBuild = (build, out, messages) => openSaver()(build, out, messages)
+
+/** Whether a bank could be written; if not, `messages` say why. */
+export function saveBank(bank: EncodedBank, out: string, messages: Message[]): boolean {
   try {
-    writeBank(encodeBank(decks, assets), out)
+    writeBank(bank, out)
+    return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     messages.push({
@@ -25,7 +39,6 @@ export function saveBuild(
       found: `a place that cannot be written (${reason})`,
       expected: 'a folder for the bank',
     })
-    return
+    return false
   }
-  writeLock(lockPath, lock, messages)
 }

@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { EncodedBank } from '../../study/bank/encode-bank.ts'
+import { writeWhole } from './write-whole.ts'
 
 const MANIFEST = 'manifest.json'
 
@@ -21,7 +13,7 @@ const MANIFEST = 'manifest.json'
  */
 export function writeBank(bank: EncodedBank, folder: string): void {
   const before = namesIn(folder)
-  for (const [name, bytes] of bank.files) writeWhole(join(folder, name), bytes)
+  for (const [name, bytes] of bank.files) writeOnce(join(folder, name), bytes)
   const kept = new Set([...before, ...bank.files.keys()])
   for (const name of listFiles(folder))
     if (!kept.has(name)) rmSync(join(folder, name), { force: true })
@@ -30,14 +22,12 @@ export function writeBank(bank: EncodedBank, folder: string): void {
 /** By bytes: where this process has written them, so that they need not be read to be known there. */
 const written = new WeakMap<Uint8Array, string>()
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+function writeOnce(path: string, bytes: Uint8Array): void {
   const isThere = existsSync(path) && statSync(path).size === bytes.length
   if (isThere && (written.get(bytes) === path || readFileSync(path).equals(bytes))) return
   written.set(bytes, path)
   mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.${process.pid}.tmp`
-  writeFileSync(draft, bytes)
-  renameSync(draft, path)
+  writeWhole(path, bytes)
 }
 
 /** The files that the manifest in the folder names. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type OpenedBank, openBankFolder } from '../../app/bank/open-bank-folder.ts'
 import type { Message } from '../../compiler/note/message.ts'
-import { encodeBank } from '../../study/bank/encode-bank.ts'
+import { openBankEncoder } from '../../study/bank/encode-bank.ts'
 import { hasErrors } from '../commands/format-messages.ts'
 import { writeLock } from '../notes/lock-file.ts'
 import { openFolder } from '../notes/open-folder.ts'
@@ -27,7 +27,7 @@ export interface Workshop {
   /** Whether there is a bank at all. */
   readonly hasBank: boolean
   /** Compiles once more; where the notes have errors the bank stays as it was. */
-  compile(): readonly Message[]
+  compile(changed?: readonly string[]): readonly Message[]
 }
 
 /** Opens the workshop of a folder of notes, with the bank of last time if there is one. */
@@ -35,6 +35,7 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
   const name = createHash('sha256').update(resolve(notes)).digest('hex').slice(0, 12)
   const folder = join(data, `bank-${name}`)
   const noteFolder = openFolder(notes, lock)
+  const encode = openBankEncoder()
   let current = openIfThere(folder)
   return {
     folder,
@@ -45,11 +46,11 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
       if (!current) throw new RangeError(`Unexpected call before ${notes} was compiled`)
       return current
     },
-    compile() {
-      const compiled = noteFolder.compile()
+    compile(changed) {
+      const compiled = noteFolder.compile(changed)
       const messages: Message[] = [...compiled.messages]
       if (hasErrors(messages)) return messages
-      const encoded = encodeBank(compiled.decks, compiled.assets)
+      const encoded = encode(compiled.decks, compiled.assets)
       writeLock(compiled.lockPath, compiled.lock, messages)
       if (encoded.manifest.revision === current?.revision) return messages
       mkdirSync(data, { recursive: true, mode: 0o700 })

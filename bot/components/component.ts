@@ -7,6 +7,8 @@ export interface Component {
   readonly action: string
   /** Whether everybody may press it, whoever the message was for. */
   readonly isForAll?: true
+  /** Whether it goes on with what is under way: then nothing else is looked for that there may be to say. */
+  goesOn?(press: Press): boolean
   /** Gives `undefined` for parts that it never wrote. */
   run(visit: Visit, press: Press): Promise<Reply> | undefined
 }

@@ -15,6 +15,7 @@ import { quiz, quizMissed, quizStop } from './quiz.ts'
 import { rate } from './rate.ts'
 import { remind, remindHour, remindOff, snooze } from './remind.ts'
 import { pause, resume } from './resume.ts'
+import { right } from './right.ts'
 import { set } from './set.ts'
 import { back, later, stop } from './set-aside.ts'
 import { show } from './show.ts'
@@ -22,7 +23,7 @@ import { type } from './type.ts'
 import { undo } from './undo.ts'
 
 const TABLE: readonly Component[] = [
-  ...[pick, menu, type, fill, show, rate, next, undo, later, stop, back, flag],
+  ...[pick, menu, type, fill, show, rate, next, undo, right, later, stop, back, flag],
   ...[deck, due, decks, help, stats, card, settings, set, pause, resume, exportAll, forget],
   link,
   ...[remind, remindHour, remindOff, snooze],

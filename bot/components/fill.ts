@@ -5,6 +5,7 @@ import type { Component } from './component.ts'
 /** The button that opens the form to tick, order or match. */
 export const fill: Component = {
   action: 'fill',
+  goesOn: () => true,
   run(visit, { parts }) {
     const { asked } = decodeAsked(parts) ?? {}
     return asked && openFilling(visit, asked)

@@ -5,6 +5,7 @@ import type { Component } from './component.ts'
 /** The menu of options, of which one or several are chosen. */
 export const menu: Component = {
   action: 'menu',
+  goesOn: () => true,
   run(visit, { parts, values }) {
     const { asked } = decodeAsked(parts) ?? {}
     if (!asked || values.length === 0) return undefined

@@ -5,6 +5,7 @@ import type { Component } from './component.ts'
 /** The button of one option. */
 export const pick: Component = {
   action: 'pick',
+  goesOn: () => true,
   run(visit, { parts }) {
     const { asked, rest } = decodeAsked(parts) ?? {}
     const [optionId] = rest ?? []

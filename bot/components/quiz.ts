@@ -4,6 +4,7 @@ import type { Component } from './component.ts'
 export const quiz: Component = {
   action: 'quiz',
   isForAll: true,
+  goesOn: () => true,
   run(visit, { parts }) {
     const [quizId, round, optionId] = parts
     if (!quizId || !optionId || !/^\d{1,3}$/.test(round ?? '')) return undefined

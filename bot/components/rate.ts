@@ -6,6 +6,7 @@ import type { Component } from './component.ts'
 /** The button of one grade. */
 export const rate: Component = {
   action: 'rate',
+  goesOn: () => true,
   run(visit, { parts }) {
     const { asked, rest } = decodeAsked(parts) ?? {}
     const rating = RATINGS.find((each) => each === rest?.[0])

@@ -5,6 +5,7 @@ import type { Component } from './component.ts'
 /** The button that shows the answer. */
 export const show: Component = {
   action: 'show',
+  goesOn: () => true,
   run(visit, { parts }) {
     const { asked } = decodeAsked(parts) ?? {}
     return asked && reveal(visit, asked)

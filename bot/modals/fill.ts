@@ -13,6 +13,7 @@ import type { Modal, Submission } from './modal.ts'
 /** The form in which options were ticked, items put in order, or sides matched. */
 export const fill: Modal = {
   action: 'fill',
+  isAnswer: true,
   run(visit, { parts, fields }) {
     const { asked } = decodeAsked(parts) ?? {}
     if (!asked) return undefined

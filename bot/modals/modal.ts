@@ -7,6 +7,8 @@ export interface Modal {
   readonly action: string
   /** Whether everybody may send it, whoever the message was for. */
   readonly isForAll?: true
+  /** Whether it answers a question: then nothing else is looked for that there may be to say. */
+  readonly isAnswer?: true
   /** Gives `undefined` for parts that it never wrote. */
   run(visit: Visit, submission: Submission): Promise<Reply> | undefined
 }

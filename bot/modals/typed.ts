@@ -6,6 +6,7 @@ import type { Modal } from './modal.ts'
 /** The form for a typed answer; the second one after a slip counts as it is. */
 export const typed: Modal = {
   action: 'typed',
+  isAnswer: true,
   run(visit, { parts, fields }) {
     const { asked, rest } = decodeAsked(parts) ?? {}
     const [text] = fields.get(TYPED_FIELD) ?? []

@@ -6,6 +6,9 @@ import type { Reminder } from './reminder.ts'
 /** The agenda is split, so that no part of the table has to bear it all. */
 export const AGENDA_PARTS = 16
 
+/** The name of a learner's reminder among the records. */
+export const REMINDER = 'R'
+
 /** A place in the agenda: when, and whose. */
 export interface Entry {
   readonly at: number
@@ -57,12 +60,19 @@ export async function removeEntry({ records }: Pick<Bot, 'records'>, entry: Entr
   await records.remove(entryKey(entry))
 }
 
-async function addEntry({ records }: Pick<Bot, 'records'>, entry: Entry): Promise<void> {
+/** Gives a reminder its place in the agenda; one that has it keeps it. */
+export async function addEntry({ records }: Pick<Bot, 'records'>, entry: Entry): Promise<void> {
   await records.keep(entryKey(entry), { value: {}, replaces: 0 })
 }
 
+/** Whether a reminder has its place in the agenda. */
+export async function hasEntry({ records }: Pick<Bot, 'records'>, entry: Entry): Promise<boolean> {
+  const [kept] = await records.read([entryKey(entry)])
+  return kept !== undefined
+}
+
 function keyOf(learnerId: string): RecordKey {
-  return { about: 'learner', id: learnerId, name: 'R' }
+  return { about: 'learner', id: learnerId, name: REMINDER }
 }
 
 function entryKey({ at, learnerId }: Entry): RecordKey {
@@ -79,4 +89,5 @@ function timeName(at: number): string {
   return String(at).padStart(15, '0')
 }
 
-const asReminder = (value: unknown): Reminder => value as Reminder
+/** What stands under a reminder's name was written as one. */
+export const asReminder = (value: unknown): Reminder => value as Reminder

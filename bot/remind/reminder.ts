@@ -7,7 +7,7 @@ export interface Reminder {
   readonly locale: string
   /** The hour on the learner's wall, 0 to 23. */
   readonly hour: number
-  /** `closed` once Discord refused a message to this person: it is for them to begin anew. */
+  /** `closed` once Discord refused a message to this person, or may have: it is for them to begin anew. */
   readonly state: 'on' | 'off' | 'closed'
   /** When it was last turned on or off by the learner. */
   readonly changedAt: number
@@ -20,16 +20,30 @@ export interface Reminder {
   readonly nextAt?: number
   /** Somebody is at it until then. */
   readonly leasedUntil?: number
-  /** When the one at `nextAt` was first tried. */
-  readonly firstTriedAt?: number
+  /** That the one at `nextAt` was tried: noted before the message goes out. */
+  readonly tried?: Tried
   /** What came of the last one. */
   readonly last?: { readonly at: number; readonly outcome: Outcome }
   /** Whether the learner has been told that it was stopped. */
   readonly isTold?: boolean
 }
 
-/** What came of a reminder: sent; nothing was due; too late to be of use; or the talk is closed. */
-export type Outcome = 'sent' | 'nothing-due' | 'missed' | 'closed'
+/** A try at a reminder. */
+export interface Tried {
+  /** When the first one was made. */
+  readonly firstAt: number
+  /**
+   * Whether it is known that no refusal came of it: Discord was out of reach, or asked to wait. Without
+   * that, who tried has died before anything was noted.
+   */
+  readonly isOpen: boolean
+}
+
+/**
+ * What came of a reminder: sent; nothing was due; too late to be of use; the talk is closed; or who
+ * sent it has died, it is not in the talk, and whether it was refused nobody knows.
+ */
+export type Outcome = 'sent' | 'nothing-due' | 'missed' | 'closed' | 'unsure'
 
 /** Later than this it is of no use that day any more. */
 export const LATE_MS = 2 * 3_600_000

@@ -27,7 +27,7 @@ export async function remindAt(visit: Visit, hour: number): Promise<Reply> {
   const now = bot.study.now()
   const nextAt = nextMoment(hour, timeZone, now)
   const reminder = await changeReminder(bot, who.learnerId, (before) => {
-    const { leasedUntil: _, firstTriedAt: __, ...rest } = before ?? {}
+    const { leasedUntil: _, tried: __, ...rest } = before ?? {}
     const set = { userId: place.userId, locale: say.language, hour, changedAt: now, nextAt }
     return { ...rest, ...set, state: 'on' }
   })
@@ -53,7 +53,7 @@ export async function snooze(visit: Visit): Promise<Reply> {
   const nextAt = bot.study.now() + SNOOZE_MS
   const reminder = await changeReminder(bot, who.learnerId, (before) => {
     if (before?.state !== 'on') return before
-    const { leasedUntil: _, firstTriedAt: __, ...rest } = before
+    const { leasedUntil: _, tried: __, ...rest } = before
     return { ...rest, nextAt }
   })
   if (reminder?.state === 'on') return reply(visit, showSnoozed(visit, nextAt))

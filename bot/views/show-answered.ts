@@ -2,6 +2,7 @@ import type { Answered } from '../../study/act/answer-question.ts'
 import { dueMoment } from '../../study/act/due-moment.ts'
 import type { BankCard } from '../../study/bank/bank.ts'
 import type { Option, Question } from '../../study/bank/question.ts'
+import { standingReviews } from '../../study/memory/counted-events.ts'
 import type { Given, ReviewEvent } from '../../study/memory/event.ts'
 import { encodeCustomId } from '../custom-id.ts'
 import { type Asked, encodeAsked } from '../drill/asked.ts'
@@ -29,14 +30,21 @@ const AMBER = 0xd9822b
 /** What came of an answer: right or not, the right one, why, where it says so, when it comes again. */
 export function showAnswered(visit: Visit, asked: Asked, kept: Kept): Part[] {
   const { say } = visit
-  const { review, card, question } = kept
+  const { card, question, memory } = kept
+  const standing = standingReviews(memory.events).find(({ id }) => id === kept.review.id)
+  const review = standing ?? kept.review
+  const isCorrected = review.right && !kept.review.right
   const isEarlier = kept.kind === 'mismatch' || kept.replayed
   const isLeech = kept.kind === 'answered' && kept.isLeech === true
   const about = card && question ? { card, question } : undefined
   return [
     frame(
       [
-        [isEarlier ? `-# ${say('verdict.kept')}` : '', say(verdictOf(review))].join('\n').trim(),
+        isCorrected
+          ? say('verdict.corrected')
+          : [isEarlier ? `-# ${say('verdict.kept')}` : '', say(verdictOf(review))]
+              .join('\n')
+              .trim(),
         about ? placeLine(visit, about.card) : '',
         about ? showStem(about.question, 500, about.card) : '',
         about ? showResult(say, about.question, review) : '',
@@ -49,6 +57,7 @@ export function showAnswered(visit: Visit, asked: Asked, kept: Kept): Part[] {
     ...buttonRows([
       nextButton(say, afterAnswer(asked.course, review.right)),
       ...(isPracticed(asked.course) ? [] : [undoButton(say, asked)]),
+      ...(mayBeRight(review) ? [rightButton(say, asked)] : []),
     ]),
     ...(card ? buttonRows([...cardButtons(visit, asked, kept), ...noteButton(visit, card)]) : []),
   ]
@@ -57,6 +66,16 @@ export function showAnswered(visit: Visit, asked: Asked, kept: Kept): Part[] {
 function undoButton(say: Say, asked: Asked) {
   const parts = encodeAsked(asked)
   return button(encodeCustomId({ action: 'undo', parts }), say('button.undo'))
+}
+
+/** A typed answer may be right though nobody has thought of it. */
+function mayBeRight({ given, right, practice }: ReviewEvent): boolean {
+  return given.kind === 'text' && !right && !practice
+}
+
+function rightButton(say: Say, asked: Asked) {
+  const parts = encodeAsked(asked)
+  return button(encodeCustomId({ action: 'right', parts }), say('button.right'))
 }
 
 /** What can be done about the card: put it off while it is asked often, leave it, report it. */

@@ -2,7 +2,7 @@ import { encodeCustomId } from '../custom-id.ts'
 import { PRIMARY } from '../discord.ts'
 import { button, buttonRows, frame, menu, type Part } from '../message/layout.ts'
 import { isOn, type Reminder } from '../remind/reminder.ts'
-import type { Say } from '../texts/texts.ts'
+import type { Say, TextKey } from '../texts/texts.ts'
 import type { Visit } from '../visit.ts'
 import { drillButton, pageButton } from './next-button.ts'
 import { showMoment } from './show-time.ts'
@@ -38,7 +38,7 @@ export function showReminding(
     frame([
       running
         ? say('remind.on', { hour: hourLabel(running.hour), zone: timeZone })
-        : say(reminder?.state === 'closed' ? 'remind.closed' : 'remind.off'),
+        : say(whyOff(reminder)),
       running?.nextAt !== undefined
         ? `-# ${say('remind.next', { when: showMoment(running.nextAt) })}`
         : '',
@@ -47,6 +47,11 @@ export function showReminding(
     menu(encodeCustomId({ action: 'remind-at', parts: [] }), say('remind.menu'), hours),
     ...buttonRows([...(running ? [off] : []), pageButton(say, 'settings'), drillButton(say)]),
   ]
+}
+
+function whyOff(reminder: Reminder | undefined): TextKey {
+  if (reminder?.state !== 'closed') return 'remind.off'
+  return reminder.last?.outcome === 'unsure' ? 'remind.unsure' : 'remind.closed'
 }
 
 /** That a reminder was put off, and until when. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
+import { countFirst } from '../note/count-first.ts'
+import { trimLine } from '../note/line-marks.ts'
 import type { Note } from '../note/note.ts'
-import { trimLine } from './text/trim-marks.ts'
 import { toPlain } from './to-plain.ts'
 
 interface Step {
@@ -19,14 +20,7 @@ export function headingsAt({ tree }: Note, line: number): readonly string[] {
 
 /** The place of the last step at a line or above it, -1 if there is none; steps are in the order of the note. */
 export function findLastAt(steps: readonly { readonly line: number }[], line: number): number {
-  let from = 0
-  let to = steps.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((steps[middle]?.line ?? 0) <= line) from = middle + 1
-    else to = middle
-  }
-  return from - 1
+  return countFirst(steps, (step) => step.line <= line) - 1
 }
 
 function listSteps(tree: Root): readonly Step[] {

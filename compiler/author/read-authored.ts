@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { addAll } from '../note/many.ts'
 import type { Message } from '../note/message.ts'
 import type { Note } from '../note/note.ts'
 import type { Authored, LookAlike } from './authored.ts'
@@ -24,9 +25,9 @@ export function readAuthored(note: Note): AuthoredNote {
   const lookAlikes: LookAlike[] = []
   for (const syntax of syntaxes) {
     const writing = syntax.read(note, taken)
-    cards.push(...writing.cards)
-    messages.push(...writing.messages)
-    lookAlikes.push(...writing.lookAlikes)
+    addAll(cards, writing.cards)
+    addAll(messages, writing.messages)
+    addAll(lookAlikes, writing.lookAlikes)
     for (const node of writing.taken) taken.add(node)
   }
   cards.sort((a, b) => a.startLine - b.startLine)

@@ -1,7 +1,7 @@
 import { type Decisions, NO_DECISIONS } from './decisions.ts'
 import type { Lock, LockEntry, Nameless } from './lock.ts'
 import { Match } from './match.ts'
-import { newId } from './new-id.ts'
+import { NewIds } from './new-id.ts'
 import { textOf } from './words-of.ts'
 
 /** The ids of the cards, in their order, and the lock for the next build. */
@@ -34,19 +34,18 @@ export function carryOver(
   match.byKey(textOf)
   match.bySimilarity()
   const taken = new Set(last.entries.map(({ id }) => id))
-  const found = cards.map((card, at) => match.ids[at] ?? takeNew(card, taken, takenToo))
+  const fresh = new NewIds((id) => taken.has(id) || takenToo.has(id))
+  const found = cards.map((card, at) => {
+    const id = match.ids[at] ?? fresh.give(card)
+    taken.add(id)
+    return id
+  })
   const ids = orderTwins(cards, keepDecided(found, decisions))
   return { ids, lock: { entries: listEntries(last, cards, { found, ids }) } }
 }
 
 function placeOf(card: Nameless): string {
   return `${card.file}\n${card.heading}\n${textOf(card)}`
-}
-
-function takeNew(card: Nameless, taken: Set<string>, takenToo: ReadonlySet<string>): string {
-  const id = newId(card, (other) => taken.has(other) || takenToo.has(other))
-  taken.add(id)
-  return id
 }
 
 /** Gives cards the ids that the author says are theirs, where no other card has them. */

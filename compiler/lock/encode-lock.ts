@@ -1,8 +1,8 @@
 import type { Lock, LockEntry } from './lock.ts'
 
-const HEAD =
+export const HEAD =
   '{"format": 1, "note": "Which card is which. Written by notedrill compile; commit it, never edit it.",'
-const TAIL = '"end": []}'
+export const TAIL = '"end": []}'
 /** What git leaves in a file that it could not merge. */
 const MARK = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
 const LINE = /^"(?<id>[a-z2-7]{10})": (?<rest>\[.*\]),$/
@@ -13,13 +13,9 @@ export function encodeLock(lock: Lock): string {
   return `${[HEAD, ...lines, TAIL].join('\n')}\n`
 }
 
-/** By entry, for most stay from build to build. */
-const known = new WeakMap<LockEntry, string>()
-
-function lineOf(entry: LockEntry): string {
-  const line = known.get(entry) ?? `${JSON.stringify(entry.id)}: ${JSON.stringify(restOf(entry))},`
-  known.set(entry, line)
-  return line
+/** An entry as a line of a lock. */
+export function lineOf(entry: LockEntry): string {
+  return `${JSON.stringify(entry.id)}: ${JSON.stringify(restOf(entry))},`
 }
 
 function restOf({ file, heading, slot, term, answer, isGone, anchor }: LockEntry): string[] {

@@ -1,6 +1,7 @@
 import { carryOver } from './carry-over.ts'
 import { type Decisions, NO_DECISIONS } from './decisions.ts'
-import type { Lock, LockEntry, Nameless } from './lock.ts'
+import { EntryList } from './entry-list.ts'
+import type { Lock, Nameless } from './lock.ts'
 
 /** The cards of a note; the same list as the last time if they stayed. */
 export interface CardsOfNote {
@@ -16,7 +17,11 @@ export interface Followed {
 
 interface Known extends CardsOfNote {
   readonly ids: readonly string[]
+  /** Whether its cards are known by their words alone. */
+  readonly isPlain: boolean
 }
+
+const NONE: readonly string[] = []
 
 /**
  * Carries ids over build by build, as `carryOver` does. Where the lock is the one that the last build
@@ -25,6 +30,7 @@ interface Known extends CardsOfNote {
 export class CardFollower {
   #known: ReadonlyMap<string, Known> = new Map()
   #lock: Lock | undefined
+  #list = new EntryList([])
   #allIds = new Set<string>()
   readonly #decisions: Decisions
 
@@ -35,59 +41,52 @@ export class CardFollower {
   follow(last: Lock, notes: readonly CardsOfNote[]): Followed {
     // Where the author decides which card is which, all are matched every time.
     const isNext = last === this.#lock && this.#decisions === NO_DECISIONS
-    const open = isNext ? notes.filter((note) => !this.#isSettled(note)) : notes
-    const settled = new Set(
-      isNext ? notes.flatMap((note) => (this.#isSettled(note) ? note.path : [])) : [],
-    )
-    const [rest, entries] = part(last.entries, ({ file, isGone }) => !isGone && settled.has(file))
-    if (!isNext) this.#allIds = new Set(last.entries.map(({ id }) => id))
-    const carried = carryOver(
-      { entries },
-      open.flatMap(({ cards }) => cards),
-      this.#decisions,
-      this.#allIds,
-    )
-    const ids = carried.ids.values()
-    const found = new Map(
-      open.map((note) => [note.path, { ...note, ids: [...ids.take(note.cards.length)] }]),
-    )
-    this.#known = new Map(
-      notes.flatMap(({ path }) => {
-        const known = found.get(path) ?? this.#known.get(path)
-        return known ? [[path, known]] : []
-      }),
-    )
+    if (!isNext) this.#start(last)
+    const open = notes.filter((note) => !this.#isSettled(note))
+    const settled = this.#settledPaths(notes)
+    const entries = this.#list.open(settled)
+    const cards = open.flatMap((note) => note.cards)
+    const carried = carryOver({ entries }, cards, this.#decisions, this.#allIds)
+    this.#keep(notes, open, carried.ids)
     for (const { id } of carried.lock.entries) this.#allIds.add(id)
-    const merged = merge(rest, carried.lock.entries)
-    this.#lock = isSame(merged, last.entries) ? last : { entries: merged }
-    return { ids: notes.map(({ path }) => this.#known.get(path)?.ids ?? []), lock: this.#lock }
+    this.#list.replace(entries, carried.lock.entries)
+    this.#lock = this.#list.isSame(last.entries) ? last : { entries: this.#list.entries }
+    return { ids: notes.map(({ path }) => this.#known.get(path)?.ids ?? NONE), lock: this.#lock }
+  }
+
+  #start({ entries }: Lock): void {
+    this.#known = new Map()
+    this.#list = new EntryList(entries)
+    this.#allIds = new Set(entries.map(({ id }) => id))
+  }
+
+  #settledPaths(notes: readonly CardsOfNote[]): ReadonlySet<string> {
+    const settled = new Set<string>()
+    for (const note of notes) if (this.#isSettled(note)) settled.add(note.path)
+    return settled
   }
 
   /** Whether a note's cards are those of the last build, and are known by their words alone. */
   #isSettled({ path, cards }: CardsOfNote): boolean {
-    return (
-      this.#known.get(path)?.cards === cards && cards.every(({ anchor }) => anchor === undefined)
-    )
+    const known = this.#known.get(path)
+    return known?.cards === cards && known.isPlain
   }
-}
 
-function isSame(a: readonly LockEntry[], b: readonly LockEntry[]): boolean {
-  return a.length === b.length && a.every((entry, at) => entry === b[at])
-}
-
-function part<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
-  const [first, second]: [Item[], Item[]] = [[], []]
-  for (const item of items) (isFirst(item) ? first : second).push(item)
-  return [first, second]
-}
-
-/** Two lists in the order of their ids as one. */
-function merge(a: readonly LockEntry[], b: readonly LockEntry[]): LockEntry[] {
-  const merged: LockEntry[] = []
-  let at = 0
-  for (const entry of a) {
-    for (let next = b[at]; next && next.id < entry.id; next = b[++at]) merged.push(next)
-    merged.push(entry)
+  /** Remembers the notes there are now; `ids` are those of the open ones, one after another. */
+  #keep(notes: readonly CardsOfNote[], open: readonly CardsOfNote[], ids: readonly string[]): void {
+    const found = new Map<string, Known>()
+    let from = 0
+    for (const { path, cards } of open) {
+      const to = from + cards.length
+      const isPlain = cards.every(({ anchor }) => anchor === undefined)
+      found.set(path, { path, cards, isPlain, ids: ids.slice(from, to) })
+      from = to
+    }
+    const known = new Map<string, Known>()
+    for (const { path } of notes) {
+      const own = found.get(path) ?? this.#known.get(path)
+      if (own) known.set(path, own)
+    }
+    this.#known = known
   }
-  return [...merged, ...b.slice(at)]
 }

@@ -28,9 +28,16 @@ interface Head {
 }
 
 /** Reads the YAML at the head of a note. What cannot be read is reported and passed over. */
-export function readFrontMatter(tree: Root, path: string, messages: Message[]): FrontMatter {
+export function readFrontMatter(
+  tree: Root,
+  { path, source }: { readonly path: string; readonly source: string },
+  messages: Message[],
+): FrontMatter {
   const [first] = tree.children
-  if (first?.type !== 'yaml') return { tags: [] }
+  if (first?.type !== 'yaml') {
+    if (UNCLOSED.test(source)) messages.push({ path, ...OPEN })
+    return { tags: [] }
+  }
   const lineCounter = new LineCounter()
   const options = { schema: 'core', uniqueKeys: false, logLevel: 'silent', lineCounter } as const
   const document = parseYaml(first.value, options)
@@ -53,6 +60,18 @@ export function readFrontMatter(tree: Root, path: string, messages: Message[]): 
     },
   })
 }
+
+/** A rule, and below it what is most likely meant as the head of the note. */
+const UNCLOSED =
+  /^\ufeff?---[ \t]*\n(?:title|description|emoji|tags|quiz|cards|derive|language|aliases|date):(?:[ \t]|\n)/
+const OPEN = {
+  line: 1,
+  column: 1,
+  severity: 'warning',
+  rule: 'front-matter',
+  found: 'front matter that is not closed',
+  expected: '`---` below it',
+} as const
 
 /** A stack is not endless: brackets in brackets may be too deep for the parser. */
 function parseYaml(text: string, options: Parameters<typeof parseDocument>[1]) {

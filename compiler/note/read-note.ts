@@ -48,7 +48,13 @@ export function readNote({ path, bytes }: NoteFile, messages: Message[]): Note |
   const tree = parseMarkdown(source)
   if (isTooDeep(tree))
     return refuse('note-depth', `more than ${DEPTH_LIMIT} levels in one another`, 'fewer')
-  return { path, source, lines, tree, frontMatter: readFrontMatter(tree, path, messages) }
+  return {
+    path,
+    source,
+    lines,
+    tree,
+    frontMatter: readFrontMatter(tree, { path, source }, messages),
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

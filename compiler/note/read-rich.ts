@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { isMoney } from './is-money.ts'
-import { MARKS_AT_END } from './mark-patterns.ts'
+import { trimMarksAtEnd } from './line-marks.ts'
 import { LITERAL_CLOSE, LITERAL_OPEN, type Range, type Rich } from './rich.ts'
-import { type Build, pushAtom, pushGap, pushText } from './rich-build.ts'
+import { type Build, offsetIn, pushAtom, pushGap, pushText } from './rich-build.ts'
 
 const LINE_BREAK = /^<br\s*\/?>$/i
 
@@ -14,6 +14,7 @@ export function readRich(
 ): Rich {
   const build: Build = {
     text: '',
+    before: 0,
     isOpen: true,
     source,
     atoms: [],
@@ -25,7 +26,7 @@ export function readRich(
     hasImage: false,
   }
   for (const node of nodes) readNode(build, node)
-  const text = build.text.trimEnd().replace(MARKS_AT_END, '')
+  const text = trimMarksAtEnd(build.text.trimEnd())
   const isLink = nodes.every(
     (node) => node.type === 'link' || (node.type === 'text' && DURATION.test(node.value)),
   )
@@ -96,9 +97,13 @@ function readAll(build: Build, nodes: readonly PhrasingContent[]): void {
 }
 
 function readStrong(build: Build, nodes: readonly PhrasingContent[]): void {
-  const start = build.text.length
+  const [outer, start] = [build.text, offsetIn(build)]
+  build.before = start
+  build.text = ''
   readAll(build, nodes)
-  const inner = build.text.slice(start)
+  const inner = build.text
+  build.before = start - outer.length
+  build.text = outer + inner
   const lead = inner.length - inner.trimStart().length
   if (inner.trim() !== '')
     build.strong.push({ start: start + lead, end: start + inner.trimEnd().length })
@@ -106,10 +111,10 @@ function readStrong(build: Build, nodes: readonly PhrasingContent[]): void {
 
 /** A link to a file beside the note, such as a table of contents has; a wiki link may be to anything. */
 function readLink(build: Build, node: Extract<PhrasingContent, { type: 'link' }>): void {
-  const start = build.text.length
+  const start = offsetIn(build)
   readAll(build, node.children)
   const isWiki = build.source.startsWith('[[', node.position?.start.offset)
-  if (!isWiki && !/^[a-z]+:/i.test(node.url)) build.links.push({ start, end: build.text.length })
+  if (!isWiki && !/^[a-z]+:/i.test(node.url)) build.links.push({ start, end: offsetIn(build) })
 }
 
 /** A link whose text is its own address says nothing to a reader. */

@@ -3,7 +3,10 @@ import { ATOM_LIMIT, type Atom, atomCharacter, type Range } from './rich.ts'
 
 /** A rich text while it is read. */
 export interface Build {
+  /** What is read of the innermost bold span, or of all: joining a long text to look at its end costs its length. */
   text: string
+  /** The length of what was read before that. */
+  before: number
   /** Whether the text is empty or ends in a space; asking the text itself would cost its length. */
   isOpen: boolean
   readonly source: string
@@ -14,6 +17,11 @@ export interface Build {
   readonly breaks: number[]
   isStruck: boolean
   hasImage: boolean
+}
+
+/** How much is read. */
+export function offsetIn({ text, before }: Build): number {
+  return before + text.length
 }
 
 /** Adds text, cleaned, with one space for any run of them. */
@@ -29,10 +37,10 @@ export function pushText(build: Build, value: string): void {
 }
 
 function pushSpace(build: Build, space: string): void {
-  const atStart = build.text.length === 0
+  const atStart = offsetIn(build) === 0
   addSpace(build)
-  for (const character of space) if (character === '\n') build.breaks.push(build.text.length)
-  if (!atStart && space.length > 1 && !space.includes('\n')) build.gaps.push(build.text.length)
+  for (const character of space) if (character === '\n') build.breaks.push(offsetIn(build))
+  if (!atStart && space.length > 1 && !space.includes('\n')) build.gaps.push(offsetIn(build))
 }
 
 function addSpace(build: Build): void {
@@ -42,9 +50,9 @@ function addSpace(build: Build): void {
 
 /** Adds a break that parts what stands before it from what stands after. */
 export function pushGap(build: Build): void {
-  if (build.text.length === 0) return
+  if (offsetIn(build) === 0) return
   addSpace(build)
-  build.gaps.push(build.text.length)
+  build.gaps.push(offsetIn(build))
 }
 
 /** Adds what no rule may look into. */

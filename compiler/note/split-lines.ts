@@ -1,4 +1,6 @@
-import { MARKS_AT_END } from './mark-patterns.ts'
+import { countFirst } from './count-first.ts'
+import { trimMarksAtEnd } from './line-marks.ts'
+import { largestOf } from './many.ts'
 import type { Range, Rich } from './rich.ts'
 
 const ENDS = /[.!?:;)\]”"]$/
@@ -13,7 +15,7 @@ const NARROWEST = 50
 export function splitLines(rich: Rich, widths: readonly number[]): Rich[] {
   if (rich.breaks.length === 0) return [rich]
   const edges = [0, ...rich.breaks, rich.text.length]
-  const width = Math.max(NARROWEST, ...widths)
+  const width = largestOf(widths, NARROWEST)
   const pieces: Rich[] = []
   let from = 0
   for (const [at, edge] of rich.breaks.entries()) {
@@ -39,22 +41,32 @@ export function slice(rich: Rich, begin: number, until: number): Rich {
   const raw = rich.text.slice(begin, until)
   const lead = raw.length - raw.trimStart().length
   const from = begin + lead
-  const text = raw.trim().replace(MARKS_AT_END, '')
+  const text = trimMarksAtEnd(raw.trim())
   const to = from + text.length
-  const move = (offset: number): number => offset - from
+  const before = (offsets: readonly number[]): number => countFirst(offsets, (at) => at <= from)
+  const moveOffsets = (offsets: readonly number[]): number[] =>
+    offsets
+      .slice(
+        before(offsets),
+        countFirst(offsets, (at) => at < to),
+      )
+      .map((offset) => offset - from)
   const moveSpans = (spans: readonly Range[]): Range[] =>
     spans
-      .filter((span) => span.start < to && span.end > from)
+      .slice(
+        countFirst(spans, ({ end }) => end <= from),
+        countFirst(spans, ({ start }) => start < to),
+      )
       .map(({ start, end }) => ({
-        start: Math.max(0, move(start)),
-        end: Math.min(text.length, move(end)),
+        start: Math.max(0, start - from),
+        end: Math.min(text.length, end - from),
       }))
   return {
     ...rich,
     text,
-    startLine: rich.startLine + rich.breaks.filter((at) => at <= from).length,
-    breaks: rich.breaks.filter((at) => at > from && at < to).map(move),
-    gaps: rich.gaps.filter((at) => at > from && at < to).map(move),
+    startLine: rich.startLine + before(rich.breaks),
+    breaks: moveOffsets(rich.breaks),
+    gaps: moveOffsets(rich.gaps),
     strong: moveSpans(rich.strong),
     links: moveSpans(rich.links),
   }

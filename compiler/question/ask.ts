@@ -1,3 +1,4 @@
+import { type CardKeys, keysOf } from './card-keys.ts'
 import type { Ladder } from './distractors/alternatives.ts'
 import { type Distractor, pickDistractors } from './distractors/pick-distractors.ts'
 import type { Draft, Form } from './draft.ts'
@@ -15,6 +16,7 @@ export interface Asked {
   readonly draft: Draft
   readonly forms: readonly AskedForm[]
   readonly confidence: number
+  readonly keys: CardKeys
 }
 
 /** A form that a gate refused, and why. */
@@ -47,7 +49,8 @@ export function ask(draft: Draft, ladder: Ladder, ground: Ground, isAccepted = f
       refusals.push({ draft, form, ...refusal })
     else forms.push({ form, distractors })
   }
-  const asked = forms.length > 0 ? { draft, forms, confidence: draft.found.confidence } : undefined
+  const { confidence } = draft.found
+  const asked = forms.length > 0 ? { draft, forms, confidence, keys: keysOf(draft) } : undefined
   return { asked, refusals }
 }
 
@@ -74,4 +77,30 @@ function refuse(
     if (reason !== undefined) return { gate: gate.id, reason }
   }
   return undefined
+}
+
+/** Whether the same drafts are asked in the same forms, with the same wrong options. */
+export function isAskedAlike(a: readonly Asked[], b: readonly Asked[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ draft, forms }, at) => {
+      const other = b[at]
+      return (
+        draft === other?.draft &&
+        forms.length === other.forms.length &&
+        forms.every((form, place) => isFormAlike(form, other.forms[place]))
+      )
+    })
+  )
+}
+
+function isFormAlike({ form, distractors }: AskedForm, other: AskedForm | undefined): boolean {
+  return (
+    form === other?.form &&
+    distractors.length === other.distractors.length &&
+    distractors.every(({ text, feedback, rung }, at) => {
+      const same = other.distractors[at]
+      return text === same?.text && feedback === same.feedback && rung === same.rung
+    })
+  )
 }

@@ -1,4 +1,5 @@
 import type { Option } from '../../study/bank/question.ts'
+import { standsLast } from '../../study/bank/stands-last.ts'
 import { hash32 } from './hash32.ts'
 
 const ID_LENGTH = 6
@@ -13,7 +14,8 @@ export interface Answer {
 
 /**
  * Options with ids: a short hash of each text, longer where two of a question would be the same. In
- * the order of the ids, so that the place of the key says nothing; whoever shows them shuffles.
+ * the order of the ids, so that the place of the key says nothing, “all of the above” last; whoever
+ * shows them shuffles.
  */
 export function finishOptions(answers: readonly Answer[]): Option[] {
   const length = lengthFor(answers.map(({ text }) => text))
@@ -24,7 +26,7 @@ export function finishOptions(answers: readonly Answer[]): Option[] {
       key,
       ...(feedback === undefined ? {} : { feedback }),
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => Number(standsLast(a)) - Number(standsLast(b)) || (a.id < b.id ? -1 : 1))
 }
 
 function lengthFor(texts: readonly string[]): number {

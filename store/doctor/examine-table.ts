@@ -1,17 +1,19 @@
 import type { Profile } from '../../study/act/store.ts'
 import { batchGet } from '../batch-get.ts'
-import { profileKey } from '../keys.ts'
+import { isLearners, learnerOf, profileKey } from '../keys.ts'
 import { readProfile } from '../learner-items.ts'
+import { readRecord } from '../records.ts'
 import { removeSeen } from '../remove-items.ts'
 import type { Table } from '../table.ts'
 import {
   type Examined,
   examineLearner,
-  examineRecord,
+  examineRecord as examineOne,
   nameOf,
   unknownItem,
 } from './examine-learner.ts'
-import type { Finding } from './finding.ts'
+import type { ExamineRecord, Finding } from './finding.ts'
+import { kindOf } from './kind-of.ts'
 import { eraseLeftOver, rewriteState } from './repair.ts'
 import { type Partition, scanPartitions } from './scan-learners.ts'
 
@@ -21,6 +23,8 @@ export interface Examination {
   readonly now: number
   /** Mends what can be mended from the logs. */
   readonly repair: boolean
+  /** Looks at what others keep beside the memories. */
+  readonly examineRecord?: ExamineRecord
 }
 
 /** Examines every item of the table. Logs are never changed. */
@@ -29,11 +33,11 @@ export async function* examineTable(
   examination: Examination,
 ): AsyncIterable<Finding> {
   for await (const partition of scanPartitions(table)) {
-    if (!partition.pk.startsWith('L#')) {
+    if (!isLearners(partition.pk)) {
       // A count is no record, and passes by itself.
       if (partition.pk.startsWith('R#')) continue
       const isRecord = /^[QGFWDI]#/.test(partition.pk)
-      yield* partition.items.flatMap((each) => (isRecord ? examineRecord(each) : unknownItem(each)))
+      yield* partition.items.flatMap((each) => (isRecord ? examineOne(each) : unknownItem(each)))
       continue
     }
     const examined = examineLearner(partition, examination.now)
@@ -45,6 +49,22 @@ export async function* examineTable(
       if (examination.repair)
         await mend(table, finding, { partition, examined, now: examination.now })
     }
+    if (profile?.erasedAt === undefined) yield* examineOthers(partition, examination)
+  }
+}
+
+/** What those find who know what records mean; one that cannot be read has been found already. */
+async function* examineOthers(
+  { pk, items }: Partition,
+  { examineRecord, repair }: Examination,
+): AsyncIterable<Finding> {
+  if (!examineRecord) return
+  for (const item of items.filter((each) => kindOf(each) === 'record')) {
+    if (examineOne(item).length > 0) continue
+    const complaint = await examineRecord(learnerOf(pk), readRecord(item))
+    if (!complaint) continue
+    yield { item: nameOf(item), rule: 'lost-place', detail: complaint.detail, repair: 'restore' }
+    if (repair) await complaint.restore()
   }
 }
 

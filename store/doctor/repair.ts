@@ -4,10 +4,11 @@ import { tombstoneOf } from '../../study/act/tombstone.ts'
 import { DEFAULT_SETTINGS } from '../../study/drill/settings.ts'
 import { foldEvents, knownParameters } from '../../study/memory/fold.ts'
 import type { Memory } from '../../study/memory/memory.ts'
-import { json, number, text } from '../attributes.ts'
+import { number, text } from '../attributes.ts'
 import { callTable } from '../call.ts'
 import { putProfile } from '../put-profile.ts'
 import { removeItems } from '../remove-items.ts'
+import { encodeState } from '../state-codec.ts'
 import type { Table } from '../table.ts'
 
 /** The key of an item, by its name in a finding. */
@@ -43,7 +44,7 @@ export async function rewriteState(
     ConditionExpression: '#v = :v',
     ExpressionAttributeNames: { '#st': 'st', '#pv': 'pv', '#v': 'v' },
     ExpressionAttributeValues: {
-      ':st': json(foldEvents(memory.cardId, memory.events, known)),
+      ':st': text(encodeState(foldEvents(memory.cardId, memory.events, known))),
       ':pv': text(known.currentId),
       ':v': number(memory.version),
     },

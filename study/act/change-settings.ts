@@ -10,6 +10,9 @@ import type { Study } from './study.ts'
 /** What came of changing settings. */
 export type SettingsChanged = Refused | { readonly kind: 'changed'; readonly profile: Profile }
 
+/** What to set, or how that follows from what is set already: as it is when it is changed. */
+export type SettingsChange = Partial<Settings> | ((before: Settings) => Partial<Settings>)
+
 /**
  * Changes some of a learner's settings. Parameters that reviews were scheduled with are kept, so
  * that the reviews can still be told what made them due; what is due stays so until the next review
@@ -21,7 +24,7 @@ export type SettingsChanged = Refused | { readonly kind: 'changed'; readonly pro
 export function changeSettings(
   study: Study,
   who: Who,
-  change: Partial<Settings>,
+  change: SettingsChange,
 ): Promise<SettingsChanged> {
   return keepTrying(study, async () => {
     const admitted = await admitWriter(study, who)
@@ -32,8 +35,9 @@ export function changeSettings(
   })
 }
 
-function changed(before: Profile, change: Partial<Settings>, now: number): Profile {
-  const settings = readSettings({ ...before.settings, ...change })
+function changed(before: Profile, change: SettingsChange, now: number): Profile {
+  const wished = typeof change === 'function' ? change(before.settings) : change
+  const settings = readSettings({ ...before.settings, ...wished })
   const after = { settings, earlierParameters: before.earlierParameters }
   return {
     ...before,

@@ -1,17 +1,13 @@
-import { readSettings } from '../drill/read-settings.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../drill/settings.ts'
-import type { MemoryEvent } from '../memory/event.ts'
+import { DEFAULT_SETTINGS } from '../drill/settings.ts'
 import { type Parameters, parametersId } from '../memory/parameters.ts'
-import { readEvent } from '../memory/read-event.ts'
-import { type Fields, fieldsOf, textOf, Unreadable, unexpected } from '../memory/read-fields.ts'
-import { readParameters } from '../memory/read-parameters.ts'
 import { addEvents } from './add-events.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
 import { changeProfile } from './change-profile.ts'
 import { earlierParametersOf } from './earlier-parameters.ts'
-import { EXPORT_FORMAT } from './export-learner.ts'
 import { keepTrying } from './keep-trying.ts'
+import { type ExportedLearner, type ExportedLog, readExportLine } from './read-export-line.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -33,14 +29,13 @@ export type Imported =
       readonly rejected: readonly Rejected[]
     }
 
-const CARD_ID = /^[a-z2-7]{10}$/
-/** Further ahead than any clock that is accepted. */
-const AHEAD_MS = 48 * 3_600_000
+/** So many cards are written at once. */
+const WRITES_AT_ONCE = 8
 
 /**
  * Takes the lines of an export into a learner: what is there stays, what is not there yet is added,
- * so that importing twice changes nothing. Settings are taken by a learner who has not set any. A
- * line that cannot be read is left out and named.
+ * so that importing twice changes nothing, and an export may come in parts. Settings are taken by a
+ * learner who has not set any. A line that cannot be read is left out and named.
  *
  * @throws StoreUnavailable if it cannot be told how far it came: import it again
  */
@@ -53,67 +48,39 @@ export async function importLearner(
   if (admitted.kind === 'refused') return admitted
   const { learnerId } = admitted.profile
   const rejected: Rejected[] = []
-  const counts = { memories: 0, events: 0 }
+  const logs: ExportedLog[] = []
   let line = 0
   for await (const text of lines) {
     line += 1
-    if (text.trim() === '') continue
-    try {
-      const added = await takeLine(
-        study,
-        learnerId,
-        fieldsOf(JSON.parse(text), 'a line of an export'),
-      )
-      counts.memories += added > 0 ? 1 : 0
-      counts.events += added
-    } catch (error) {
-      if (!(error instanceof Unreadable || error instanceof SyntaxError)) throw error
-      rejected.push({ line, reason: error.message })
-    }
+    const read = readExportLine(text, study.now())
+    if (read.kind === 'rejected') rejected.push({ line, reason: read.reason })
+    // Before any card: its reviews are folded with the parameters that they were scheduled with.
+    if (read.kind === 'learner') await takeSettings(study, learnerId, read)
+    if (read.kind === 'log') logs.push(read)
   }
-  return { kind: 'imported', ...counts, rejected }
-}
-
-/** Takes one line; gives the number of events that were new. */
-async function takeLine(study: Study, learnerId: string, line: Fields): Promise<number> {
-  switch (line.kind) {
-    case 'notedrill-export':
-      if (line.format !== EXPORT_FORMAT) throw unexpected(line.format, `format ${EXPORT_FORMAT}`)
-      return 0
-    case 'learner': {
-      const settings = readSettings(line.settings)
-      const earlier = listOf(line.earlierParameters).map(readParameters)
-      await changeProfile(study, learnerId, (profile) => withSettings(profile, settings, earlier))
-      return 0
-    }
-    case 'memory': {
-      const cardId = textOf(line, 'cardId')
-      if (!CARD_ID.test(cardId)) throw unexpected(cardId, 'the id of a card')
-      const events = listOf(line.events).map(readEvent)
-      refuseFuture(events, study.now())
-      return addEvents(study, { learnerId, cardId, events })
-    }
-    default:
-      throw unexpected(line.kind, 'a line of an export')
+  const added = await sideBySide([...oneOfEach(logs)], WRITES_AT_ONCE, (log) =>
+    addEvents(study, { learnerId, ...log }),
+  )
+  return {
+    kind: 'imported',
+    memories: added.filter((count) => count > 0).length,
+    events: added.reduce((sum, count) => sum + count, 0),
+    rejected,
   }
 }
 
-function listOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value
-  throw unexpected(value, 'a list')
+/** The logs with those of one card put together: two at once would only get in each other's way. */
+function oneOfEach(logs: readonly ExportedLog[]): Iterable<ExportedLog> {
+  const byCard = Map.groupBy(logs, ({ cardId }) => cardId)
+  return [...byCard].map(([cardId, of]) => ({ cardId, events: of.flatMap(({ events }) => events) }))
 }
 
-function refuseFuture(events: readonly MemoryEvent[], now: number): void {
-  for (const { at } of events)
-    if (at > now + AHEAD_MS) throw unexpected(at, `a moment before ${now} as at`)
+function takeSettings(study: Study, learnerId: string, learner: ExportedLearner) {
+  return changeProfile(study, learnerId, (profile) => withSettings(profile, learner))
 }
 
 /** The profile with the settings, if it has none of its own, and with every set of parameters known. */
-function withSettings(
-  profile: Profile,
-  settings: Settings,
-  earlier: readonly Parameters[],
-): Profile {
+function withSettings(profile: Profile, { settings, earlier }: ExportedLearner): Profile {
   const isUnset = JSON.stringify(profile.settings) === JSON.stringify(DEFAULT_SETTINGS)
   const all = [...earlier, settings.parameters, profile.settings.parameters]
   const taken = { ...profile, ...(isUnset ? { settings } : {}) }

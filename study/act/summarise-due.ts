@@ -49,7 +49,7 @@ export async function summariseDue(study: Study, who: Who): Promise<Summary> {
   const bank = study.bank()
   const states = await readStates(study, profile)
   const now = nowOf(study, profile.settings)
-  const outlook = { entries: [...bank.entries()], states, settings: profile.settings, now }
+  const outlook = { entries: bank.entries(), states, settings: profile.settings, now }
   const all = planQueues(outlook, {})
   const total = countsOf(all)
   const isNothingDue = total.learning + total.due + total.fresh === 0

@@ -8,41 +8,10 @@ export interface IndexEntry extends Place {
   readonly deck: number
 }
 
-const MAGIC = 'NDI1'
-const ID_BYTES = 10
-const RECORD_BYTES = 2 * ID_BYTES + 2 + 4 + 4
-const HEAD_BYTES = 8
-
-/**
- * The index as bytes: `NDI1`, the count, a record a card in the order given (id, group, deck,
- * offset, length; big-endian), then for each id in ascending order the number of its record.
- *
- * @throws RangeError if an id or a group is not ten ASCII characters.
- */
-export function encodeIndex(entries: readonly IndexEntry[]): Uint8Array {
-  const bytes = Buffer.alloc(HEAD_BYTES + entries.length * (RECORD_BYTES + 4))
-  bytes.write(MAGIC, 'latin1')
-  bytes.writeUInt32BE(entries.length, 4)
-  for (const [at, entry] of entries.entries())
-    writeRecord(bytes, HEAD_BYTES + at * RECORD_BYTES, entry)
-  const order = entries
-    .map(({ cardId }, at) => ({ cardId, at }))
-    .sort((a, b) => (a.cardId < b.cardId ? -1 : 1))
-  const start = HEAD_BYTES + entries.length * RECORD_BYTES
-  for (const [rank, { at }] of order.entries()) bytes.writeUInt32BE(at, start + rank * 4)
-  return bytes
-}
-
-function writeRecord(bytes: Buffer, at: number, entry: IndexEntry): void {
-  for (const id of [entry.cardId, entry.group])
-    if (!/^[\x21-\x7e]{10}$/.test(id))
-      throw new RangeError(`Unexpected id ${JSON.stringify(id)}, expected 10 ASCII characters`)
-  bytes.write(entry.cardId, at, 'latin1')
-  bytes.write(entry.group, at + ID_BYTES, 'latin1')
-  bytes.writeUInt16BE(entry.deck, at + 2 * ID_BYTES)
-  bytes.writeUInt32BE(entry.offset, at + 2 * ID_BYTES + 2)
-  bytes.writeUInt32BE(entry.length, at + 2 * ID_BYTES + 6)
-}
+export const MAGIC = 'NDI1'
+export const ID_BYTES = 10
+export const RECORD_BYTES = 2 * ID_BYTES + 2 + 4 + 4
+export const HEAD_BYTES = 8
 
 /** The index, read where it lies: nothing is parsed before it is asked for. */
 export class BankIndex {

@@ -20,7 +20,7 @@ export interface Bank {
   readonly revision: string
   readonly decks: readonly DeckSummary[]
   /** Every card, or those of one deck, in the order of the notes; none for an unknown deck. */
-  entries(deckId?: string): Iterable<BankEntry>
+  entries(deckId?: string): readonly BankEntry[]
   /** What planning needs of one card, or `undefined` if the notes no longer make it. */
   entry(cardId: string): BankEntry | undefined
   /** A whole card, read at this call, or `undefined` if the notes no longer make it. */
@@ -45,14 +45,14 @@ export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes)
     group: found.group,
     deckId: deckAt(decks, found.deck).id,
   })
+  // Read when they are first asked for: planning does, answering does not.
+  let all: readonly BankEntry[] | undefined
   return {
     revision: manifest.revision,
     decks,
-    *entries(deckId) {
-      for (let at = 0; at < byId.size; at++) {
-        const entry = entryOf(byId.at(at))
-        if (deckId === undefined || entry.deckId === deckId) yield entry
-      }
+    entries(deckId) {
+      all ??= Array.from({ length: byId.size }, (_, at) => entryOf(byId.at(at)))
+      return deckId === undefined ? all : all.filter((entry) => entry.deckId === deckId)
     },
     entry(cardId) {
       const found = byId.find(cardId)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { encodeIndex, type IndexEntry } from './bank-index.ts'
 import { BANK_FORMAT, type Deck, type DeckSummary, type Manifest } from './deck.ts'
-import { encodeDeck } from './deck-file.ts'
+import { encodeDeck, type KnownDeckFile } from './deck-file.ts'
+import { encodeRecords, joinIndex } from './encode-index.ts'
 
 /** A deck with what the manifest says of it. */
 export interface DescribedDeck extends Deck {
@@ -24,21 +24,46 @@ export function encodeBank(
   decks: readonly DescribedDeck[],
   assets: ReadonlyMap<string, Uint8Array> = new Map(),
 ): EncodedBank {
-  const files = new Map<string, Uint8Array>(assets)
-  const entries: IndexEntry[] = []
-  const rows: Row[] = []
-  for (const [number, deck] of decks.entries()) {
-    const { bytes, places, row } = encodeOnce(deck)
-    files.set(row.file, bytes)
-    rows.push(row)
-    for (const [at, card] of deck.cards.entries()) {
-      const place = places[at]
-      if (place) entries.push({ ...place, cardId: card.id, group: card.group, deck: number })
-    }
+  return joinBank(
+    decks.map((deck) => encodeOne(deck)),
+    assets,
+  )
+}
+
+/** The same for a bank that is encoded again and again: what is the same object as the last time is not encoded again. */
+export function openBankEncoder(): typeof encodeBank {
+  let known: ReadonlyMap<string, EncodedDeck & { readonly deck: DescribedDeck }> = new Map()
+  return (decks, assets = new Map()) => {
+    const encoded = decks.map((deck) => {
+      const last = known.get(deck.id)
+      return last?.deck === deck ? last : { ...encodeOne(deck, last), deck }
+    })
+    known = new Map(encoded.map((each) => [each.deck.id, each]))
+    return joinBank(encoded, assets)
   }
-  const indexBytes = encodeIndex(entries)
+}
+
+/** A deck as a bank holds it. */
+export interface EncodedDeck extends KnownDeckFile {
+  /** What the manifest says of it. */
+  readonly row: Row
+  /** Its cards in the index. */
+  readonly records: Uint8Array
+}
+
+type Row = DeckSummary & { readonly file: string }
+
+/** A bank of decks that are encoded already, in the order given. */
+export function joinBank(
+  decks: readonly Pick<EncodedDeck, 'row' | 'bytes' | 'records'>[],
+  assets: ReadonlyMap<string, Uint8Array>,
+): EncodedBank {
+  const files = new Map<string, Uint8Array>(assets)
+  for (const { bytes, row } of decks) files.set(row.file, bytes)
+  const indexBytes = joinIndex(decks.map(({ records }, deck) => ({ records, deck })))
   const index = `index.${sha256(indexBytes).slice(0, 12)}.bin`
   files.set(index, indexBytes)
+  const rows = decks.map(({ row }) => row)
   const revision = sha256(Buffer.from(JSON.stringify([BANK_FORMAT, rows, index])))
   const names = assets.size > 0 ? { assets: [...assets.keys()] } : {}
   const manifest: Manifest = { format: BANK_FORMAT, revision, decks: rows, index, ...names }
@@ -46,23 +71,17 @@ export function encodeBank(
   return { manifest, files }
 }
 
-type Row = DeckSummary & { readonly file: string }
-
-interface EncodedDeck extends ReturnType<typeof encodeDeck> {
-  readonly row: Row
-}
-
-/** By deck, for most stay from build to build. */
-const known = new WeakMap<DescribedDeck, EncodedDeck>()
-
-function encodeOnce(deck: DescribedDeck): EncodedDeck {
-  const last = known.get(deck)
-  if (last) return last
-  const { bytes, places } = encodeDeck(deck)
+/** A deck as a bank holds it; what stayed since the last time is copied. */
+export function encodeOne(deck: DescribedDeck, last?: EncodedDeck): EncodedDeck {
+  const { bytes, places } = encodeDeck(deck, last)
   const file = `decks/${deck.id}.${sha256(bytes).slice(0, 12)}.json`
-  const encoded = { bytes, places, row: { ...summaryOf(deck), file } }
-  known.set(deck, encoded)
-  return encoded
+  const records = encodeRecords(
+    deck.cards.flatMap(({ id, group }, at) => {
+      const place = places[at]
+      return place ? [{ ...place, cardId: id, group }] : []
+    }),
+  )
+  return { bytes, places, records, cards: deck.cards, row: { ...summaryOf(deck), file } }
 }
 
 function summaryOf(deck: DescribedDeck): DeckSummary {

@@ -1,5 +1,6 @@
 import type { Card } from '../bank/card.ts'
 import type { Question, QuestionKind } from '../bank/question.ts'
+import type { ReviewEvent } from '../memory/event.ts'
 import type { Memory, MemoryState } from '../memory/memory.ts'
 import type { FormWish } from './settings.ts'
 
@@ -20,30 +21,56 @@ const WISHED_LEVEL: Record<Exclude<FormWish, 'auto'>, number> = { choice: 0, typ
 /** Up to this stability, in days, the answer is to be recognised; up to the next, produced. */
 const RECOGNISE_UNTIL_DAYS = 5
 const PRODUCE_UNTIL_DAYS = 21
+/** From the lowest level to the highest. */
+const FURTHEST = 2
 
 /**
- * Which question of a card to ask: of the level that the memory has come to (or the learner wishes),
- * or of the nearest one that the card has, the higher of two as near; among several of that level
- * the one that was asked longest ago.
+ * Which question of a card to ask: of the level that the memory has come to, or of the nearest one that
+ * the card has, the higher of two as near; among several of that level the one that was asked longest
+ * ago. So that a card is seldom asked twice alike, one of the next level takes turns with it; and after
+ * two alike any other does, however far. A harder one only comes once the card is in review, and after
+ * an answer that was right.
+ *
+ * What a learner wishes is always asked.
  */
 export function chooseQuestion(card: Card, memory: Memory, wish: FormWish): Question {
+  const asked = formsAsked(memory)
   const level = wish === 'auto' ? levelOf(memory.state) : WISHED_LEVEL[wish]
+  const others = wish === 'auto' ? otherQuestions(card, memory, level) : []
+  const from = others.length > 0 ? others : card.questions
   const distance = ({ kind }: Question): number => Math.abs(LEVELS[kind] - level - 0.1)
-  const nearest = Math.min(...card.questions.map(distance))
-  const fitting = card.questions.filter((question) => distance(question) === nearest)
-  const asked = lastAsked(memory)
-  const place = ({ id }: Question): number => asked.get(id.slice(card.id.length + 1)) ?? -1
-  const [chosen] = fitting.toSorted((a, b) => place(a) - place(b))
+  const nearest = Math.min(...from.map(distance))
+  const fitting = from.filter((question) => distance(question) === nearest)
+  const lastPlace = (question: Question): number =>
+    asked.findLastIndex(({ form }) => form === formOf(card, question))
+  const [chosen] = fitting.toSorted((a, b) => lastPlace(a) - lastPlace(b))
   if (!chosen) throw new RangeError(`Unexpected card ${card.id} without a question`)
   return chosen
 }
 
-/** Where in the log each form was asked last; undone reviews and practice are asked too. */
-function lastAsked({ events }: Memory): Map<string, number> {
-  const asked = new Map<string, number>()
-  for (const [place, event] of events.entries())
-    if (event.kind === 'review') asked.set(event.form, place)
-  return asked
+/** Those that may take turns with the one that was asked last. */
+function otherQuestions(card: Card, memory: Memory, level: number): Question[] {
+  const asked = formsAsked(memory)
+  const [last, before] = [asked.at(-1), asked.at(-2)]
+  if (!last) return []
+  const reach = last.form === before?.form ? FURTHEST : 1
+  const reachUp = memory.state.phase === 'review' && last.right ? reach : 0
+  return card.questions.filter((question) => {
+    const above = LEVELS[question.kind] - level
+    const isWithin = above <= reachUp && above >= -reach
+    return isWithin && formOf(card, question) !== last.form
+  })
+}
+
+function formOf(card: Card, { id }: Question): string {
+  return id.slice(card.id.length + 1)
+}
+
+type Asked = Pick<ReviewEvent, 'form' | 'right'>
+
+/** How a card was asked, in the order of the log; undone reviews and practice were asked too. */
+function formsAsked({ events }: Memory): readonly Asked[] {
+  return events.filter((event) => event.kind === 'review')
 }
 
 function levelOf({ phase, stabilityDays }: MemoryState): number {

@@ -1,4 +1,5 @@
 import type { Option, Question } from '../bank/question.ts'
+import { standsLast } from '../bank/stands-last.ts'
 import { plainText } from '../grade/plain-text.ts'
 import { shuffled } from './seeded.ts'
 
@@ -59,15 +60,13 @@ function withoutKey({ id, text }: Option): { id: string; text: string } {
 export function orderOptions(options: readonly Option[], seed: string): Option[] {
   const ascending = inAscendingOrder(options)
   if (ascending) return ascending
-  const isLast = ({ text }: Option): boolean =>
-    /\b(?:all|none|both|neither) of (?:the above|these|them)\b/i.test(text)
   const byText = options.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return [
     ...shuffled(
-      byText.filter((each) => !isLast(each)),
+      byText.filter((each) => !standsLast(each)),
       seed,
     ),
-    ...byText.filter(isLast),
+    ...byText.filter(standsLast),
   ]
 }
 

@@ -15,11 +15,13 @@ const tagsOfBanks = new WeakMap<Bank, Map<string, readonly string[]>>()
 export function cardsIn(bank: Bank, { deck, tags, ids }: CardScope): BankEntry[] {
   const named = ids && new Set(ids)
   const wanted = tags && new Set(tags)
-  return [...bank.entries(deck)].filter(
-    ({ cardId }) =>
-      (named?.has(cardId) ?? true) &&
-      (wanted === undefined || tagsOf(bank, cardId).some((tag) => wanted.has(tag))),
-  )
+  return bank
+    .entries(deck)
+    .filter(
+      ({ cardId }) =>
+        (named?.has(cardId) ?? true) &&
+        (wanted === undefined || tagsOf(bank, cardId).some((tag) => wanted.has(tag))),
+    )
 }
 
 function tagsOf(bank: Bank, cardId: string): readonly string[] {

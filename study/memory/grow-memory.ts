@@ -30,12 +30,16 @@ export function currentMemory(memory: Memory, known: KnownParameters): Memory {
   return { ...memory, state: foldEvents(cardId, events, known), foldedWith: known.currentId }
 }
 
-/** The events of others that a log does not have yet, in their order: by kind and id. */
+/** The events of others that a log does not have yet, each once, in their order: by kind and id. */
 export function missingEvents(
   log: readonly MemoryEvent[],
   others: readonly MemoryEvent[],
 ): MemoryEvent[] {
   const keyOf = ({ kind, id }: MemoryEvent): string => `${kind} ${id}`
   const known = new Set(log.map(keyOf))
-  return others.filter((event) => !known.has(keyOf(event)))
+  return others.filter((event) => {
+    const isNew = !known.has(keyOf(event))
+    known.add(keyOf(event))
+    return isNew
+  })
 }

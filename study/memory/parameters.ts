@@ -31,8 +31,17 @@ export const DEFAULT_PARAMETERS: Parameters = {
   relearningStepsMinutes: [10],
 }
 
+/** Ids that were asked for: each is a hash, and one answer asks for that of the same parameters again and again. */
+const ids = new WeakMap<Parameters, string>()
+
 /** The id of parameters: eight characters that depend on every one of them. */
 export function parametersId(parameters: Parameters): string {
+  const id = ids.get(parameters) ?? makeId(parameters)
+  ids.set(parameters, id)
+  return id
+}
+
+function makeId(parameters: Parameters): string {
   const { model, weights, desiredRetention, maximumIntervalDays } = parameters
   const { learningStepsMinutes, relearningStepsMinutes } = parameters
   const all = [

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Api, answerRequest } from '../../api/answer-request.ts'
-import { Limiter } from '../../api/limit/limiter.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
 import { SENCHA } from '../support/fixture-bank.ts'
 import { ask } from '../support/test-api.ts'
@@ -48,28 +47,6 @@ describe('an idempotency key', () => {
       await ask(api, 'POST /v1/learners', { body: {}, headers }),
     ]
     expect(two.body.data.token).toBe(one.body.data.token)
-  })
-})
-
-describe('limits', () => {
-  test('hold a learner back, and say until when; not because of tokens of others’ making', async () => {
-    api = { ...api, limiter: new Limiter() }
-    const forged = `${token.slice(0, 30)}${'A'.repeat(token.length - 30)}`
-    await ask(api, 'GET /v1/me', { token: forged })
-    const first = await ask(api, 'GET /v1/me', { token })
-    expect(first.headers).toMatchObject({
-      'ratelimit-policy': '"read";q=240;w=60',
-      ratelimit: '"read";r=239;t=60',
-    })
-    for (let count = 1; count < 240; count++) await ask(api, 'GET /v1/me', { token })
-    const over = await ask(api, 'GET /v1/me', { token })
-    expect([over.status, over.body.code, over.headers['retry-after']]).toEqual([
-      429,
-      'rate-limited',
-      '60',
-    ])
-    study.clock += 60_000
-    expect((await ask(api, 'GET /v1/me', { token })).status).toBe(200)
   })
 })
 

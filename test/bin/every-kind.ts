@@ -17,6 +17,7 @@ derive: false
 - [x] the weft
   > 50 % right, 100 % sure
 - [ ] neither => both
+- [ ] none of these
 
 > The \`weft\` crosses the *warp*.
 

@@ -103,7 +103,7 @@ describe.concurrent('notedrill export --to apkg', { timeout: 60_000 }, () => {
     )
     expect(noteOf(apkg, 'Which thread').fields).toMatchObject({
       Options:
-        '<ul class="options"><li>the warp #1</li><li>neither =&gt; both</li><li>the weft</li></ul>',
+        '<ul class="options"><li>the warp #1</li><li>neither =&gt; both</li><li>the weft</li><li>none of these</li></ul>',
       Back: 'the weft',
     })
     expect(noteOf(apkg, 'What does <b>').fields.Back).toBe(
@@ -183,6 +183,7 @@ describe.concurrent('notedrill export --to gift', { timeout: 60_000 }, () => {
           text: { text: 'the weft' },
           feedback: { text: '50 % right, 100 % sure' },
         },
+        { isCorrect: false, text: { text: 'none of these' }, feedback: null },
       ],
     })
     expect(questions[1]).toMatchObject({

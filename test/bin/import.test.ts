@@ -114,8 +114,8 @@ describe.concurrent('notedrill import', { timeout: 60_000 }, () => {
   })
 
   test('reads the CSV of others: other separators, no head, HTML, several blanks', async () => {
-    expect(await importText('my cards.csv', 'front;back\n"What; now?";a *star*\n')).toEqual({
-      'my-cards.md': 'Q: front\nA: back\n\nQ: What; now?\nA: a \\*star\\*\n',
+    expect(await importText('my cards.csv', 'one;two\n"What; now\n?";a *star*\n')).toEqual({
+      'my-cards.md': 'Q: one\nA: two\n\nQ: What; now ?\nA: a \\*star\\*\n',
     })
     const anki =
       '#separator:tab\n#html:true\n#deck:A::Looms\n#notetype column:1\nBasic\tWhat <b>is</b>?<br>Say.\tit&nbsp;&amp; more\nCloze\t{{c1::warp}} and {{c2::weft::across}}\t\n'
@@ -125,12 +125,38 @@ describe.concurrent('notedrill import', { timeout: 60_000 }, () => {
     })
   })
 
+  test('reads a table by the names of its columns, whatever their order', async () => {
+    expect(await importText('x.csv', 'Tags,Answer,Question,Who\na b,Oak,Of what?,Ada\n')).toEqual({
+      'x.md': 'Q: Of what?\nA: Oak\n',
+    })
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      'x.csv',
+      'a,b\nc,d,e',
+      'found more than two columns, of which only the first two are read, expected a first row with their names, or `#tags column:3` at the head',
+      'x.csv:2:1 warning csv: ',
+    ],
+    [
+      'x.txt',
+      '#separator:tab\n#html:true\nWhat?\t<img src="img/a.png" alt="oak">',
+      'found an image, `img/a.png`, expected its file beside the note before that is compiled',
+      'x.txt:3:1 warning import: ',
+    ],
+  ])('%s with %j: %s', async (name, text, says, place) => {
+    const folder = lay({ [name]: text })
+    const { code, err } = await notedrill(['import', name, '--out', 'n'], { cwd: folder })
+    expect([code, err]).toEqual([0, `${place}${says}\n`])
+    expect(readFileSync(join(folder, 'n/x.md'), 'utf8')).not.toContain('quiz:\n')
+  })
+
   test.each<[string, string, string, string]>([
     [
       'x.gift',
       'Fine {T}\n\nWhich?\n{=a\n ~b',
       '',
-      'x.gift:5:4 error gift: found the end of the question, expected a question in GIFT: `Stem {=right ~wrong}`\n',
+      'x.gift:5:4 error gift: found the end of the question, expected a question in GIFT: `Stem {=right ~wrong}`; `~`, `=`, `#`, `{`, `}` and `:` of its texts behind a `\\`\n',
     ],
     [
       'x.gift',
@@ -206,9 +232,9 @@ describe.concurrent('notedrill import', { timeout: 60_000 }, () => {
   })
 
   test.each<[string[], number, string]>([
-    [[], 2, 'Missing FILE, a .gift, .csv or .tsv.'],
+    [[], 2, 'Missing FILE, a .gift, .csv, .tsv or .txt.'],
     [['x.gift'], 2, 'Missing --out DIR, the folder of the notes.'],
-    [['x.xml', '--out', 'n'], 2, 'Unexpected file "x.xml", expected .gift, .csv or .tsv.'],
+    [['x.xml', '--out', 'n'], 2, 'Unexpected file "x.xml", expected .gift, .csv, .tsv or .txt.'],
     [
       ['none.gift', '--out', 'n'],
       1,

@@ -157,7 +157,22 @@ describe.concurrent('overrides.yml', { timeout: 60_000 }, () => {
       (id) => `drop: ${id}`,
       () => '1:7 error overrides: found no list, expected ids in a list: `- k3v9q2m7xa`',
     ],
-    ['no YAML', () => 'drop: [', () => '1:8 error overrides: found YAML that cannot be read'],
+    [
+      'no YAML',
+      () => 'drop: [',
+      () =>
+        '1:8 error overrides: found what is no YAML (bad indent), expected brackets that are closed, and one indent for all keys',
+    ],
+    [
+      'one key twice',
+      (id) => `drop: [${id}]\ndrop: []`,
+      () => '2:1 error overrides: found the key `drop` twice, expected `drop:` and ids',
+    ],
+    [
+      'what YAML takes for numbers',
+      () => 'keep:\n  22222e2222: 2222222222',
+      () => '2:3 error overrides: found `22222e2222`, which no card has or had, expected an id',
+    ],
     ['a text alone', () => 'drop', () => '1:1 error overrides: found no keys, expected `drop:`, '],
     [
       'nothing said',

@@ -261,7 +261,9 @@ test('it serves the images that questions show', async () => {
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(Buffer.from(await response.arrayBuffer()).equals(SVG)).toBe(true)
-  const again = await fetch(`${url}/${asset}`, {
+  const bytes = await (await fetch(`${url}/v1/${asset}`)).arrayBuffer()
+  expect(Buffer.from(bytes).equals(SVG)).toBe(true)
+  const again = await fetch(`${url}/v1/${asset}`, {
     headers: { 'if-none-match': response.headers.get('etag') ?? '' },
   })
   expect(again.status).toBe(304)

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileFolder } from '../../bin/notes/compile-folder.ts'
-import { writeLock } from '../../bin/notes/lock-file.ts'
 import { openFolder } from '../../bin/notes/open-folder.ts'
+import { openSaver } from '../../bin/notes/save-build.ts'
 import { encodeLock } from '../../compiler/lock/encode-lock.ts'
 import { encodeBank } from '../../study/bank/encode-bank.ts'
 import { lay, notedrill, readTree } from './notedrill-cli.ts'
@@ -58,26 +58,40 @@ function apply(folder: string, made: Edit): void {
   }
 }
 
+function pathsOf(made: Edit): string[] {
+  return made.kind === 'move' ? [made.path, made.to] : [made.path]
+}
+
 describe('a folder that is compiled again and again', () => {
-  test('gives after every edit what a cold compile gives, to the byte', () => {
+  test('gives after every edit what a cold compile gives, and writes what it writes, to the byte', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-        const folder = lay({ 'a/x.md': LINES.slice(0, 6).join('\n\n'), 'b/z.md': LINES[9] ?? '' })
-        const open = openFolder(folder)
-        for (const made of edits) {
-          apply(folder, made)
-          const [warm, cold] = [open.compile(), compileFolder(folder)]
-          expect(warm.messages).toEqual(cold.messages)
-          expect(encodeLock(warm.lock)).toBe(encodeLock(cold.lock))
-          expect(encodeBank(warm.decks).files).toEqual(encodeBank(cold.decks).files)
-          expect(warm.accounts).toEqual(cold.accounts)
-          if (!warm.messages.some(({ severity }) => severity === 'error'))
-            writeLock(warm.lockPath, warm.lock, [])
-        }
-      }),
-      { numRuns: 60 },
+      fc.property(
+        fc.array(edit, { minLength: 1, maxLength: 12 }),
+        fc.boolean(),
+        (edits, isTold) => {
+          const folder = lay({ 'a/x.md': LINES.slice(0, 6).join('\n\n'), 'b/z.md': LINES[9] ?? '' })
+          const [lock, bank] = [join(folder, 'cards.lock.json'), join(folder, '.bank')]
+          const open = openFolder(folder)
+          const save = openSaver()
+          for (const made of edits) {
+            apply(folder, made)
+            const warm = open.compile(isTold ? pathsOf(made) : undefined)
+            const cold = compileFolder(folder)
+            expect(warm.messages).toEqual(cold.messages)
+            expect(encodeLock(warm.lock)).toBe(encodeLock(cold.lock))
+            expect(encodeBank(warm.decks).files).toEqual(encodeBank(cold.decks).files)
+            expect(warm.accounts).toEqual(cold.accounts)
+            if (warm.messages.some(({ severity }) => severity === 'error')) continue
+            save(warm, bank, [])
+            expect(readFileSync(lock, 'utf8')).toBe(encodeLock(cold.lock))
+            for (const [name, bytes] of encodeBank(cold.decks).files)
+              expect(readFileSync(join(bank, name)).equals(bytes)).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 40 },
     )
-  }, 60_000)
+  }, 120_000)
 })
 
 /** What a child prints, line by line. */

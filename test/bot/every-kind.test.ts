@@ -166,6 +166,13 @@ describe('an answer that is typed', () => {
     await me.type('@everyone *Assam*')
     expect(me.text).toContain('You wrote: \\@everyone \\*Assam\\*\n**Answer:** Darjeeling')
     expect(me.text).toContain('❌ **Not this time.**')
+    await me.press('I was right')
+    expect(me.text).toContain('✅ **Counted as right.** Whoever writes the notes will see it.')
+    expect(me.text).toContain("You'll see it again")
+    expect(me.buttons).not.toContain('I was right')
+    expect(await reviewsOf(me)).toMatchObject([{ right: false, rating: 'again' }])
+    const reports = await embedded.store.listEntries('report', 'typed22222')
+    expect([...reports.values()]).toMatchObject([{ reason: 'wrong', question: 'typed22222.typed' }])
   })
 
   test('a slip is asked once more and keeps nothing; the second try counts', async () => {

@@ -163,6 +163,14 @@ test('what two notes say differently is held back, and both places are named', (
   ])
 })
 
+test('a name spelt out in another form of its words is no contradiction', () => {
+  const { messages } = compileTexts({
+    'a/x.md': 'A HPC (High Performance Computing).',
+    'b/y.md': 'A HPC (High Performance Compute).',
+  })
+  expect(messages).toEqual([])
+})
+
 test('a number that two notes of a deck give differently is held back, and both places are named', () => {
   const table = (speed: string): string =>
     `| Loom | Top speed |\n|--|--|\n| Jet loom | ${speed} |\n| Hand loom | 40 rpm |`
@@ -176,6 +184,64 @@ test('a number that two notes of a deck give differently is held back, and both 
   ])
   const answers = decks.flatMap(({ cards }) => cards.flatMap(({ questions }) => questions))
   expect(answers.filter(({ answer }) => /00 rpm/.test(answer))).toEqual([])
+})
+
+describe('what two notes state of one thing', () => {
+  const conflicts = (...lines: string[]): string[] =>
+    compileTexts(
+      Object.fromEntries(
+        lines.map((text, at) => [`looms/${at}.md`, `# Looms\n\n${text}\n${ROOM}`]),
+      ),
+    ).messages.map(({ path, line, rule, found }) => `${path}:${line} ${rule}: ${found}`)
+
+  test.each<[string, string, string]>([
+    [
+      '**Reed**: a comb with 40 wires that beats the weft',
+      '- **Reed** – a comb with 60 wires that beats the weft',
+      'Reed as “a comb with 40 wires that beats the weft”',
+    ],
+    [
+      'A jet loom is a machine that starts before the hand loom.',
+      'A jet loom is a machine that starts after the hand loom.',
+      'A jet loom as “a machine that starts before the hand loom”',
+    ],
+    [
+      'Each hand loom holds 40 wires in its comb.',
+      'Each hand loom holds 60 wires in its comb.',
+      '“Each hand loom holds 40 wires in its comb.”',
+    ],
+  ])('%s / %s', (one, other, found) => {
+    const told = conflicts(one, other)
+    expect(told).toHaveLength(2)
+    expect(told[0]).toBe(`looms/0.md:3 source-conflict: ${found}`)
+  })
+
+  test.each<[string, string]>([
+    // In other words, but the same.
+    [
+      'Each hand loom holds 12 wires in its comb.',
+      'Each hand loom holds twelve wires in its comb.',
+    ],
+    ['**Reed**: a comb of 40 wires', '**Reed**: the comb that beats the weft'],
+    // Of other things.
+    ['Each hand loom holds 40 wires in its comb.', 'Each jet loom holds 60 wires in its comb.'],
+    [
+      'Each slower loom holds 40 wires in its comb.',
+      'Each faster loom holds 40 wires in its belt.',
+    ],
+    ['**Reed**: 40 wires', '**Reed**: 60 wires'],
+  ])('%s / %s do not contradict each other', (one, other) => {
+    expect(conflicts(one, other)).toEqual([])
+  })
+
+  test('is open where one of them says both', () => {
+    const [two, four] = [
+      'A hand loom needs two shafts of oak.',
+      'A hand loom needs 4 shafts of oak.',
+    ]
+    expect(conflicts(`${two}\n\n## Wide ones\n\n${four}`, four)).toEqual([])
+    expect(conflicts(two, `${two}\n\n## Wide ones\n\n${four}`)).toEqual([])
+  })
 })
 
 test('no wrong option is right by another note', () => {

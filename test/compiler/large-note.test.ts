@@ -30,6 +30,7 @@ describe('a note of nothing but facts compiles in time: no step looks at everyth
     ['questions and answers', fill(FACTS, (at) => `Q: a${at}?\nA: b${at}`)],
     ['separators', `---\ncards: true\n---\n${fill(FACTS, (at) => `a${at} :: b${at}`)}`],
     ['marked sections', fill(FACTS, (at) => `## q${at}\n%\na`, '\n\n')],
+    ['one card again and again', fill(FACTS, () => 'Q: a?\nA: b')],
     ['blanks', fill(FACTS, (at) => `{{c${at}::x${at}}}`, ' ')],
   ])('%s', (_, text) => {
     expect(measure(text)).toBeLessThan(LIMIT_MS)
@@ -50,6 +51,9 @@ describe('a note that means harm is compiled or refused in time', () => {
     ['headings, one a line', fill(MOST, (at) => `# h${at}`)],
     ['a line of one word', 'a'.repeat(MOST)],
     ['a line of spaces', `a${' '.repeat(MOST)}x`],
+    ['blank lines', '\n'.repeat(MOST)],
+    ['marks, one a line', fill(MOST, () => '?')],
+    ['tags in one line', '#x '.repeat(MOST / 3)],
     ['a line of colons', 'a: '.repeat(MOST / 3)],
     ['a line of stops', 'A.'.repeat(MOST / 2)],
     ['brackets', '['.repeat(MOST)],

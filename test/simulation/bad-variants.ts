@@ -170,8 +170,8 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
     changes: [
       change(
         'study/memory/grow-memory.ts',
-        'others.filter((event) => !known.has(keyOf(event)))',
-        "others.filter((event) => event.kind === 'review' || !known.has(keyOf(event)))",
+        'const isNew = !known.has(keyOf(event))',
+        "const isNew = event.kind === 'review' || !known.has(keyOf(event))",
       ),
       change(
         'study/act/add-events.ts',

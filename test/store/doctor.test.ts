@@ -98,11 +98,31 @@ const review = {
 test.each<[string, string, () => object]>([
   ['wrong-version', 'v', () => ({ N: '9' })],
   ['unreadable', 'log', () => ({ L: [{ S: '["?"]' }] })],
-  ['unreadable', 'st', () => ({ S: '{' })],
   ['missing-segment', 'seg', () => ({ N: '1' })],
 ])('%s is found where %s was changed', async (rule, name, value) => {
   await set(sencha(), name, value())
   expect((await examine()).map((finding) => finding.rule)).toEqual([rule])
+})
+
+test.each([['{'], ['[9,[0],0,0,0,0,0,0,0,0]']])(
+  'a state that cannot be read, %s, is found, and mended from its log',
+  async (text) => {
+    const read = async () =>
+      (await embedded.store.read(learnerId, { cardIds: [SENCHA.id] })).memories.get(SENCHA.id)
+    const before = await read()
+    await set(sencha(), 'st', { S: text })
+    expect((await embedded.store.states(learnerId)).has(SENCHA.id)).toBe(false)
+    expect((await examine(true)).map(({ rule }) => rule)).toEqual(['wrong-state'])
+    expect(await examine()).toEqual([])
+    expect(await read()).toEqual(before)
+  },
+)
+
+test('answered, a card whose state could not be read has its whole log again', async () => {
+  await set(sencha(), 'st', { S: '{' })
+  const answered = await rate('review-04')
+  expect(answered).toMatchObject({ kind: 'answered', memory: { state: { reps: 3 } } })
+  expect(await examine()).toEqual([])
 })
 
 test('an event that is there twice, or from the future, is found', async () => {

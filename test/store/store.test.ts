@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createClient } from '../../store/create-client.ts'
 import { createStore } from '../../store/create-store.ts'
 import { decodeEvent, encodeEvent } from '../../store/event-codec.ts'
 import { memoryKey, segmentKey } from '../../store/keys.ts'
@@ -219,16 +220,18 @@ test('a review of the usual kind takes less than 120 bytes of its item', async (
 
 describe('a table that answers', () => {
   let server: Server
-  type Answer = { status: number; body: object } | 'hang' | 'cut'
+  type Answer = { status: number; body: object | string } | 'hang' | 'cut' | 'half'
   let answer = 'hang' as Answer
   beforeAll(async () => {
     server = createServer((request, response) => {
       request.resume()
       if (answer === 'cut') request.socket.destroy()
+      else if (answer === 'half')
+        response.writeHead(200, { 'content-length': '100' }).write('{', () => response.destroy())
       else if (answer !== 'hang')
         response
           .writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' })
-          .end(JSON.stringify(answer.body))
+          .end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
@@ -242,13 +245,7 @@ describe('a table that answers', () => {
   })
   function storeAt() {
     const { port } = server.address() as AddressInfo
-    const client = new DynamoDBClient({
-      region: 'local',
-      endpoint: `http://127.0.0.1:${port}`,
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      maxAttempts: 1,
-      requestHandler: { requestTimeout: 100, throwOnRequestTimeout: true },
-    })
+    const client = createClient({ region: 'local', endpoint: `http://127.0.0.1:${port}` }, 100)
     return createStore({ client, name: 't' })
   }
   const append = () =>
@@ -261,8 +258,10 @@ describe('a table that answers', () => {
       { status: 400, body: type('ProvisionedThroughputExceededException') },
     ],
     ['that it throttles', { status: 400, body: type('ThrottlingException') }],
+    ['503 and a page', { status: 503, body: '<html>Service Unavailable</html>' }],
     ['nothing', 'hang'],
     ['by hanging up', 'cut'],
+    ['by hanging up in the middle', 'half'],
   ])('%s leaves the outcome open', async (_, given) => {
     answer = given
     await expect(append()).rejects.toThrow(StoreUnavailable)

@@ -6,6 +6,7 @@ import type { Store } from '../../study/act/store.ts'
 import { optionIdOf, SENCHA } from './fixture-bank.ts'
 import { type Asked, ask } from './test-api.ts'
 import { NOON, testStudy } from './test-study.ts'
+import { SVG } from './tiny-images.ts'
 
 /** One call of the session: every operation is called once, in an order in which all of them succeed. */
 export interface Step {
@@ -29,6 +30,11 @@ const [CHOICE] = SENCHA.questions
 const REV = CHOICE?.rev ?? ''
 const RIGHT = { options: [optionIdOf(SENCHA, 'Sencha')] }
 const cardOf = { card: SENCHA.id }
+const PICTURE = '0123456789abcdef.svg'
+
+const EXPORTED = `{"kind":"notedrill-export","format":1}
+{"kind":"memory","cardId":"assam22222","events":[{"kind":"suspend","id":"suspend-1","at":1795000000000,"suspended":false}]}
+`
 
 /** The session, operation by operation; `host` is a learner who lets the app in. */
 export const SESSION: readonly MakeStep[] = [
@@ -58,10 +64,14 @@ export const SESSION: readonly MakeStep[] = [
     id: 'changeSettings',
     body: { reviews_per_day: 100, easy_days: [0.5, 1, 1, 1, 1, 1, 1] },
   }),
+  () => ({ id: 'fitWeights' }),
+  () => ({ id: 'reschedule', body: { id: 'reschedule-1' } }),
+  () => ({ id: 'importMe', body: EXPORTED }),
   () => ({ id: 'listDecks' }),
   () => ({ id: 'readDeck', params: { deck: 'green' } }),
   () => ({ id: 'listCards', query: { deck: 'black' } }),
   () => ({ id: 'readCard', params: cardOf }),
+  () => ({ id: 'readAsset', params: { asset: PICTURE } }),
   () => ({ id: 'readNext', query: { deck: 'green' } }),
   () => ({ id: 'revealAnswer', body: { question: `${SENCHA.id}.choice`, rev: REV } }),
   (said) => ({
@@ -168,7 +178,10 @@ export function lineOf({ id, params = {}, query = {} }: Step): string {
 /** What is sent along with a step. */
 export function askingOf({ id, body }: Step) {
   if (body === undefined) return {}
-  if (routeOf(id).takes !== 'form') return { body }
+  const { takes } = routeOf(id)
+  if (takes === 'lines')
+    return { headers: { 'content-type': 'application/x-ndjson' }, body: Buffer.from(String(body)) }
+  if (takes !== 'form') return { body }
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   return { headers, body: Buffer.from(new URLSearchParams(Object(body)).toString()) }
 }
@@ -182,7 +195,8 @@ export function exampleApi(store: Store): Api {
     now: () => NOON,
     randomBytes: (count: number) => Buffer.concat([draw(), draw()]).subarray(0, count),
   }
-  return { study, files: new Map() }
+  const headers = { 'content-type': 'image/svg+xml' }
+  return { study, files: new Map([[`/assets/${PICTURE}`, { body: SVG, headers }]]) }
 }
 
 /** A step that was taken, and what came of it. */

@@ -49,7 +49,14 @@ export async function launchBrowser(): Promise<BrowserServer> {
   const isPacked = process.platform === 'linux' && process.arch === 'x64'
   return chromium.launchServer({
     ...(isPacked ? { executablePath: await unpackChromium() } : { channel: 'chrome' }),
-    args: ['--no-sandbox', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--font-render-hinting=none',
+      // Pages of one context share a process: to start one for each would be most of the work.
+      '--renderer-process-limit=1',
+    ],
   })
 }
 

@@ -20,13 +20,14 @@ export interface Asking {
   readonly token?: string
   readonly body?: unknown
   readonly headers?: Record<string, string>
+  readonly address?: string
 }
 
 /** Asks the API through its door; every body is checked against the document that is served. */
 export async function ask(
   api: Api,
   line: string,
-  { token, body, headers }: Asking = {},
+  { token, body, headers, address }: Asking = {},
 ): Promise<Asked> {
   const [method = '', url = ''] = line.split(' ')
   const [path = '', query = ''] = url.split('?')
@@ -43,6 +44,7 @@ export async function ask(
     },
     body: bytes,
     requestId: randomUUID(),
+    ...(address === undefined ? {} : { address }),
   })
   const text = Buffer.from(response.body).toString('utf8')
   const isJson =

@@ -16,7 +16,7 @@ test('/docs shows every operation, under a policy that lets nothing in from else
   opened = await openPage(ground, { decks: ['choice'], at: 'docs' })
   const { page, url } = opened
   await page.getByText('The next question of the drill, without its answer').waitFor()
-  expect(await page.locator('.opblock').count()).toBe(37)
+  expect(await page.locator('.opblock').count()).toBe(38)
   const policy = (await page.request.get(`${url}/docs`)).headers()['content-security-policy']
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
   expect(policy).not.toContain('unsafe')

@@ -162,6 +162,10 @@ describe('an answer', () => {
     await heading(page, 'Wrong')
     expect(await textsOf(page, '#stem')).toEqual(['Images are kept in a registry.'])
     await see(page, 'You wrote library')
+    await page.getByRole('button', { name: 'I was right' }).click()
+    await heading(page, 'Counted as right')
+    expect(await page.getByRole('button', { name: 'I was right' }).count()).toBe(0)
+    expect(opened.asked.filter((line) => line.endsWith('/changes'))).toHaveLength(1)
   })
 
   test.each<[string, string[], string]>([

@@ -1,4 +1,9 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { inject } from 'vitest'
 import type { StaticFile, StaticFiles } from '../../api/serve-file.ts'
 import type { Door } from '../../app/http.ts'
@@ -12,7 +17,7 @@ import { type TestStudy, testStudy } from '../support/test-study.ts'
 
 /** Browser, store and built pages, for all tests of a file. */
 export interface Ground {
-  readonly browser: Browser
+  readonly context: BrowserContext
   readonly embedded: EmbeddedStore
   readonly files: ReadonlyMap<string, StaticFile>
   close(): Promise<void>
@@ -23,8 +28,11 @@ export async function openGround(): Promise<Ground> {
     chromium.connect(inject('browserEndpoint')),
     openEmbeddedStore(),
   ])
+  const context = await browser.newContext(LEARNER)
+  // Keeps the process of this context alive between two tests.
+  await context.newPage()
   return {
-    browser,
+    context,
     embedded,
     files: readStaticFiles(inject('pagesFolder')),
     async close() {
@@ -54,7 +62,6 @@ export interface Opening {
   readonly decks: readonly PageDeck[]
   /** What follows the address: `#/deck/choice`. */
   readonly at?: string
-  readonly context?: BrowserContextOptions
   /** How far the browser's clock is ahead of the server's. */
   readonly aheadMs?: number
   /** Another bank than that of `decks`. */
@@ -68,7 +75,8 @@ const LEARNER: BrowserContextOptions = {
   timezoneId: 'Europe/Berlin',
   reducedMotion: 'reduce',
 }
-const STEP_TIMEOUT_MS = 5000
+/** Only what is broken takes so long: nothing here is a matter of speed. */
+const STEP_TIMEOUT_MS = 30_000
 
 export async function openPage(ground: Ground, opening: Opening): Promise<Opened> {
   const study = testStudy(ground.embedded.store)
@@ -78,9 +86,9 @@ export async function openPage(ground: Ground, opening: Opening): Promise<Opened
   const door = datedDoor(study, openApiDoor({ study, files }), asked)
   let served: Served = await serve(0, door)
   const { url } = served
-  const context = await ground.browser.newContext({ ...LEARNER, ...opening.context })
-  const page = await context.newPage()
+  const page = await ground.context.newPage()
   page.setDefaultTimeout(STEP_TIMEOUT_MS)
+  await forget(page, url)
   const complaints = listen(page)
   await page.clock.install({ time: study.clock + (opening.aheadMs ?? 0) })
   await page.goto(`${url}/${opening.at ?? ''}`)
@@ -99,7 +107,7 @@ export async function openPage(ground: Ground, opening: Opening): Promise<Opened
       await page.clock.fastForward(ms)
     },
     async close() {
-      await context.close()
+      await page.close()
       await served.close()
     },
   }
@@ -113,6 +121,13 @@ function datedDoor(study: TestStudy, door: Door, asked: string[]): Door {
     const date = new Date(study.clock).toUTCString()
     return { ...response, headers: { ...response.headers, date } }
   }
+}
+
+/** Whatever an earlier test on this port has left in the browser. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await session.detach()
 }
 
 function listen(page: Page): string[] {

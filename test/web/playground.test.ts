@@ -78,7 +78,7 @@ async function answer(): Promise<void> {
 test('a drill goes to its end, with what was learned and missed', async () => {
   await page.getByRole('heading', { name: '#quiz-room' }).waitFor()
   await type('/dri')
-  const deck = page.getByLabel('deck')
+  const deck = page.getByRole('textbox', { name: 'deck' })
   await deck.fill('a')
   await page.getByRole('list', { name: 'Choices for deck' }).getByRole('button').first().click()
   await page.getByLabel('count').fill('3')

@@ -65,10 +65,11 @@ describe('inline Markdown', () => {
     '\n```\n',
     '\n````js\n```\n',
     '\\\\',
-  ])('hostile %j, many times, is read in a moment', (part) => {
-    const begun = performance.now()
+  ])('hostile %j, many times, is read in a time that grows with it and no faster', (part) => {
+    const before = process.cpuUsage()
     const plain = plainInline(part.repeat(50_000))
-    expect(performance.now() - begun).toBeLessThan(1000)
+    // Each part held against each other one would be 2,500 million steps.
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000)
     expect(plain.length).toBeGreaterThan(0)
   })
 

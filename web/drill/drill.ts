@@ -94,6 +94,23 @@ export class Drill {
     }
   }
 
+  /** Says that an answer was right after all: it counts as good, and the notes' author sees it. */
+  async standBy(): Promise<void> {
+    const scene = this.#scene
+    if (scene.kind !== 'answered') return
+    const { review } = scene
+    const { card } = review.data
+    const body = { kind: 'override', id: `right-${review.id}`, review: review.id } as const
+    const changed = await ask((headers) =>
+      api.POST('/v1/memories/{card}/changes', { headers, params: { path: { card } }, body }),
+    )
+    if (changed.kind === 'refused') return this.#skip(changed.code)
+    if (changed.kind !== 'done') return this.#to({ kind: 'away' })
+    const data = { ...review.data, overridden: true }
+    const counted = { ...review, data, resources_updated: { memory: changed.body } }
+    this.#to({ ...scene, review: counted })
+  }
+
   /** Sends once more the answer that is kept. */
   async sendAgain(): Promise<void> {
     if (this.#kept) await this.#submit(this.#kept)

@@ -36,6 +36,8 @@ export function QuestionBody({ scene, drill }: QuestionBodyProps) {
         </Away>
       )
     case 'answered':
-      return <AnsweredScene scene={scene} goOn={() => drill.goOn()} />
+      return (
+        <AnsweredScene scene={scene} goOn={() => drill.goOn()} standBy={() => drill.standBy()} />
+      )
   }
 }

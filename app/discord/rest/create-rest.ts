@@ -1,5 +1,5 @@
 import { type Message, type Rest, RestRefused, RestUnavailable } from '../../../bot/rest.ts'
-import { openGate } from './gate.ts'
+import { LONGEST_WAIT_MS, openGate, type Refusal } from './gate.ts'
 
 /** Who speaks, and where Discord is. */
 export interface RestSettings {
@@ -13,9 +13,10 @@ export interface RestSettings {
 
 const DISCORD_API_URL = 'https://discord.com/api/v10'
 const TIMEOUT_MS = 8000
-/** A wait that Discord asks for is waited out if it is this short. */
-const LONGEST_WAIT_MS = 5000
 const TRIES = 3
+/** Discord's number for opening talks faster than it likes, and how long it is left alone then. */
+const OPENING_TOO_FAST = 40003
+const PATIENCE_MS = 600_000
 
 /**
  * Calls Discord as the bot: at most 30 requests a second, none while Discord asks to wait, and none
@@ -25,15 +26,17 @@ export function createRest(settings: RestSettings): Rest {
   const { token, apiUrl = DISCORD_API_URL } = settings
   const gate = openGate(settings)
 
-  async function call(method: string, path: string, body: unknown): Promise<unknown> {
+  async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+    const route = `${method} ${path}`
     for (let tries = 1; ; tries++) {
-      await gate.pass()
+      await gate.pass(route)
       const response = await send(`${apiUrl}${path}`, { method, token, body })
       const text = await response.text().catch(() => '')
       if (response.ok) return readJson(text)
-      const waitMs = gate.note(response.status, waitOf(response, text))
-      const isPassing = response.status === 429 || response.status >= 500
-      if (!isPassing) throw new RestRefused(response.status, codeIn(text))
+      const refusal = refusalOf(response, text)
+      gate.note(route, refusal)
+      const { status, waitMs } = refusal
+      if (status !== 429 && status < 500) throw new RestRefused(status, codeIn(text))
       if (tries === TRIES || waitMs > LONGEST_WAIT_MS) throw new RestUnavailable(waitMs)
       await settings.wait(waitMs)
     }
@@ -48,11 +51,18 @@ export function createRest(settings: RestSettings): Rest {
       await call('PATCH', `/channels/${channelId}/messages/${messageId}`, message)
     },
     async recent(channelId) {
-      const found = await call('GET', `/channels/${channelId}/messages?limit=10`, undefined)
+      const found = await call('GET', `/channels/${channelId}/messages?limit=10`)
       return Array.isArray(found) ? found.map((each) => JSON.stringify(each)) : []
     },
     async openTalk(userId) {
-      return idIn(await call('POST', '/users/@me/channels', { recipient_id: userId }))
+      const path = '/users/@me/channels'
+      try {
+        return idIn(await call('POST', path, { recipient_id: userId }))
+      } catch (error) {
+        if (!(error instanceof RestRefused) || error.code !== OPENING_TOO_FAST) throw error
+        gate.note(`POST ${path}`, { status: 429, waitMs: PATIENCE_MS, scope: 'shared' })
+        throw new RestUnavailable(PATIENCE_MS)
+      }
     },
   }
 }
@@ -79,14 +89,14 @@ async function send(
   }
 }
 
-/** How long Discord asks to wait; a second after an error of its own. */
-function waitOf({ headers }: Response, text: string): number {
-  const answer = readJson(text)
-  const seconds =
-    typeof answer === 'object' && answer !== null && 'retry_after' in answer
-      ? Number(answer.retry_after)
-      : Number(headers.get('retry-after') ?? 1)
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds * 1000)) : 1000
+/** What Discord said, how long it asks to wait (a second after an error of its own), and for whom that is. */
+function refusalOf({ status, headers }: Response, text: string): Refusal {
+  const { retry_after: asked = headers.get('retry-after') ?? 1, global } = fieldsIn(text)
+  const seconds = Number(asked)
+  const waitMs = Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds * 1000)) : 1000
+  const isGlobal = global === true || headers.get('x-ratelimit-global') === 'true'
+  const isShared = headers.get('x-ratelimit-scope') === 'shared'
+  return { status, waitMs, scope: isGlobal ? 'global' : isShared ? 'shared' : 'user' }
 }
 
 function readJson(text: string): unknown {
@@ -97,9 +107,13 @@ function readJson(text: string): unknown {
   }
 }
 
-function codeIn(text: string): number {
+function fieldsIn(text: string): Readonly<Record<string, unknown>> {
   const answer = readJson(text)
-  return typeof answer === 'object' && answer !== null && 'code' in answer ? Number(answer.code) : 0
+  return typeof answer === 'object' && answer !== null ? { ...answer } : {}
+}
+
+function codeIn(text: string): number {
+  return Number(fieldsIn(text).code ?? 0)
 }
 
 function idIn(answer: unknown): string {

@@ -1,8 +1,30 @@
 import type { Compiled } from '../../../compiler/compile.ts'
+import type { Lock } from '../../../compiler/lock/lock.ts'
 import type { Place, Survivor } from './pair-lines.ts'
 
-/** What of a build is looked at. */
-export type Built = Pick<Compiled, 'accounts' | 'lock'>
+/** What of a build is looked at: its cards, each at its line, and its lock. */
+export interface Built {
+  readonly cards: readonly (Place & { readonly id: string })[]
+  readonly lock: Lock
+}
+
+/** What of a build is looked at. One with errors has no decks, and its cards are read from what it tells of its lines. */
+export function builtOf(compiled: Compiled): Built {
+  const { decks, lock, messages } = compiled
+  const isWhole = messages.every(({ severity }) => severity !== 'error')
+  const cards = isWhole
+    ? decks.flatMap((deck) =>
+        deck.cards.map(({ id, source: { file, startLine } }) => ({
+          path: file,
+          line: startLine,
+          id,
+        })),
+      )
+    : compiled.accounts.flatMap(({ path, lines }) =>
+        lines.flatMap(({ line, cards: own }) => own.map(({ id }) => ({ path, line, id }))),
+      )
+  return { cards, lock }
+}
 
 /** How the cards of surviving lines fared from one revision to the next. */
 export interface Fate {
@@ -83,17 +105,14 @@ function weighLine(
     : { lines: 1, kept: kept === possible ? 1 : 0, moved, cards: possible }
 }
 
-function linesOf({ accounts, lock }: Built): Lines {
+function linesOf({ cards, lock }: Built): Lines {
   const slots = new Map(lock.entries.map(({ id, slot }) => [id, slot]))
   const lines = new Map<string, Map<string, string[]>>()
-  for (const { path, lines: accounted } of accounts)
-    for (const { line, cards } of accounted) {
-      const bySlot = new Map<string, string[]>()
-      for (const { id } of cards) {
-        const slot = slots.get(id) ?? ''
-        bySlot.set(slot, [...(bySlot.get(slot) ?? []), id])
-      }
-      if (cards.length > 0) lines.set(keyOf({ path, line }), bySlot)
-    }
+  for (const { id, ...place } of cards) {
+    const bySlot = lines.get(keyOf(place)) ?? new Map<string, string[]>()
+    const slot = slots.get(id) ?? ''
+    bySlot.set(slot, [...(bySlot.get(slot) ?? []), id])
+    lines.set(keyOf(place), bySlot)
+  }
   return lines
 }

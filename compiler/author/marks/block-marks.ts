@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { ANCHOR_AT_END, MARKS_AT_END, TAG, TAGS_AT_START } from '../../note/mark-patterns.ts'
+import { readLineMarks, trimMarksAtEnd } from '../../note/line-marks.ts'
+import { addAll } from '../../note/many.ts'
 import type { Note } from '../../note/note.ts'
 import { readInk } from '../text/read-ink.ts'
 import { type Sheet, sheetOf } from '../text/sheet.ts'
@@ -72,38 +73,35 @@ function readBlock(
   const { startLine, endLine } = linesOf(node)
   const lines = ink.text.split('\n')
   // Marks alone, and those on lines before all text, are of what follows.
-  const bareLines = countFirst(lines, isBareLine)
+  const bareLines = countLeading(lines, isBareLine)
   const isBare = bareLines === lines.length
   for (const [at, line] of lines.entries()) {
     const isOfSection = node.type === 'heading' || at < bareLines
     const section = isOfSection ? sectionAt(build.sections, startLine) : undefined
-    const marks = MARKS_AT_END.exec(line)?.[0] ?? ''
-    const tags = [...`${TAGS_AT_START.exec(line)?.[0] ?? ''} ${marks}`.matchAll(TAG)].map(
-      ([, tag = '']) => tag,
-    )
+    const { tags, anchor } = readLineMarks(line)
     if (tags.length > 0 && section) add(build.sectionTags, section, tags)
     else if (tags.length > 0) add(build.tags, startLine + at, tags)
     const own = { startLine: startLine + at, endLine: startLine + at }
     const named = isBare ? { ...linesOf(before ?? node), endLine } : own
-    addAnchor(build, named, ANCHOR_AT_END.exec(marks)?.groups?.anchor)
+    addAnchor(build, named, anchor)
   }
   for (const token of ink.tokens)
     if (token.kind === 'atom') addAnchor(build, { startLine, endLine }, token.anchor)
 }
 
-function countFirst(lines: readonly string[], isSo: (line: string) => boolean): number {
+function countLeading(lines: readonly string[], isSo: (line: string) => boolean): number {
   const end = lines.findIndex((line) => !isSo(line))
   return end < 0 ? lines.length : end
 }
 
 /** Whether a line is marks and nothing else. */
 function isBareLine(line: string): boolean {
-  return line.replace(MARKS_AT_END, '').trim() === ''
+  return trimMarksAtEnd(line).trim() === ''
 }
 
 function add<Key>(map: Map<Key, string[]>, key: Key, tags: readonly string[]): void {
   const known = map.get(key)
-  if (known) known.push(...tags)
+  if (known) addAll(known, tags)
   else map.set(key, [...tags])
 }
 

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../note/front-matter.ts'
+import { addAll } from '../../note/many.ts'
 import type { Note } from '../../note/note.ts'
 import type { Lines } from '../writing.ts'
 import { type BlockMarks, blockMarks } from './block-marks.ts'
@@ -28,7 +29,7 @@ function writtenTagsAt({ sections, tags, sectionTags }: BlockMarks, lines: Lines
   const { startLine, endLine } = lines
   const around = new Set([startLine, endLine].flatMap((line) => chainOf(sectionAt(sections, line))))
   const found = [...around].reverse().flatMap((section) => sectionTags.get(section) ?? [])
-  for (let line = startLine; line <= endLine; line++) found.push(...(tags.get(line) ?? []))
+  for (let line = startLine; line <= endLine; line++) addAll(found, tags.get(line) ?? [])
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { BaseIssue } from 'valibot'
 import { findNearest } from '../../english/count-slips.ts'
+import type { Way } from '../../note/read-yaml.ts'
 import { keysOf, QUIZ_KINDS } from './quiz-schema.ts'
-import type { Way } from './read-yaml.ts'
 
 /** What is wrong in a question, and where in it. */
 export interface QuizProblem {

@@ -1,7 +1,7 @@
+import type { Way } from '../../note/read-yaml.ts'
 import { findTwice } from '../syntaxes/find-option-problem.ts'
 import type { QuizProblem } from './describe-issue.ts'
 import type { QuizQuestion, Text } from './quiz-schema.ts'
-import type { Way } from './read-yaml.ts'
 
 /** What is wrong with a question whose every part is well formed, if something is. */
 export function findQuizProblem(question: QuizQuestion): QuizProblem | undefined {

@@ -8,7 +8,7 @@ import { sheetOf } from '../text/sheet.ts'
 import { trimCallout, trimMarks } from '../text/trim-marks.ts'
 import { addCard, type Build, complain, linesOf, newBuild, warn } from '../writing.ts'
 import { clozeForm, type Hidden } from './cloze-form.ts'
-import { listOrdinals, type Piece, parseCloze } from './parse-cloze.ts'
+import { isTooDeep, listOrdinals, type Piece, parseCloze } from './parse-cloze.ts'
 
 /** Blanks in the syntax of Anki: `{{c1::text::hint}}`. */
 export const ankiCloze: Syntax = { id: 'author/anki-cloze', read: readClozes }
@@ -80,6 +80,10 @@ function readParagraph(build: Build, paragraph: Paragraph): void {
       { line: lines.startLine, column: paragraph.position?.start.column ?? 1 },
       { found, expected },
     )
+  if (isTooDeep(ink.text)) {
+    fail('more than ten blanks in one another', 'fewer')
+    return
+  }
   if (ordinals.length > BLANKS_AT_MOST) {
     fail(`${ordinals.length} blanks in one paragraph`, `at most ${BLANKS_AT_MOST}`)
     return

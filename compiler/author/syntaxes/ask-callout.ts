@@ -33,7 +33,7 @@ export function askCallout(
 function askBoxes({ title, lines, blocks }: Callout, at: number, note: Note): CalloutOutcome {
   const sheet = sheetOf(note)
   const stem = joinTexts(title, joinTexts(...lines), writeBlocks(blocks.slice(0, at), sheet))
-  const items = listOptionItems(listParts(blocks.slice(at)))
+  const items = listOptionItems(listParts(blocks, at))
   const options = items.map((item) => readOption(item, sheet))
   const problem = findOptionProblem(items, options)
   if (problem) return { kind: 'problem', problem }

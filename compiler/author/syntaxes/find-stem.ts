@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
+import { trimLine } from '../../note/line-marks.ts'
 import type { Note } from '../../note/note.ts'
 import { sheetOf } from '../text/sheet.ts'
-import { trimLine } from '../text/trim-marks.ts'
 import { writeBlocks } from '../text/write-blocks.ts'
 import { toPlain } from '../to-plain.ts'
 

@@ -1,4 +1,5 @@
 import type { Code, List, ListItem, Nodes } from 'mdast'
+import { addAll } from '../../note/many.ts'
 import type { AuthoredOption } from '../authored.ts'
 import type { Sheet } from '../text/sheet.ts'
 import { writeBlocks } from '../text/write-blocks.ts'
@@ -30,11 +31,12 @@ export function isTaskList(node: Nodes): node is List {
   return node.type === 'list' && node.children.some(hasBox)
 }
 
-/** The blocks of the list that the first of some siblings begins: code at the margin parts it in the tree, not for its author. */
-export function listParts(siblings: readonly Nodes[]): readonly (List | Code)[] {
+/** The blocks of the list that one of some siblings begins: code at the margin parts it in the tree, not for its author. */
+export function listParts(siblings: readonly Nodes[], from: number): readonly (List | Code)[] {
   const parts: (List | Code)[] = []
-  for (const node of siblings) {
-    if (node.type !== 'code' && !isTaskList(node)) break
+  for (let at = from; at < siblings.length; at++) {
+    const node = siblings[at]
+    if (!node || (node.type !== 'code' && !isTaskList(node))) break
     parts.push(node)
   }
   const lastList = parts.findLastIndex(({ type }) => type === 'list')
@@ -47,7 +49,11 @@ export function listOptionItems(parts: readonly (List | Code)[]): OptionItem[] {
   const items: { readonly item: ListItem; readonly code: Code[] }[] = []
   for (const part of parts)
     if (part.type === 'code') items.at(-1)?.code.push(part)
-    else items.push(...part.children.map((item) => ({ item, code: [] })))
+    else
+      addAll(
+        items,
+        part.children.map((item) => ({ item, code: [] })),
+      )
   return items
 }
 

@@ -16,7 +16,7 @@ interface Frame {
   readonly start: number
 }
 
-/** Parses `{{c1::text::hint}}`, nested up to ten deep; what is not closed stays text. */
+/** Parses `{{c1::text::hint}}`, at most ten deep in one another; what is not closed stays text. */
 export function parseCloze(text: string): Piece[] {
   const root: Frame = { ordinals: [], children: [], start: 0 }
   const stack: Frame[] = [root]
@@ -42,6 +42,16 @@ export function parseCloze(text: string): Piece[] {
   }
   flush(text.length)
   return stack.length === 1 ? root.children : [text]
+}
+
+/** Whether blanks stand deeper in one another than they are parsed. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [mark] of text.matchAll(/\{\{c[\d,]+::|\}\}/g)) {
+    depth = mark === '}}' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEPTH_LIMIT) return true
+  }
+  return false
 }
 
 function readOrdinals(list: string): number[] {

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast'
+import { addAll } from '../../note/many.ts'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { readInk } from '../text/read-ink.ts'
@@ -71,7 +72,7 @@ function addSection(build: Build, { heading, node, above, below }: Section): voi
   const form = recallForm(stem, below, sheet)
   const answer = joinTexts(said, form.answer)
   const { startLine } = linesOf(heading)
-  build.taken.push(...above, node, ...below)
+  addAll(build.taken, [...above, node, ...below])
   if (stem === '' || answer === '')
     complain(
       build,

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Parents } from 'mdast'
+import { addAll } from '../../note/many.ts'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { isCardPlace } from '../marks/marks-at.ts'
@@ -17,7 +18,7 @@ export const questionMark: Syntax = { id: 'author/question-mark', read: readMark
 
 function readMarks(note: Note, taken: ReadonlySet<Nodes>): Writing {
   const build = newBuild(note)
-  if (/^[\s>]*\?{1,2}\s*$/m.test(note.source)) walk(build, note.tree, taken)
+  if (/^[ \t>]*\?{1,2}[ \t]*$/m.test(note.source)) walk(build, note.tree, taken)
   return build
 }
 
@@ -68,7 +69,7 @@ function addCards(build: Build, parted: Parted, { parent, at }: Place): void {
   const heading = headingAbove(parent.children, at - close.length)
   const above = heading && parted.front.text.trim() === '' ? [heading, ...close] : close
   const below = blocksBelow(parent.children, at, parted.back.text.trim() === '')
-  build.taken.push(...close, node, ...below)
+  addAll(build.taken, [...close, node, ...below])
   const stem = joinTexts(writeBlocks(above, sheet), writeInk(parted.front))
   const saidHere = writeInk(parted.back)
   const form = recallForm(stem, below, sheet)

@@ -3,12 +3,12 @@ import * as v from 'valibot'
 import { findNearest } from '../../english/count-slips.ts'
 import type { Point } from '../../note/message.ts'
 import type { Note } from '../../note/note.ts'
+import { readYaml, type Way, type Yaml } from '../../note/read-yaml.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { describeIssues, type QuizProblem } from '../quiz/describe-issue.ts'
 import { findQuizProblem } from '../quiz/find-quiz-problem.ts'
 import { quizForm, type Writer } from '../quiz/quiz-form.ts'
 import { type QuizQuestion, QuizQuestionSchema } from '../quiz/quiz-schema.ts'
-import { readYaml, type Way, type Yaml } from '../quiz/read-yaml.ts'
 import type { Start } from '../text/sheet.ts'
 import { sheetOfText, writeText } from '../text/write-text.ts'
 import {
@@ -25,7 +25,7 @@ import { recallForm } from './recall-form.ts'
 /** Questions of every kind in a fenced block of YAML, ` ```quiz `. */
 export const quizBlock: Syntax = { id: 'author/quiz', read: readBlocks }
 
-const FENCE = /^[\s>*+\d.-]*(?:`{3,}|~{3,})[ \t]*\w/m
+const FENCE = /^[ \t>*+\d.-]*(?:`{3,}|~{3,})[ \t]*\w/m
 
 function readBlocks(note: Note, taken: ReadonlySet<Nodes>): Writing {
   const build = newBuild(note)
@@ -64,7 +64,7 @@ interface Block {
 
 function readBlock(build: Build, node: Code): void {
   build.taken.push(node)
-  const yaml = readYaml(node.value)
+  const yaml = readYaml(node.value, 'YAML such as `kind: choice`')
   if ('found' in yaml) {
     const { found, expected } = yaml
     complain(build, 'quiz', placeIn(build.note, node, yaml), { found, expected })

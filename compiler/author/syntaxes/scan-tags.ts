@@ -17,7 +17,7 @@ export interface Tagged {
 const TAG = /^(?<tag>[QAC]):(?:\s+|$)/
 const RULE = /^ {0,3}(?:-{3,}|={3,}|(?:\*\s*){3,}|(?:_\s*){3,})\s*$/
 
-/** The tagged parts of a note: each goes on to the next tag, the next rule or the next heading. */
+/** The tagged parts of a note: each goes on to the next tag, rule or heading, or to a card written in another way. */
 export function scanTags(note: Note): Tagged[] {
   const kinds = kindsOfLines(note)
   const parts: Tagged[] = []
@@ -50,7 +50,7 @@ export function scanTags(note: Note): Tagged[] {
       const columnOffset = line.length - text.length
       open = { tag, startLine: at + 1, texts: [text], columnOffset, again: [], isSevered }
       isSevered = false
-    } else if (kind === 'heading' || (kind !== 'opaque' && RULE.test(line))) {
+    } else if (kind === 'heading' || endsCard(note, at, kind)) {
       close(at)
       isSevered = true
     } else {
@@ -60,6 +60,16 @@ export function scanTags(note: Note): Tagged[] {
   }
   close(note.lines.length)
   return parts
+}
+
+/** What a card of another kind begins with, after a blank line. */
+const OTHER = /^(?:(?:`{3,}|~{3,})\s*quiz\b|>\s*\[!(?:question|faq|quiz)\]|.*\{\{c\d[\d,]*::)/i
+
+/** Whether no card goes on in a line: a rule, or the beginning of one that is written in another way. */
+function endsCard({ lines }: Note, at: number, kind: string | undefined): boolean {
+  const line = lines[at] ?? ''
+  if (kind !== 'opaque' && RULE.test(line)) return true
+  return (lines[at - 1] ?? '').trim() === '' && OTHER.test(line)
 }
 
 function readTag(line: string): Tagged['tag'] | undefined {

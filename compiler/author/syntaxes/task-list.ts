@@ -1,4 +1,5 @@
 import type { Code, List, Nodes, Parents } from 'mdast'
+import { addAll } from '../../note/many.ts'
 import type { Note } from '../../note/note.ts'
 import type { Syntax, Writing } from '../authored.ts'
 import { sheetOf } from '../text/sheet.ts'
@@ -33,7 +34,7 @@ const BLOCKS_BEFORE = 8
 /** Reads the list at a place among its siblings and returns the blocks that it is made of. */
 function readList(build: Build, parent: Parents, at: number): readonly Nodes[] {
   const { note, taken } = build
-  const parts = listParts(parent.children.slice(at))
+  const parts = listParts(parent.children, at)
   const stem =
     note.frontMatter.quiz === false
       ? undefined
@@ -51,7 +52,10 @@ function readList(build: Build, parent: Parents, at: number): readonly Nodes[] {
 function leave(build: Build, parts: readonly (List | Code)[]): void {
   const items = parts.flatMap((part) => (part.type === 'list' ? part.children : []))
   const boxed = items.filter(hasBox)
-  build.taken.push(...boxed.flatMap(({ children }) => children))
+  addAll(
+    build.taken,
+    boxed.flatMap(({ children }) => children),
+  )
   for (const item of items) if (!boxed.includes(item)) walk(build, item, new Set())
   const { startLine } = linesOf(boxed[0] ?? build.note.tree)
   const reason = 'boxes are options only below a question that ends in `?`, or with `quiz: true`'

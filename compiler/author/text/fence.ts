@@ -1,3 +1,5 @@
+import { largestOf } from '../../note/many.ts'
+
 /** Code as a block of a text: fenced, on lines of its own. */
 export function fenceOf(code: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(code) + 1))
@@ -15,5 +17,8 @@ export function codeSpanOf(code: string): string {
 }
 
 function longestRun(code: string): number {
-  return Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length))
+  return largestOf(
+    (code.match(/`+/g) ?? []).map((run) => run.length),
+    0,
+  )
 }

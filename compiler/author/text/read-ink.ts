@@ -7,6 +7,7 @@ import { codeSpanOf } from './fence.ts'
 import { findDefinition, resolveImage, writeImageMark } from './image-mark.ts'
 import { characterOf, type Ink, TOKEN_LIMIT, type Token } from './ink.ts'
 import { placeIn, type Sheet } from './sheet.ts'
+import { visible } from './visible.ts'
 import { writeInk } from './write-ink.ts'
 
 interface Build {
@@ -131,9 +132,4 @@ function readHtml(build: Build, node: Extract<PhrasingContent, { type: 'html' }>
     const anchor = anchorOfComment(node.value)
     push(build, { kind: 'atom', markdown: '', ...(anchor === undefined ? {} : { anchor }) })
   }
-}
-
-/** Without controls and private-use characters: those stand for tokens. */
-function visible(text: string): string {
-  return text.replace(/[\p{Co}\ufff0-\uffff]|(?![\n\t])\p{Cc}/gu, '')
 }

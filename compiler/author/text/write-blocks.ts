@@ -3,6 +3,7 @@ import { codeSpanOf, fenceOf } from './fence.ts'
 import { readInk } from './read-ink.ts'
 import type { Sheet } from './sheet.ts'
 import { trimMarks } from './trim-marks.ts'
+import { visible } from './visible.ts'
 import { writeInk } from './write-ink.ts'
 
 /** A part of a text: inline Markdown on one line, or code on lines of its own. */
@@ -52,16 +53,17 @@ function piecesOf(node: Nodes, sheet: Sheet): Piece[] {
       )
     case 'blockquote':
       return node.children.flatMap((child) => piecesOf(child, sheet))
-    case 'code':
-      return node.value.trim() === ''
-        ? []
-        : node.value.trim().includes('\n')
-          ? [{ kind: 'block', text: fenceOf(node.value, node.lang ?? '') }]
-          : inline(codeSpanOf(node.value))
+    case 'code': {
+      const code = visible(node.value)
+      if (code.trim() === '') return []
+      return code.trim().includes('\n')
+        ? [{ kind: 'block', text: fenceOf(code, node.lang ?? '') }]
+        : inline(codeSpanOf(code))
+    }
     case 'math':
-      return inline(`$${node.value.replace(/\s+/g, ' ').trim()}$`)
+      return inline(`$${visible(node.value).replace(/\s+/g, ' ').trim()}$`)
     case 'table':
-      return [{ kind: 'block', text: fenceOf(linesOf(node, sheet)) }]
+      return [{ kind: 'block', text: fenceOf(visible(linesOf(node, sheet))) }]
     default:
       return []
   }

@@ -50,3 +50,17 @@ function guess(line: string): string {
   const counts = ['\t', ';', ','].map((mark) => ({ mark, count: line.split(mark).length }))
   return counts.sort((a, b) => b.count - a.count)[0]?.mark ?? ','
 }
+
+/** What people call the columns of cards in the first row of a table. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ...['front', 'question', 'term', 'prompt', 'frage', 'begriff'].map((t) => [t, 'front'] as const),
+  ...['back', 'answer', 'definition', 'antwort'].map((t) => [t, 'back'] as const),
+  ...['tags', 'tag', 'deck', 'guid', 'notetype'].map((t) => [t, t === 'tag' ? 'tags' : t] as const),
+])
+
+/** The columns by what a first row calls them; `undefined` if it is a card like the others. */
+export function readTitles(cells: readonly string[]): ReadonlyMap<string, number> | undefined {
+  const columns = cells.map((cell) => TITLES.get(cell.trim().toLowerCase()))
+  const named = new Map(columns.flatMap((what, at) => (what ? [[what, at] as const] : [])))
+  return named.has('front') && named.has('back') ? named : undefined
+}

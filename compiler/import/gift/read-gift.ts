@@ -57,11 +57,13 @@ function parseBlock(
       severity: 'error',
       rule: 'gift',
       found: message,
-      expected: 'a question in GIFT: `Stem {=right ~wrong}`',
+      expected: `a question in GIFT: \`Stem {=right ~wrong}\`; ${ESCAPED}`,
     })
     return []
   }
 }
+
+const ESCAPED = '`~`, `=`, `#`, `{`, `}` and `:` of its texts behind a `\\`'
 
 interface SyntaxProblem {
   readonly location?: { readonly line: number; readonly column: number }

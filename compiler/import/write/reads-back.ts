@@ -1,5 +1,6 @@
 import type { Authored } from '../../author/authored.ts'
 import { readAuthored } from '../../author/read-authored.ts'
+import { pathsOfImages } from '../../author/text/image-mark.ts'
 import { toHtml } from '../../export/to-html.ts'
 import { readNote } from '../../note/read-note.ts'
 import type { Imported } from '../imported.ts'
@@ -29,7 +30,8 @@ function canonical({
   form,
   explanation,
 }: Pick<Authored, 'form'> & { readonly explanation?: string | undefined }): string {
-  const seen = (text: string | undefined): string => toHtml(text ?? '', (path) => path)
+  const seen = (text: string | undefined): string =>
+    toHtml(pathsOfImages(text ?? ''), (path) => decodeURI(path))
   return JSON.stringify([
     form.kind,
     [form.stem, form.answer, form.hint, explanation].map(seen),

@@ -25,6 +25,7 @@ export function writeNotes(questions: readonly Imported[], path: string): Writte
       const found = findWays(rest)
       const ways = found.length > 0 ? found : findWays(withoutAccepted(rest))
       if (ways.length === 0) messages.push(refuse(question, path))
+      else messages.push(...listImages(question).map((image) => tellImage(question, image, path)))
       return ways.length === 0 ? [] : [ways]
     })
     notes.set(nameFor(title, notes), writeNote(title, shared, writeBody(written)))
@@ -101,6 +102,27 @@ function writeNote(title: string, tags: readonly string[], body: string): string
     { lineWidth: 0 },
   ).replace(/^\{\}\n$/, '')
   return `---\n${head}${HEAD}\n---\n\n${body}\n`
+}
+
+/** The addresses of the images in a question. */
+function listImages({ form, explanation = '' }: Imported): string[] {
+  const texts = `${JSON.stringify(form)} ${explanation}`
+  return [
+    ...new Set([...texts.matchAll(/!\[[^\]]*\]\(([^)\s"\\]+)\)/g)].map(([, url = '']) => url)),
+  ]
+}
+
+/** An import brings no files. */
+function tellImage({ line }: Imported, image: string, path: string): Message {
+  return {
+    path,
+    line,
+    column: 1,
+    severity: 'warning',
+    rule: 'import',
+    found: `an image, \`${image}\``,
+    expected: 'its file beside the note before that is compiled',
+  }
 }
 
 function refuse({ line, form }: Imported, path: string): Message {

@@ -84,14 +84,24 @@ function bytesOf(given: unknown, how: number, media: string): Uint8Array {
   if (how === 7) return Buffer.alloc(70_000, 0x20)
   if (how === 8) return Buffer.from([0xff, 0xfe, 0x00])
   if (given === undefined) return Buffer.alloc(0)
+  if (media.endsWith('ndjson')) return Buffer.from(plain(given))
   return Buffer.from(media.endsWith('urlencoded') ? textOf(Object(given)) : JSON.stringify(given))
 }
+
+/** Operations that are asked seldom or often. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  // Whoever was erased has nothing any more that could be asked for.
+  ['deleteMe', 1],
+  // One after the other, before the code has run out.
+  ['authorizeDevice', 16],
+  ['createLink', 24],
+  ['createToken', 24],
+])
 
 /** Requests of every operation, most of them valid, and some to where there is nothing. */
 export const madeUp: fc.Arbitrary<MadeUp> = fc.oneof(
   ...operations.map((each) => ({
-    // Whoever was erased has nothing any more that could be asked for.
-    weight: each.operation.operationId === 'deleteMe' ? 1 : 8,
+    weight: WEIGHTS.get(each.operation.operationId) ?? 8,
     arbitrary: requestOf(each),
   })),
   {

@@ -4,6 +4,7 @@ import type { Store, TokenScope } from '../../../study/act/store.ts'
 import { makeToken, readToken } from '../../../study/act/token.ts'
 import { ask, holdAgainstDocument } from '../../support/test-api.ts'
 import { NOON, testStudy } from '../../support/test-study.ts'
+import { SVG } from '../../support/tiny-images.ts'
 import type { MadeUp } from './requests.ts'
 import { type Json, TOLD } from './values.ts'
 
@@ -29,7 +30,9 @@ export class Sender {
   }
 
   static async open(store: Store): Promise<Sender> {
-    const api: Api = { study: testStudy(store), files: new Map() }
+    const file = { body: SVG, headers: { 'content-type': 'image/svg+xml' } }
+    const files = new Map([['/assets/picture.svg', file]])
+    const api: Api = { study: testStudy(store), files }
     return new Sender(api, await Promise.all(SCOPES.map((scopes) => start(api, scopes))))
   }
 

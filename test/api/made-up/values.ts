@@ -22,6 +22,7 @@ const REAL: Readonly<Record<string, fc.Arbitrary<string>>> = {
   deck: fc.constantFrom(...Object.keys(FIXTURE_DECKS)),
   ids: fc.constantFrom(...cards.map(({ id }) => id)),
   id: fc.oneof(fc.constantFrom('review-0001', 'review-0002'), told('review')),
+  asset: fc.constant('picture.svg'),
   quiz: told('quiz'),
   missed_of: told('submitted'),
   flag: told('flag'),
@@ -89,7 +90,8 @@ export function fitting(schema: Json, name = ''): fc.Arbitrary<unknown> {
       return fc.boolean()
     case 'array': {
       const { items, minItems: minLength = 0, maxItems = 4 } = schema
-      const some = fc.array(fitting(items, name), { minLength, maxLength: Math.min(maxItems, 8) })
+      const maxLength = Math.max(minLength, Math.min(maxItems, 8))
+      const some = fc.array(fitting(items, name), { minLength, maxLength })
       return minLength > 0 ? some : fc.oneof(some, fc.constant([]))
     }
     case 'object': {

@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createEventsDoor } from '../../../app/discord/create-events-door.ts'
 import type { Bot } from '../../../bot/bot.ts'
-import { noteAuthorisation } from '../../../bot/remind/note-authorisation.ts'
 import { nextMoment } from '../../../bot/remind/reminder.ts'
 import { listEntries, readReminder } from '../../../bot/remind/reminder-records.ts'
 import { sendReminders } from '../../../bot/remind/send-reminders.ts'
+import type { Rest } from '../../../bot/rest.ts'
 import { learnerOfDiscord } from '../../../study/act/identity.ts'
+import type { Records } from '../../../study/act/records.ts'
 import { FakeChannels } from '../../support/discord/fake-channels.ts'
 import type { PretendClient } from '../../support/discord/pretend-client.ts'
+import { makeSigningKey, signedRequest } from '../../support/discord/signing.ts'
 import { clientOf, somebody, testBot } from '../../support/discord/test-bot.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
 import { NOON, type TestStudy, testStudy } from '../../support/test-study.ts'
 
+const KEY = makeSigningKey()
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 let embedded: EmbeddedStore
@@ -118,13 +122,17 @@ describe('a reminder', () => {
     'stops at the first refusal %i, and says so next time, once',
     async (code) => {
       await beReminded()
+      await me.command('drill')
+      const answer = me.idOf('A')
       channels.mishap = (what) => (what.startsWith('post') ? { refused: [403, code] } : 'fine')
       for (let day = 0; day < 3; day++) {
         study.clock = NOON + 6 * HOUR + day * DAY
         await run()
       }
       expect(channels.requests.filter((each) => each.startsWith('post'))).toHaveLength(1)
-      await me.command('due')
+      await me.pressId(answer)
+      expect(me.text).not.toContain('🔕')
+      await me.command('settings')
       expect(me.text).toMatch(/^🔕 Discord did not let me remind you/)
       await me.command('due')
       expect(me.text).not.toContain('🔕')
@@ -139,17 +147,23 @@ describe('a reminder', () => {
 
   test('is never sent to who has taken the bot away, whatever the order of the news', async () => {
     await beReminded()
-    const userId = me.person.id
-    const gone = { kind: 'deauthorised', userId, at: NOON + 2000 } as const
-    const back = { kind: 'authorised', userId, at: NOON + 3000 } as const
-    await noteAuthorisation(bot, gone)
+    const tell = async (type: string, at: number): Promise<void> => {
+      const data = { user: { id: me.person.id } }
+      const event = { type, timestamp: new Date(at).toISOString(), data }
+      const body = { version: 1, application_id: '1', type: 1, event }
+      const signed = signedRequest(KEY, body, study.clock)
+      expect((await createEventsDoor(bot, [KEY.publicKey])(signed)).status).toBe(204)
+    }
+    const gone = (at: number) => tell('APPLICATION_DEAUTHORIZED', at)
+    await gone(NOON + 2000)
     study.clock = NOON + 6 * HOUR
     expect((await run()).sent).toBe(0)
-    for (const each of [back, gone, gone]) await noteAuthorisation(bot, each)
+    await tell('APPLICATION_AUTHORIZED', NOON + 3000)
+    for (let again = 0; again < 2; again++) await gone(NOON + 2000)
     await me.command('remind', { hour: 19 })
     study.clock = NOON + 7 * HOUR
     expect((await run()).sent).toBe(1)
-    await noteAuthorisation(bot, { ...gone, at: study.clock + 1 })
+    await gone(study.clock + 1)
     study.clock += DAY
     expect((await run()).sent).toBe(0)
   })
@@ -180,6 +194,77 @@ describe('where Discord fails', () => {
     expect(channels.messages).toHaveLength(1)
   })
 
+  describe('a worker that dies', () => {
+    /** Sends as a worker does that is killed when it posts: before, or after, and heard of no more. */
+    async function sendAndDie(when: 'before' | 'after'): Promise<void> {
+      let isDead = false
+      const alive = <Result>(work: () => Promise<Result>): Promise<Result> =>
+        isDead ? Promise.reject(new Error('killed')) : work()
+      const rest: Rest = {
+        ...{ edit: channels.edit, recent: channels.recent },
+        openTalk: (userId) => channels.openTalk(userId),
+        async post(...args) {
+          if (when === 'after') await channels.post(...args).catch(() => undefined)
+          isDead = true
+          throw new Error('killed')
+        },
+      }
+      const { records } = bot
+      const mortal: Records = {
+        read: (...args) => alive(() => records.read(...args)),
+        list: (...args) => records.list(...args),
+        keep: (...args) => alive(() => records.keep(...args)),
+        remove: (...args) => alive(() => records.remove(...args)),
+      }
+      await sendReminders({ bot: { ...bot, records: mortal }, rest }, study.clock + 1000)
+      study.clock += 5 * 60_000
+      channels.forgetNonces()
+    }
+
+    const posts = (): number => channels.requests.filter((what) => what.startsWith('post')).length
+
+    test('after the message was taken doubles nothing', async () => {
+      await beReminded()
+      study.clock = NOON + 6 * HOUR
+      await sendAndDie('after')
+      expect(await run()).toEqual({ sent: 1, passed: 0, left: 0 })
+      expect([posts(), channels.messages.length]).toEqual([1, 1])
+      study.clock += DAY
+      expect((await run()).sent).toBe(1)
+    })
+
+    test('after it was refused asks no second time, and the learner is told', async () => {
+      await beReminded()
+      channels.mishap = (what) => (what.startsWith('post') ? { refused: [403, 50_007] } : 'fine')
+      study.clock = NOON + 6 * HOUR
+      await sendAndDie('after')
+      for (let day = 0; day < 3; day++) {
+        await run()
+        study.clock += DAY
+      }
+      expect(posts()).toBe(1)
+      await me.command('remind')
+      expect(me.text).toMatch(/^🔕 I could not tell whether my last reminder reached you/)
+      expect(me.text).toContain('I stopped reminding you:** I could not tell')
+    })
+
+    test('before it went out says so at the next press, and begins again by a menu', async () => {
+      await beReminded()
+      const answered = me.seen
+      await me.command('drill')
+      study.clock = NOON + 6 * HOUR
+      await sendAndDie('before')
+      expect(await run()).toEqual({ sent: 0, passed: 1, left: 0 })
+      me.look(answered)
+      await me.press('Drill')
+      expect(me.text).toMatch(/^🔕 I could not tell/)
+      await me.command('remind')
+      await me.choose('19')
+      study.clock = NOON + 7 * HOUR
+      expect((await run()).sent).toBe(1)
+    })
+  })
+
   test('two at once send it once', async () => {
     await beReminded()
     study.clock = NOON + 6 * HOUR
@@ -190,7 +275,7 @@ describe('where Discord fails', () => {
 })
 
 test('the next moment of an hour is on every day once, also where the clock jumps', () => {
-  for (const zone of ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC'])
+  for (const zone of ['Europe/Berlin', 'Australia/Lord_Howe'])
     for (const hour of [0, 2, 3, 23]) {
       let at = Date.UTC(2026, 0, 1)
       for (let day = 0; day < 400; day++) {

@@ -159,6 +159,25 @@ describe('Q: and A:', () => {
       'Q: What has a loom,\n- of oak\nA: A frame\n> in words\nQ: Two?\nA: Yes',
       ['recall: What has a loom, of oak => A frame in words', 'recall: Two? => Yes'],
     ],
+    [
+      'ended by cards that are written in another way',
+      [
+        'Q: One?\nA: Yes',
+        'The {{c1::weft}} crosses.',
+        'Q: Two?\nA: No',
+        '```quiz\n{kind: truefalse, question: So., answer: true}\n```',
+        'Q: Three?\nA: Perhaps',
+        '> [!question] Four?\n> Four',
+      ].join('\n\n'),
+      [
+        'recall: One? => Yes',
+        'cloze: The […] crosses. => weft',
+        'recall: Two? => No',
+        'truefalse: So. => True (*True, False)',
+        'recall: Three? => Perhaps',
+        'recall: Four? => Four',
+      ],
+    ],
     ['an A: alone is prose', 'A: an oak loom', []],
     ['in code they are code', '```\nQ: What?\nA: That\n```', []],
   ])('%s', (_, text, expected) => {

@@ -26,6 +26,7 @@ describe('what scanners of lines take for a card, and is none', () => {
     ['a comparison in formulas', 'If $a==b$ and $c==d$ it holds.', []],
     ['a comparison in code', 'If `a==b` and `c==d` it holds.', []],
     ['a rule of three', 'Text ===loud=== text.', []],
+    ['signs that part words on both sides', 'Is ==a==b==c== so?', []],
     ['a line of equals signs', 'Title\n==========\n\nText.', []],
     ['a comment', '<!-- loom::frame -->', []],
     ['a comment over several lines', '<!--\nloom::frame\n-->', []],

@@ -171,6 +171,12 @@ describe('Anki’s blanks', () => {
       'A {{c1,2::loom}} has a {{c2::frame}}.',
       ['cloze: A […] has a frame. => loom', 'recall: A […] has a […]. => loom; frame'],
     ],
+    [
+      'of numbers in whatever order, and twice',
+      'A {{c2,1,,2::loom}} of {{c1::oak}}.',
+      ['recall: A […] of […]. => loom; oak', 'cloze: A […] of oak. => loom'],
+    ],
+    ['without a number', 'A {{c,::loom}} of {{c::oak}}.', []],
     ['over two lines', 'A {{c1::loom of\noak}} lasts.', ['cloze: A […] lasts. => loom of oak']],
     ['with code inside', 'Type {{c1::`git::push`}} now.', ['cloze: Type […] now. => `git::push`']],
     [
@@ -192,6 +198,10 @@ describe('Anki’s blanks', () => {
 
   test.each<[string, string]>([
     ['text\n\nAn {{c1::}} one.', '3:1 error anki-cloze: an empty blank, `{{c1::text}}`'],
+    [
+      `${Array.from({ length: 11 }, (_, at) => `{{c${at + 1}::`).join('')}loom${'}}'.repeat(11)}`,
+      '1:1 error anki-cloze: more than ten blanks in one another, fewer',
+    ],
     [
       'text\n\nAn {{c0::old}} one.',
       '3:1 warning anki-cloze: a blank with the number 0, `{{c1::text}}`',

@@ -148,6 +148,13 @@ describe('the head of a note', () => {
     expect(took).toBeLessThan(500)
   })
 
+  test('is told where nobody closed it', () => {
+    expect(read('---\ntitle: Looms\n\nText.\n').messages).toEqual([
+      '1:1 warning front-matter: front matter that is not closed, `---` below it',
+    ])
+    expect(read('---\n\ntitle: Looms\n').messages).toEqual([])
+  })
+
   test('may be saved by Windows, with a mark of its byte order', () => {
     const { note } = read('\ufeff---\r\ntitle: Looms\r\n---\r\n\r\n# x\r\n')
     expect(note?.frontMatter.title).toBe('Looms')

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { openBank } from '../../../study/bank/bank.ts'
-import { BankIndex, encodeIndex } from '../../../study/bank/bank-index.ts'
+import { BankIndex } from '../../../study/bank/bank-index.ts'
 import type { Card } from '../../../study/bank/card.ts'
 import { encodeBank } from '../../../study/bank/encode-bank.ts'
+import { encodeRecords, type IndexRecord, joinIndex } from '../../../study/bank/encode-index.ts'
 
 function card(id: string, stem: string, group = id): Card {
   return {
@@ -86,15 +87,17 @@ test('the same decks give the same bytes; one letter more gives another revision
   expect(changed.manifest.revision).not.toBe(manifest.revision)
 })
 
+function indexOf(cards: readonly IndexRecord[]): Uint8Array {
+  return joinIndex([{ records: encodeRecords(cards), deck: 0 }])
+}
+
 test('an index of 1,000 cards finds each of them and no other', () => {
   const ids = Array.from(
     { length: 1000 },
     (_, at) => `card${String((at * 7919) % 1000).padStart(6, '0')}`,
   )
   const index = new BankIndex(
-    encodeIndex(
-      ids.map((cardId, at) => ({ cardId, group: cardId, deck: 0, offset: at, length: 1 })),
-    ),
+    indexOf(ids.map((cardId, at) => ({ cardId, group: cardId, offset: at, length: 1 }))),
   )
   for (const [at, id] of ids.entries()) expect(index.find(id)?.offset).toBe(at)
   expect(index.find('card001000')).toBeUndefined()
@@ -104,15 +107,13 @@ test('what is no index is refused, saying what was found and expected', () => {
   expect(() => new BankIndex(Buffer.from('PK\u0003\u0004....'))).toThrow(
     'expected an index that begins with NDI1',
   )
-  const whole = encodeIndex([
-    { cardId: 'a'.repeat(10), group: 'a'.repeat(10), deck: 0, offset: 0, length: 1 },
-  ])
+  const whole = indexOf([{ cardId: 'a'.repeat(10), group: 'a'.repeat(10), offset: 0, length: 1 }])
   expect(() => new BankIndex(whole.subarray(0, 20))).toThrow(
     'Unexpected 20 bytes of index, expected 42',
   )
-  expect(() =>
-    encodeIndex([{ cardId: 'short', group: 'a'.repeat(10), deck: 0, offset: 0, length: 1 }]),
-  ).toThrow('Unexpected id "short", expected 10 ASCII characters')
+  expect(() => indexOf([{ cardId: 'short', group: 'a'.repeat(10), offset: 0, length: 1 }])).toThrow(
+    'Unexpected id "short", expected 10 ASCII characters',
+  )
   expect(() => openBank({ ...manifest, format: 2 as 1 }, whole, read)).toThrow(
     'Unexpected bank format 2, expected 1',
   )

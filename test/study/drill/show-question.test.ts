@@ -104,11 +104,14 @@ describe('the form of a question', () => {
     { ...asked, id: 'a.recall', kind: 'recall' },
   ]
   const cardWith = (questions: Question[]) => ({ id: 'a', questions }) as unknown as Card
-  /** A memory in which these forms were asked, in this order. */
+  /** A memory in which these forms were asked, in this order; `?` after one that was answered wrong. */
   const memoryOf = (state: Partial<MemoryState>, ...forms: string[]): Memory => ({
     ...newMemory('a'),
     state: { ...NEW_STATE, ...state },
-    events: forms.map((form) => ({ kind: 'review', form }) as MemoryEvent),
+    events: forms.map((form) => {
+      const right = !form.endsWith('?')
+      return { kind: 'review', form: form.replace('?', ''), right } as MemoryEvent
+    }),
   })
   const ripe = (stabilityDays: number, ...forms: string[]) =>
     memoryOf({ phase: 'review', stabilityDays }, ...forms)
@@ -116,6 +119,7 @@ describe('the form of a question', () => {
   test.each([
     ['new', newMemory('a'), 'choice'],
     ['learning', memoryOf({ phase: 'learning', stabilityDays: 8 }), 'choice'],
+    ['learning, next time', memoryOf({ phase: 'learning', stabilityDays: 8 }, 'choice'), 'choice'],
     ['of 4.9 days', ripe(4.9), 'choice'],
     ['of 5 days', ripe(5), 'cloze'],
     ['of 5 days, next time', ripe(5, 'cloze'), 'typed'],
@@ -123,9 +127,40 @@ describe('the form of a question', () => {
     ['of 5 days, whatever was asked how often', ripe(5, 'typed', 'typed', 'cloze'), 'typed'],
     ['of 5 days, with others asked since', ripe(5, 'typed', 'cloze', 'choice'), 'typed'],
     ['of 21 days', ripe(21), 'recall'],
+    ['of 21 days, next time', ripe(21, 'recall'), 'cloze'],
+    ['of 21 days, the time after', ripe(21, 'recall', 'cloze'), 'recall'],
+    ['of 4 days, next time', ripe(4, 'choice'), 'cloze'],
+    ['of 4 days, answered wrong', ripe(4, 'choice?'), 'choice'],
+    ['of 5 days, answered wrong', ripe(5, 'cloze?'), 'typed'],
+    ['of 5 days, all there is answered', ripe(5, 'cloze', 'typed', 'choice'), 'cloze'],
     ['being learned again', memoryOf({ phase: 'relearning', stabilityDays: 30 }), 'choice'],
   ])('for a memory %s', (_, memory, kind) => {
     expect(chooseQuestion(cardWith(all), memory, 'auto').kind).toBe(kind)
+  })
+
+  const [first, , , last] = all
+  const ends = [first, last].filter((each) => each !== undefined)
+
+  test.each([
+    ['at 30 days', ripe(30, 'choice'), 'recall'],
+    ['at 30 days, next time', ripe(30, 'recall'), 'recall'],
+    ['at 30 days, after two alike', ripe(30, 'recall', 'recall'), 'choice'],
+    ['at 30 days, after two alike, the last wrong', ripe(30, 'recall', 'recall?'), 'choice'],
+    ['at 30 days, then again', ripe(30, 'recall', 'recall', 'choice'), 'recall'],
+    ['at 10 days', ripe(10, 'recall'), 'choice'],
+    ['at 3 days', ripe(3, 'choice'), 'choice'],
+    ['at 3 days, after two alike', ripe(3, 'choice', 'choice'), 'recall'],
+    ['at 3 days, after two alike, the last wrong', ripe(3, 'choice', 'choice?'), 'choice'],
+  ])('where a card has only the two ends: %s', (_, memory, kind) => {
+    expect(chooseQuestion(cardWith(ends), memory, 'auto').kind).toBe(kind)
+  })
+
+  test('is seldom the same twice, through a year of right answers', () => {
+    const asked: string[] = []
+    for (const stabilityDays of [0, 2, 2, 4, 6, 9, 14, 20, 30, 50, 90, 200])
+      asked.push(chooseQuestion(cardWith(all), ripe(stabilityDays, ...asked), 'auto').kind)
+    expect(asked.filter((kind, at) => kind === asked[at - 1])).toEqual([])
+    expect(asked.slice(-4)).toEqual(['recall', 'cloze', 'recall', 'typed'])
   })
 
   test.each([
@@ -134,11 +169,12 @@ describe('the form of a question', () => {
     ['recall', 'recall'],
   ] as const)('is %s if the learner wishes', (wish, kind) => {
     expect(chooseQuestion(cardWith(all), ripe(100), wish).kind).toBe(kind)
+    expect(chooseQuestion(cardWith(ends), ripe(100, 'choice', 'choice'), 'choice').kind).toBe(
+      'choice',
+    )
   })
 
   test('is the nearest there is', () => {
-    const [first, , , last] = all
-    const ends = [first, last].filter((each) => each !== undefined)
     expect(chooseQuestion(cardWith(ends), ripe(10), 'auto').kind).toBe('recall')
     expect(chooseQuestion(cardWith(all.slice(0, 1)), ripe(10), 'auto').kind).toBe('choice')
     expect(chooseQuestion(cardWith(all.slice(3)), newMemory('a'), 'auto').kind).toBe('recall')

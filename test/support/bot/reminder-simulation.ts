@@ -1,29 +1,34 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { createRest } from '../../../app/discord/rest/create-rest.ts'
 import type { Bot } from '../../../bot/bot.ts'
-import { changeReminder } from '../../../bot/remind/reminder-records.ts'
+import { changeReminder, readReminder } from '../../../bot/remind/reminder-records.ts'
 import { sendReminders } from '../../../bot/remind/send-reminders.ts'
 import type { Rest } from '../../../bot/rest.ts'
 import type { Records } from '../../../study/act/records.ts'
 import type { Store } from '../../../study/act/store.ts'
 import { NEW_STATE } from '../../../study/memory/memory.ts'
-import { FakeChannels, type Mishap } from '../discord/fake-channels.ts'
+import { ChannelsServer, type Fault, refusal, tooMany } from '../discord/channels-server.ts'
 import { testBot } from '../discord/test-bot.ts'
 import { recordsInMemory } from '../records-in-memory.ts'
-import { NOON, testStudy } from '../test-study.ts'
+import { NOON, type TestStudy, testStudy } from '../test-study.ts'
 
-/** What a simulation came to. */
+/** What a simulation came to: numbers of learners. */
 export interface Simulated {
-  /** Learners who got more than one message, or none although theirs is open. */
+  /** Who got more than one message. */
   readonly doubled: number
+  /** Who got none, though the talk is open and they are not told that one may be missing. */
   readonly lost: number
-  /**
-   * Talks that are closed and were tried again, though the worker that heard so lived on. (One that
-   * is killed between hearing and noting it cannot tell; the next tries once more.)
-   */
-  readonly tooMany: number
+  /** Whose talk is closed, and heard of us more than once. */
+  readonly pestered: number
+  /** Whose talk is open, but whose worker died with the message noted and not taken; they are told. */
+  readonly unsure: number
   readonly kills: number
   readonly faults: number
 }
 
+const KILLS = 12
+const AT_SIX = NOON + 6 * 3_600_000
 const DUE = { ...NEW_STATE, reps: 1, phase: 'review', last: { day: 0, at: 0 } } as const
 
 /** A store in which everybody has one card due. */
@@ -32,95 +37,134 @@ const STORE = {
   states: async () => new Map([['sencha2222', DUE]]),
 } as unknown as Store
 
-/** Numbers from 0 up to 1 that depend on the seed alone. */
-function diceOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-    return state / 2 ** 32
+interface Person {
+  readonly userId: string
+  readonly learnerId: string
+  readonly talkId: string
+  readonly isClosed: boolean
+}
+
+/** One in twenty has closed the talk with the bot. */
+function personAt(at: number): Person {
+  const userId = `55000000000000${String(at).padStart(5, '0')}`
+  return {
+    userId,
+    learnerId: `l${String(at).padStart(25, 'a')}`,
+    talkId: `7${userId}`.slice(0, 20),
+    isClosed: at % 20 === 7,
   }
 }
 
 /**
- * Reminds so many learners once, over a Discord that answers 429 and 5xx, drops what it accepted and
- * refuses one talk in twenty, by workers that are killed at any step and started again minutes later.
+ * Reminds so many learners once, over a Discord behind HTTP that answers 429 and 5xx, drops what it
+ * accepted and refuses one talk in twenty, by workers that are killed before or after any step and
+ * started again minutes later, when Discord has forgotten its nonces.
  */
 export async function simulateReminders(learners: number, seed: number): Promise<Simulated> {
-  const dice = diceOf(seed)
-  const counts = { kills: 0, faults: 0 }
-  const records = recordsInMemory()
-  const channels = new FakeChannels()
-  const refused = new Map<number, boolean[]>()
-  let isDying = false
-  channels.isChecking = false
-  const study = testStudy(STORE)
-  study.wait = async (ms) => {
-    study.clock += ms
-  }
-  const ids = Array.from(
-    { length: learners },
-    (_, at) => `55000000000000${String(at).padStart(5, '0')}`,
-  )
-  const isClosed = (at: number): boolean => at % 20 === 7
-  const learnerOf = (at: number): string => `l${String(at).padStart(25, 'a')}`
-  const calm = testBot(study, { records })
-  for (const [at, userId] of ids.entries())
-    await changeReminder(calm, learnerOf(at), () => ({
-      ...{
-        userId,
-        locale: 'en',
-        hour: 18,
-        state: 'on',
-        changedAt: NOON,
-        nextAt: NOON + 6 * 3_600_000,
-      },
+  const people = Array.from({ length: learners }, (_, at) => personAt(at))
+  const server = await new ChannelsServer().start()
+  const study = Object.assign(testStudy(STORE), {
+    // Waits side by side take as long as the longest of them.
+    wait: async (ms: number) => {
+      const until = study.clock + ms
+      await setImmediate()
+      study.clock = Math.max(study.clock, until)
+    },
+  })
+  const calm = testBot(study, { records: recordsInMemory() })
+  for (const { userId, learnerId } of people)
+    await changeReminder(calm, learnerId, () => ({
+      ...{ userId, locale: 'en', hour: 18, state: 'on', changedAt: NOON, nextAt: AT_SIX },
     }))
-  channels.mishap = (what): Mishap => {
-    const number = Number(/55000000000000(\d{5})/.exec(what)?.[1])
-    if (what.startsWith('post') && isClosed(number)) {
-      refused.set(number, [...(refused.get(number) ?? []), isDying])
-      return { refused: [403, 50_007] }
-    }
-    const roll = dice()
-    if (roll < 0.2) counts.faults += 1
-    return roll < 0.1 ? 'unavailable' : roll < 0.2 ? 'lost' : 'fine'
+  const weather = weatherOf(seed, people)
+  server.channels.isChecking = false
+  server.fault = weather.fault
+  await work({ server, study, calm, learners, seed })
+  const counts = await count(server, calm, people)
+  server.close()
+  return { ...counts, kills: KILLS, faults: weather.faults() }
+}
+
+/** What happens to each request: the same for a seed, in whichever order they come. */
+function weatherOf(seed: number, people: readonly Person[]) {
+  const closed = new Set(people.flatMap(({ isClosed, talkId }) => (isClosed ? [talkId] : [])))
+  const tries = new Map<string, number>()
+  let faults = 0
+  const fault = (what: string): Fault => {
+    const [kind, about = ''] = what.split(' ')
+    if (kind === 'post' && closed.has(about)) return refusal(403, 50_007)
+    const nth = (tries.get(what) ?? 0) + 1
+    tries.set(what, nth)
+    const roll = rollOf(`${seed}/${what}/${nth}`)
+    if (roll >= 0.25) return 'fine'
+    faults += 1
+    if (roll < 0.1) return 'lost'
+    if (roll < 0.15) return { status: 503 }
+    return roll < 0.2 ? tooMany(0.4) : roll < 0.23 ? tooMany(30) : tooMany(3, { global: true })
   }
-  study.clock = NOON + 6 * 3_600_000
-  let isDone = false
-  for (let run = 0; run < 60 && !isDone; run++) {
-    // Now and then a worker is killed after so many steps; then nothing of it works any more.
-    const isKilled = run < 12
-    const steps = isKilled ? Math.floor(dice() * learners * 6) : Infinity
-    const mortal = killedAfter(steps, { records, rest: channels })
-    if (isKilled) counts.kills += 1
-    isDying = isKilled
+  return { fault, faults: () => faults }
+}
+
+/** A number from 0 up to 1. */
+function rollOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32
+}
+
+interface Work {
+  readonly server: ChannelsServer
+  readonly study: TestStudy
+  readonly calm: Bot
+  readonly learners: number
+  readonly seed: number
+}
+
+/** Lets workers run one after the other until nothing is left; the first twelve are killed after so many steps. */
+async function work({ server, study, calm, learners, seed }: Work): Promise<void> {
+  study.clock = AT_SIX
+  for (let run = 0; run < 60; run++) {
+    const isKilled = run < KILLS
+    const steps = isKilled ? Math.floor(rollOf(`${seed}/kill/${run}`) * learners * 6) : Infinity
+    const { token, apiUrl } = server
+    const rest = createRest({ token, apiUrl, now: study.now, wait: study.wait })
+    const mortal = killedAfter(steps, { records: calm.records, rest })
     const bot: Bot = { ...calm, records: mortal.records }
-    const sent = await sendReminders({ bot, rest: mortal.rest }, study.clock + 50_000).catch(
-      () => undefined,
-    )
-    isDone = !isKilled && sent?.left === 0
+    const until = study.clock + 150_000
+    const sent = await sendReminders({ bot, rest: mortal.rest }, until).catch(() => undefined)
+    if (!isKilled && sent?.left === 0) return
     study.clock += 5 * 60_000
-    // Discord forgets nonces after some minutes.
-    channels.forgetNonces()
-  }
-  const got = Map.groupBy(channels.messages, ({ channelId }) => channelId)
-  const open = ids.filter((_, at) => !isClosed(at))
-  return {
-    doubled: open.filter((id) => (got.get(`7${id}`.slice(0, 20))?.length ?? 0) > 1).length,
-    lost: open.filter((id) => !got.has(`7${id}`.slice(0, 20))).length,
-    tooMany: [...refused.values()].filter((tries) => tries.slice(0, -1).includes(false)).length,
-    ...counts,
+    server.channels.forgetNonces()
   }
 }
 
-/** The outside world of a worker that is killed after so many steps: nothing of it answers then. */
+async function count(server: ChannelsServer, calm: Bot, people: readonly Person[]) {
+  const got = Map.groupBy(server.channels.messages, ({ channelId }) => channelId)
+  const posts = Map.groupBy(server.requests, (what) => what)
+  const counts = { doubled: 0, lost: 0, pestered: 0, unsure: 0 }
+  for (const { learnerId, talkId, isClosed } of people) {
+    const messages = got.get(talkId)?.length ?? 0
+    const reminder = await readReminder(calm, learnerId)
+    const isUnsure = reminder?.last?.outcome === 'unsure'
+    if (messages > 1) counts.doubled += 1
+    if (isClosed && (posts.get(`post ${talkId}`)?.length ?? 0) > 1) counts.pestered += 1
+    if (!isClosed && messages === 0) counts[isUnsure ? 'unsure' : 'lost'] += 1
+  }
+  return counts
+}
+
+/** The outside world of a worker that is killed before or after a step: nothing of it answers then. */
 function killedAfter(steps: number, world: { readonly records: Records; readonly rest: Rest }) {
   let left = steps
+  const step = (): void => {
+    left -= 1
+    if (left < 0) throw new Error('killed')
+  }
   const mortal =
     <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
     async (...args: Args): Promise<Result> => {
-      if (left-- <= 0) throw new Error('killed')
-      return work(...args)
+      step()
+      const result = await work(...args)
+      step()
+      return result
     }
   const { records, rest } = world
   return {
@@ -128,7 +172,10 @@ function killedAfter(steps: number, world: { readonly records: Records; readonly
       read: mortal((keys: Parameters<Records['read']>[0]) => records.read(keys)),
       keep: mortal((...args: Parameters<Records['keep']>) => records.keep(...args)),
       remove: mortal((key: Parameters<Records['remove']>[0]) => records.remove(key)),
-      list: (...args: Parameters<Records['list']>) => records.list(...args),
+      async *list(...args: Parameters<Records['list']>) {
+        step()
+        yield* records.list(...args)
+      },
     },
     rest: {
       post: mortal((...args: Parameters<Rest['post']>) => rest.post(...args)),

@@ -15,6 +15,9 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema
   export const ApplicationCommandUpdateRequestSchema: Schema
   export const CreateMessageInteractionCallbackRequestSchema: Schema
+  export const CreatePrivateChannelRequestSchema: Schema
+  export const MessageCreateRequestSchema: Schema
+  export const MessageEditRequestPartialSchema: Schema
   export const ModalInteractionCallbackRequestSchema: Schema
   export const PongInteractionCallbackRequestSchema: Schema
   export const UpdateMessageInteractionCallbackRequestSchema: Schema

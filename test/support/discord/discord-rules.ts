@@ -1,5 +1,5 @@
 import type { Reply } from '../../../bot/discord.ts'
-import { specComplaints } from './discord-spec.ts'
+import { callComplaints, specComplaints } from './discord-spec.ts'
 
 /** Any component, as loosely as the rules look at it. */
 export interface AnyComponent {
@@ -49,7 +49,34 @@ function proseComplaints(reply: Reply): string[] {
   const found = [...idComplaints(all), ...all.flatMap(componentComplaints)]
   if (reply.type === 9) return [...found, ...modalComplaints(reply.data.components.length)]
   if (reply.type !== 4 && reply.type !== 7) return found
-  const { flags = 0, content, embeds, allowed_mentions } = reply.data ?? {}
+  return [...found, ...layoutComplaints(all, reply.data ?? {})]
+}
+
+/** Everything that the documents have against a message that the bot posts, or edits, by itself. */
+export function messageComplaints(call: 'post' | 'edit', body: MessageBody): string[] {
+  const all = flat(body.components ?? [])
+  const found = [...idComplaints(all), ...all.flatMap(componentComplaints)]
+  const { nonce, enforce_nonce } = body
+  const isKnown = nonce !== undefined && nonce.length <= 25 && enforce_nonce === true
+  const nonceless = call === 'post' && !isKnown ? [`a message with the nonce ${nonce}`] : []
+  return [...callComplaints(call, body), ...found, ...layoutComplaints(all, body), ...nonceless]
+}
+
+/** A message as it goes over the wire. */
+export interface MessageBody {
+  readonly flags?: number | undefined
+  readonly content?: unknown
+  readonly embeds?: unknown
+  readonly allowed_mentions?: unknown
+  readonly components?: readonly AnyComponent[]
+  readonly nonce?: string
+  readonly enforce_nonce?: boolean
+}
+
+function layoutComplaints(
+  all: readonly AnyComponent[],
+  { flags = 0, content, embeds, allowed_mentions }: Omit<MessageBody, 'components'>,
+): string[] {
   const text = all.reduce((sum, { content: written = '' }) => sum + written.length, 0)
   const rules: [boolean, string][] = [
     [(flags & COMPONENTS_V2) === 0, 'layout components without their flag'],
@@ -59,7 +86,7 @@ function proseComplaints(reply: Reply): string[] {
     [text > 4000, `${text} characters of text`],
     [JSON.stringify(allowed_mentions) !== '{"parse":[]}', 'somebody could be mentioned'],
   ]
-  return [...found, ...rules.flatMap(([isBroken, complaint]) => (isBroken ? [complaint] : []))]
+  return rules.flatMap(([isBroken, complaint]) => (isBroken ? [complaint] : []))
 }
 
 function modalComplaints(count: number): string[] {

@@ -3,6 +3,9 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  CreatePrivateChannelRequestSchema,
+  MessageCreateRequestSchema,
+  MessageEditRequestPartialSchema,
   ModalInteractionCallbackRequestSchema,
   PongInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
@@ -24,6 +27,18 @@ const CALLBACKS = new Map<number, Schema>([
 export function specComplaints(reply: Reply): string[] {
   const schema = CALLBACKS.get(reply.type)
   return schema ? schemaComplaints(schema, reply) : [`unexpected callback type ${reply.type}`]
+}
+
+/** The calls that the bot makes by itself, by what they do. */
+const CALLS = {
+  post: MessageCreateRequestSchema,
+  edit: MessageEditRequestPartialSchema,
+  open: CreatePrivateChannelRequestSchema,
+} as const satisfies Record<string, Schema>
+
+/** What the document has against the body of a call. */
+export function callComplaints(call: keyof typeof CALLS, body: unknown): string[] {
+  return schemaComplaints(CALLS[call], body)
 }
 
 /** What it has against commands as they are uploaded. */

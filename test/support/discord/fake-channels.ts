@@ -1,6 +1,5 @@
-import type { Reply } from '../../../bot/discord.ts'
 import { type Message, type Rest, RestRefused, RestUnavailable } from '../../../bot/rest.ts'
-import { replyComplaints } from './discord-rules.ts'
+import { type MessageBody, messageComplaints } from './discord-rules.ts'
 
 /** A message that a channel shows. */
 export interface ShownMessage {
@@ -28,8 +27,7 @@ export class FakeChannels implements Rest {
 
   async post(channelId: string, message: Message, nonce: string): Promise<string> {
     return this.#do(`post ${channelId}`, () => {
-      if (this.isChecking) check(message)
-      if (nonce.length > 25) throw new Error(`nonce ${nonce} is too long`)
+      if (this.isChecking) check('post', { ...message, nonce, enforce_nonce: true })
       const known = this.#nonces.get(`${channelId} ${nonce}`)
       if (known !== undefined) return known
       const id = String(9_000_000_000_000_000_000n + BigInt(this.messages.length))
@@ -44,7 +42,7 @@ export class FakeChannels implements Rest {
     message: Message,
   ): Promise<void> {
     await this.#do(`edit ${channelId}`, () => {
-      if (this.isChecking) check(message)
+      if (this.isChecking) check('edit', message)
       const at = this.messages.findIndex(({ id }) => id === messageId)
       if (at < 0) throw new Error(`no message ${messageId}`)
       this.messages[at] = { id: messageId, channelId, message }
@@ -106,9 +104,7 @@ export class FakeChannels implements Rest {
   }
 }
 
-/** A message is judged as an answer of the same parts would be. */
-function check({ components, flags, allowed_mentions }: Message): void {
-  const data = { components, flags, allowed_mentions }
-  const complaints = replyComplaints({ type: 4, data } as unknown as Reply)
+function check(call: 'post' | 'edit', body: object): void {
+  const complaints = messageComplaints(call, body as MessageBody)
   if (complaints.length > 0) throw new Error(`Discord would refuse: ${complaints.join('; ')}`)
 }

@@ -15,17 +15,21 @@ import { SolutionText } from './solution-text.tsx'
 interface AnsweredSceneProps {
   readonly scene: Extract<Scene, { kind: 'answered' }>
   goOn(): void
+  standBy(): void
 }
 
 /** What came of an answer: whether it was right, what is right, why, and when the card comes back. */
-export function AnsweredScene({ scene, goOn }: AnsweredSceneProps) {
+export function AnsweredScene({ scene, goOn, standBy }: AnsweredSceneProps) {
   const { asked, answer, review } = scene
   const { solution } = review
   const verdict = verdictOf(review, answer)
   const comesBack = `Comes back ${whenOf(offOf(review))}`
   const right =
     solution && verdict.sign !== 'right' ? ` The answer: ${plainInline(solution.answer)}.` : ''
-  useEffect(() => announce(`${verdict.word}.${right} ${comesBack}.`), [review.id])
+  useEffect(
+    () => announce(`${verdict.word}.${right} ${comesBack}.`),
+    [review.id, review.data.overridden],
+  )
   useKeys(
     new Map([
       [' ', goOn],
@@ -76,6 +80,11 @@ export function AnsweredScene({ scene, goOn }: AnsweredSceneProps) {
         >
           Next <KeyHint name="space" />
         </button>
+        {'text' in answer && verdict.sign === 'wrong' && (
+          <button type="button" class="quiet" onClick={standBy}>
+            I was right
+          </button>
+        )}
       </Actions>
     </>
   )
@@ -88,6 +97,7 @@ interface Verdict {
 
 function verdictOf({ data }: Review, answer: Answer): Verdict {
   const isUnknown = 'rating' in answer || ('options' in answer && answer.options.length === 0)
+  if (data.overridden) return { sign: 'right', word: 'Counted as right' }
   if (data.right)
     return { sign: 'right', word: data.rating === 'hard' ? 'Right, spelling aside' : 'Right' }
   return isUnknown ? { sign: 'unknown', word: 'Not known yet' } : { sign: 'wrong', word: 'Wrong' }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { isDeepYaml } from '../../note/is-deep-yaml.ts'
-import type { Point } from '../../note/message.ts'
+import { isDeepYaml } from './is-deep-yaml.ts'
+import type { Point } from './message.ts'
 
 /** A way into a value: keys and indices. */
 export type Way = readonly (string | number)[]
@@ -18,8 +18,11 @@ export interface YamlProblem extends Point {
   readonly expected: string
 }
 
-/** Reads YAML: numbers keep the digits they were written with, and nothing is repeated by an alias. */
-export function readYaml(text: string): Yaml | YamlProblem {
+/**
+ * Reads YAML: numbers keep the digits they were written with, and nothing is repeated by an alias.
+ * `such` says what is expected where nothing better is known.
+ */
+export function readYaml(text: string, such: string): Yaml | YamlProblem {
   const lines = new LineCounter()
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset)
@@ -27,21 +30,20 @@ export function readYaml(text: string): Yaml | YamlProblem {
   }
   const document = isDeepYaml(text) ? undefined : parseText(text, lines)
   if (!document)
-    return { line: 1, column: 1, found: 'brackets too deep in one another', expected: SUCH }
+    return { line: 1, column: 1, found: 'brackets too deep in one another', expected: such }
   const [error] = document.errors
   if (error) {
     const found = `what is no YAML (${nameOf(error.code)})`
-    return { ...pointAt(error.pos[0]), found, expected: MEANT.get(error.code) ?? SUCH }
+    return { ...pointAt(error.pos[0]), found, expected: MEANT.get(error.code) ?? such }
   }
   const odd = findOdd(document.contents)
-  if (odd) return { ...pointAt(startOf(odd.node)), found: odd.found, expected: SUCH }
+  if (odd) return { ...pointAt(startOf(odd.node)), found: odd.found, expected: such }
   return {
     value: plainOf(document.contents),
     placeOf: (way, part) => pointAt(offsetOf(document.contents, way, part)),
   }
 }
 
-const SUCH = 'YAML such as `kind: choice`'
 const QUOTES = 'quotes around a text with `: ` or `#` in it, or that begins with a mark'
 
 /** What an author most likely meant, by what the parser stumbled over. */
@@ -117,7 +119,8 @@ function plainOf(node: unknown): unknown {
 }
 
 function nameOfKey(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '?'
+  if (!isScalar(key)) return '?'
+  return typeof key.value === 'number' ? (key.source ?? String(key.value)) : String(key.value)
 }
 
 function offsetOf(from: unknown, way: Way, part: 'key' | 'value'): number {

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { importLearner } from '../../study/act/import-learner.ts'
+import { refuse } from '../refuse.ts'
+import { defineRoute, reply } from '../route.ts'
+import { ImportedSchema } from '../schema/schedule.ts'
+import { showReport } from '../show/envelope.ts'
+
+/** What the cards of one request take to be written lies well within the seconds that it has. */
+const LARGEST_BODY = 1_000_000
+const REJECTED_SHOWN = 100
+
+/** The lines of an export, taken in. */
+export const importMe = defineRoute({
+  method: 'POST',
+  path: '/v1/me/import',
+  scope: 'study',
+  id: 'importMe',
+  summary: 'Bring in the lines of an export, from here or from another notedrill',
+  description:
+    'What is there stays, what is not there yet is added: sent again, it changes nothing. A long export goes in ' +
+    'parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own.',
+  body: v.pipe(v.string(), v.description('JSON lines, as `GET /v1/me/export` gives them')),
+  takes: 'lines',
+  largestBody: LARGEST_BODY,
+  answer: ImportedSchema,
+  statuses: [200],
+  problems: [],
+  cache: 'no-store',
+  limit: 'batch',
+  async run({ study, who, body }) {
+    const imported = await importLearner(study, who, body.split('\n'))
+    if (imported.kind === 'refused') return refuse(imported)
+    const { memories, events, rejected } = imported
+    const data = {
+      memories,
+      events,
+      rejected: rejected.slice(0, REJECTED_SHOWN).map((each) => ({ ...each })),
+      rejected_count: rejected.length,
+    }
+    return reply(showReport({ object: 'imported', url: '/v1/me/import' }, data))
+  },
+})

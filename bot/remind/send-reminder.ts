@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { summariseDue } from '../../study/act/summarise-due.ts'
+import { admitted } from '../drill/admitted.ts'
+import type { Stage } from '../quiz/advance-quiz.ts'
+import { type Message, messageOf, RestRefused, RestUnavailable } from '../rest.ts'
+import { sayIn } from '../texts/texts.ts'
+import { showReminder } from '../views/show-reminder.ts'
+import { type Lease, markReminder, noteTry, releaseLease, takeLease } from './lease.ts'
+import { LATE_MS, NONCE_MS, type Outcome, type Reminder, type Tried } from './reminder.ts'
+import { changeReminder, type Entry, removeEntry } from './reminder-records.ts'
+
+/** What a run works with. */
+export type Sender = Pick<Stage, 'rest'> & { readonly bot: Stage['bot'] }
+
+/**
+ * How it went: the message has come; there was none to send; or it is to be tried again, after so
+ * many milliseconds if Discord asks for it.
+ */
+export type Sending =
+  | { readonly kind: 'sent' | 'passed' }
+  | { readonly kind: 'left'; readonly waitMs: number }
+
+/** Discord's numbers for: nobody can write to this person; there is no such person. */
+const CLOSED_CODES = [50007, 50278, 10013, 10003]
+
+/** Sends one reminder, if it is to be sent. Never throws. */
+export async function sendReminder(sender: Sender, entry: Entry): Promise<Sending> {
+  const { bot } = sender
+  const trial: Trial = { tried: undefined }
+  let lease: Awaited<ReturnType<typeof takeLease>>
+  try {
+    lease = await takeLease(bot, entry)
+    if (lease === 'busy') return { kind: 'left', waitMs: 0 }
+    if (!lease) {
+      await removeEntry(bot, entry)
+      return { kind: 'passed' }
+    }
+    trial.tried = lease.reminder.tried
+    const outcome = await attempt(sender, lease, trial)
+    await markReminder(bot, lease, outcome)
+    return { kind: outcome === 'sent' ? 'sent' : 'passed' }
+  } catch (error) {
+    // Whatever it was, the place in the agenda stands: the next look finds it.
+    if (lease && lease !== 'busy')
+      await releaseLease(bot, lease, trial.tried).catch(() => undefined)
+    return { kind: 'left', waitMs: error instanceof RestUnavailable ? error.waitMs : 0 }
+  }
+}
+
+/** What is to be remembered of the tries if this one comes to nothing. */
+interface Trial {
+  tried: Tried | undefined
+}
+
+/** Sends what is to be sent. @throws RestUnavailable, StoreUnavailable, LeaseLost: try again later */
+async function attempt(sender: Sender, lease: Lease, trial: Trial): Promise<Outcome> {
+  const { bot } = sender
+  const { at, learnerId } = lease.entry
+  const { reminder } = lease
+  try {
+    if (isUnresolved(reminder)) return (await hasCome(sender, lease)) ? 'sent' : 'unsure'
+    if (bot.study.now() - at > LATE_MS) return 'missed'
+    const summary = admitted(await summariseDue(bot.study, { learnerId }))
+    const { learning, due, fresh } = summary.total
+    if (summary.profile.settings.paused || learning + due === 0) return 'nothing-due'
+    const say = sayIn(bot.languages, reminder.locale)
+    const mark = nonceFor(lease.entry)
+    const message = messageOf(showReminder(say, { due: learning + due, fresh, mark }))
+    return await deliver(sender, lease, { message, trial })
+  } catch (error) {
+    if (!(error instanceof RestRefused) || error.status === 401) throw error
+    return error.status === 403 || CLOSED_CODES.includes(error.code) ? 'closed' : 'missed'
+  }
+}
+
+/**
+ * Whether who tried has died before hearing what came of it. If the message is not in the talk, it may
+ * have been refused; it is not posted again then, so that a talk that is closed hears of us once.
+ */
+function isUnresolved({ tried }: Reminder): boolean {
+  return tried !== undefined && !tried.isOpen
+}
+
+/** Whether an earlier try has come after all: the talk itself tells. */
+async function hasCome({ rest }: Sender, { entry, reminder }: Lease): Promise<boolean> {
+  if (reminder.talkId === undefined) return false
+  const recent = await rest.recent(reminder.talkId)
+  return recent.some((each) => each.includes(nonceFor(entry)))
+}
+
+/**
+ * Posts the message, noted before. As long as Discord knows the nonce of an earlier try it can be
+ * posted once more; later the talk is looked into first, and a new time of nonces begins.
+ */
+async function deliver(
+  sender: Sender,
+  lease: Lease,
+  { message, trial }: { readonly message: Message; readonly trial: Trial },
+): Promise<Outcome> {
+  const { bot, rest } = sender
+  const { tried, talkId = await openTalk(sender, lease) } = lease.reminder
+  const now = bot.study.now()
+  const isKnown = tried !== undefined && now - tried.firstAt <= NONCE_MS
+  if (tried && !isKnown && (await hasCome(sender, lease))) return 'sent'
+  const firstAt = isKnown ? tried.firstAt : now
+  await noteTry(bot, lease, { firstAt, isOpen: false })
+  trial.tried = { firstAt, isOpen: false }
+  try {
+    await rest.post(talkId, message, nonceFor(lease.entry))
+    return 'sent'
+  } catch (error) {
+    if (error instanceof RestUnavailable || error instanceof RestRefused)
+      trial.tried = { firstAt, isOpen: true }
+    throw error
+  }
+}
+
+async function openTalk({ bot, rest }: Sender, { entry, reminder }: Lease): Promise<string> {
+  const talkId = await rest.openTalk(reminder.userId)
+  await changeReminder(bot, entry.learnerId, (before) => before && { ...before, talkId })
+  return talkId
+}
+
+/** The same for every try of one reminder: 25 characters at most. */
+function nonceFor({ learnerId, at }: Entry): string {
+  return createHash('sha256').update(`${learnerId}/${at}`).digest('base64url').slice(0, 25)
+}

@@ -1,0 +1,77 @@
+import { readSettings } from '../drill/read-settings.ts'
+import type { Settings } from '../drill/settings.ts'
+import type { MemoryEvent } from '../memory/event.ts'
+import type { Parameters } from '../memory/parameters.ts'
+import { readEvent } from '../memory/read-event.ts'
+import { type Fields, fieldsOf, textOf, Unreadable, unexpected } from '../memory/read-fields.ts'
+import { readParameters } from '../memory/read-parameters.ts'
+import { EXPORT_FORMAT } from './export-learner.ts'
+
+const CARD_ID = /^[a-z2-7]{10}$/
+/** Further ahead than any clock that is accepted. */
+const AHEAD_MS = 48 * 3_600_000
+
+/** The log of a card, as an export has it. */
+export interface ExportedLog {
+  readonly cardId: string
+  readonly events: readonly MemoryEvent[]
+}
+
+/** What an export says of its learner. */
+export interface ExportedLearner {
+  readonly settings: Settings
+  readonly earlier: readonly Parameters[]
+}
+
+/** What a line of an export says. */
+export type ReadLine =
+  | { readonly kind: 'nothing' }
+  | ({ readonly kind: 'learner' } & ExportedLearner)
+  | ({ readonly kind: 'log' } & ExportedLog)
+  | { readonly kind: 'rejected'; readonly reason: string }
+
+/** A line of an export; one that cannot be read is not taken, and why. */
+export function readExportLine(text: string, now: number): ReadLine {
+  if (text.trim() === '') return { kind: 'nothing' }
+  try {
+    return readFields(fieldsOf(JSON.parse(text), 'a line of an export'), now)
+  } catch (error) {
+    if (!(error instanceof Unreadable || error instanceof SyntaxError)) throw error
+    return { kind: 'rejected', reason: error.message }
+  }
+}
+
+function readFields(line: Fields, now: number): ReadLine {
+  switch (line.kind) {
+    case 'notedrill-export':
+      if (line.format !== EXPORT_FORMAT) throw unexpected(line.format, `format ${EXPORT_FORMAT}`)
+      return { kind: 'nothing' }
+    case 'learner': {
+      const settings = readSettings(line.settings)
+      return {
+        kind: 'learner',
+        settings,
+        earlier: listOf(line.earlierParameters).map(readParameters),
+      }
+    }
+    case 'memory': {
+      const cardId = textOf(line, 'cardId')
+      if (!CARD_ID.test(cardId)) throw unexpected(cardId, 'the id of a card')
+      const events = listOf(line.events).map(readEvent)
+      refuseFuture(events, now)
+      return { kind: 'log', cardId, events }
+    }
+    default:
+      throw unexpected(line.kind, 'a line of an export')
+  }
+}
+
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  throw unexpected(value, 'a list')
+}
+
+function refuseFuture(events: readonly MemoryEvent[], now: number): void {
+  for (const { at } of events)
+    if (at > now + AHEAD_MS) throw unexpected(at, `a moment before ${now} as at`)
+}
