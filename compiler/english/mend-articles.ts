@@ -24,7 +24,7 @@ const SPOKEN =
 const LINK = /^(?:of|in|on|with|from|by|into|for|as|within|inside|via|through|using|to|per)$/
 /** After these `of` a noun stands bare: `a type of cell`. */
 const MEASURE =
-  /^(?:types?|kinds?|sorts?|forms?|class(?:es)?|styles?|species|lack|amounts?|degrees?|levels?|choice|change|units?|means|ways?|modes?|rates?|sense|pieces?|bits?|loss|turn|use|terms?|out|instead|matter|areas?|speed|length|state|source|number|part|line|point|version|examples?|categor(?:y|ies)|name|top|end|list|set|process|method)$/i
+  /^(?:types?|kinds?|sorts?|forms?|class(?:es)?|styles?|species|lack|amounts?|degrees?|levels?|choice|change|units?|means|ways?|modes?|rates?|sense|pieces?|bits?|loss|turn|use|terms?|out|instead|matter|areas?|speed|length|state|source|number|part|line|point|version|examples?|categor(?:y|ies)|name|top|end|list|set|process|method|regardless|because)$/i
 const WORD = /[\p{L}\p{N}`'’-]+/gu
 
 /**

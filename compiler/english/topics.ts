@@ -92,6 +92,7 @@ export function thingOf(heading: string): string | undefined {
   const trimmed = heading
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
     .replace(/\s+(?:[([].*)?$/, '')
+    .replace(/^\(?[a-h][.)]\s+/i, '')
     .trim()
   const words = trimmed.split(/\s+/)
   while (words.length > 1 && CLEAR_TAILS.has(stemToken((words.at(-1) ?? '').toLowerCase()))) {

@@ -19,7 +19,7 @@ export interface Name {
 /** How a name is said inside a question: `Container` becomes `a container`, `Docker` stays. */
 export function sayName(name: string, lexicon: Lexicon): Name {
   const bare = name.replace(/\s*\((?:and|or|also|aka|e\.g\.)\b[^()]*\)$/i, '')
-  const many = isPlural(bare) || /\s(?:and|&)\s/.test(bare)
+  const many = (isPlural(bare) && !bare.startsWith('`')) || /\s(?:and|&)\s/.test(bare)
   const say = (text: string, isQuoted = false): Name => ({ text, isPlural: many, isQuoted })
   if (/^(?:the|an?)\s/i.test(bare)) return say(lowerFirst(bare))
   if (/^\p{L}+ing\s(?:the|an?|your|its)\s/iu.test(bare)) return say(bare, true)

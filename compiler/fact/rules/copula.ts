@@ -50,6 +50,7 @@ const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 function saysEnough({ subject, verb, definiens }: Copula, reading: Reading): boolean {
   if (/^(?:was|were)$/.test(verb) && !/\p{Lu}/u.test(subject.replace(/^\S/u, ''))) return false
   if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
+  if (/^\$[^$]{1,4}\$$/.test(subject)) return false
   if (OCCURRENCE.test(subject) && /^an?\s/i.test(definiens)) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
   if (/^(?:an?|the) (?:\p{L}+ly )?\p{L}+ed (?:to|with|by|in|from)\b/iu.test(definiens)) return false

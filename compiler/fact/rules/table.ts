@@ -51,11 +51,13 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
   const columns = shape.header.map((_, at) =>
     shape.body.flatMap(({ cells }) => (cells[at] ? [plainOf(cells[at])] : [])),
   )
-  for (const { cells, line: rowLine } of shape.body) {
+  for (const [index, { cells, line: rowLine }] of shape.body.entries()) {
     const [row] = cells
     if (!row || row.text === '') continue
+    const isSpread = shape.body[index + 1]?.cells[0]?.text === ''
     const reason =
-      whyNoName(row) ?? (seen.has(nameOf(row)) ? 'its thing stands there twice' : undefined)
+      whyNoName(row) ??
+      (isSpread ? 'the row below belongs to it, too' : undefined) ?? (seen.has(nameOf(row)) ? 'its thing stands there twice' : undefined)
     seen.add(nameOf(row))
     if (reason) yield refused(rowLine, reason)
     else
@@ -148,10 +150,19 @@ function refused(line: number, reason: string): Finding {
 /** Whose study it is: `(Chartrand and Bargh, 1999)`. */
 const CITATION = /\s*\((?:\p{Lu}[^()]*[,\s]\s*)?\d{4}[a-z]?\)/gu
 
+/** `b. Personal computer` */
+const ENUMERATED = /^\(?[a-h][.)]\s+(?=\p{L})/u
+
 /** A header or the name of a thing: without a bracket's `(s)`, and without whose study it is. */
 function nameOf(cell: Rich | undefined): string {
   return cell
-    ? markdownOf(cell, tidyPhrase(cell.text.replace(/\(s\)/g, '').replace(CITATION, '')))
+    ? markdownOf(cell, tidyPhrase(
+          cell.text
+            .replace(/\(s\)/g, '')
+            .replace(CITATION, '')
+            .replace(ENUMERATED, ''),
+        ),
+      )
     : ''
 }
 

@@ -16,8 +16,14 @@ export const cutPhrase: Gate = {
   refuse: ({ form, draft }) =>
     whyCut(form.answer) ??
     (draft.slot === 'definition.reverse' ? whyCut(draft.about) : undefined) ??
+    (draft.found.fact.kind === 'choice' && OPEN_CASE.test(draft.found.fact.condition)
+      ? 'the case ends before what it is of'
+      : undefined) ??
     (isBalanced(form.stem) ? undefined : 'a bracket in the stem is not closed'),
 }
+
+/** `Senders encrypt with` */
+const OPEN_CASE = /\s(?:with|by|to|of|for|from|using|via)$/i
 
 /** Why a text is only part of a phrase. */
 export const whyCut: (text: string) => string | undefined = remember(findCut)

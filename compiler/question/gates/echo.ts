@@ -11,7 +11,8 @@ export const echo: Gate = {
   refuse({ form, draft }) {
     const { fact } = draft.found
     if (/^(?:expansion|choice|member|sequence|command|authored)$/.test(fact.kind)) return undefined
-    if (fact.kind === 'cell' && fact.compared !== undefined) return undefined
+    if (fact.kind === 'cell' && fact.compared !== undefined && !form.stem.startsWith('Under '))
+      return undefined
     const given = new Set(form.given)
     const words = [...contentOf(partHyphens(form.answer))].filter((word) => !given.has(word))
     const said = [...contentOf(partHyphens(form.stem))]
@@ -22,9 +23,11 @@ export const echo: Gate = {
   },
 }
 
-/** `running-config` as the words that it is made of. */
+/** `running-config` and `runningConfig` as the words that it is made of. */
 function partHyphens(text: string): string {
-  return text.replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+  return text
+    .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ')
 }
 
 /** Whether a word is told by another: of one family, or its short form (`char` of a character). */

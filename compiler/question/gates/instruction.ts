@@ -10,7 +10,7 @@ const ORDERS =
 
 /** What an exam tells its candidates to do. */
 const TASK =
-  /^(?:list|explain|describe|discuss|state|name|identify|give|compare|calculate|draw|outline|justify|evaluate|analy[sz]e|summari[sz]e)\s(?:an?|the|any|one|two|three|four|how|why|what|all|each|your|\d)\b/i
+  /^(?:(?:test|verify|monitor|configure|disable|implement|restart|update)\s(?!of\b|and\b|for\b|in\b)|(?:list|explain|describe|discuss|state|name|identify|give|compare|calculate|draw|outline|justify|evaluate|analy[sz]e|summari[sz]e)\s(?:an?|the|any|one|two|three|four|how|why|what|all|each|your|\d)\b)/i
 
 /** An order to the reader (`Click create`), which is worth doing and not worth asking. */
 export const instruction: Gate = {

@@ -11,7 +11,7 @@ const ENOUGH_WORDS = 6
 
 /** Lists that many things have. */
 const ANY_LIST =
-  /^What are the (?:solutions|options|problems|issues|points|things|features|reasons|results|effects|factors|ways|goals|tools|methods|techniques|requirements|details|facts|parts|items|examples|changes|tensions|affairs|uses|use cases)\?/i
+  /^What are the (?:(?:other|following|above) .*|(?:examples|visuali[sz]ations|solutions|options|problems|issues|points|things|features|reasons|results|effects|factors|ways|goals|tools|methods|techniques|requirements|details|facts|parts|items|examples|changes|tensions|affairs|uses|use cases))\?/i
 
 const ASKS_SUBJECT = /^(?:property\.subject|advice)$/
 
@@ -29,6 +29,12 @@ export const lostContext: Gate = {
       return refuseList(form.stem, draft)
     if (draft.slot === 'choice' && draft.context.length === 0 && isUnplaced(draft))
       return 'without a heading, nobody knows what is chosen for'
+    if (
+      draft.found.rule === 'heading-definition' &&
+      draft.context.length === 0 &&
+      /^\p{Lu}?\p{Ll}+$/u.test(draft.about)
+    )
+      return 'one word of a heading may be said of anything'
     if (form.kind === 'choice') return undefined
     if (ASKS_SUBJECT.test(draft.slot)) return refuseBare(form.stem, draft)
     if (draft.slot !== 'definition.reverse') return undefined

@@ -38,7 +38,7 @@ function saysClass(column: Column, rowClass: string | undefined): boolean {
 function forMany(column: Column, value: string): Column {
   const areMany = value.includes(';') || /^\d+(?:, \d+)+$/.test(value)
   if (column.kind !== 'attribute' || !areMany || isPlural(column.noun)) return column
-  return /[^sxyh]$/.test(column.noun) ? { ...column, noun: `${column.noun}s` } : column
+  return /[^sxyh\P{L}]$/u.test(column.noun) ? { ...column, noun: `${column.noun}s` } : column
 }
 
 function askValue(fact: Cell, owner: Owner, column: Column): Unplaced {

@@ -32,7 +32,7 @@ export function nameSubject(subject: string, lexicon: Lexicon, verb?: VerbPhrase
 export function nameDefined(subject: string, definiens: string, lexicon: Lexicon): Name {
   const name = nameSubject(subject, lexicon)
   const isBare =
-    /\s|^\p{Lu}{2,}$/u.test(subject) &&
+    /\s\p{Lu}|^\p{Lu}{2,}$/u.test(subject) &&
     !/^(?:an?|the)\s/i.test(subject) &&
     /^(?:an?|the)\s/i.test(definiens)
   const text = isBare ? name.text.replace(/^an? /, '') : name.text
