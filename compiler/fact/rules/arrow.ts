@@ -69,6 +69,8 @@ function* ask(set: string, choices: readonly Choice[]): Iterable<Finding> {
   const options = [...new Map(choices.map(({ option }) => [normalOf(option), option])).values()]
   for (const { unit, condition, option } of choices) {
     if (options.length < 2) yield refusedAt(arrow, unit, 'there is nothing to choose between')
+    else if (options.length === choices.length)
+      yield refusedAt(arrow, unit, 'no two cases lead to the same, so it may be any pairing')
     else
       yield foundIn(arrow, [unit], {
         fact: { kind: 'choice', condition, option, options },

@@ -57,7 +57,8 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
     const isSpread = shape.body[index + 1]?.cells[0]?.text === ''
     const reason =
       whyNoName(row) ??
-      (isSpread ? 'the row below belongs to it, too' : undefined) ?? (seen.has(nameOf(row)) ? 'its thing stands there twice' : undefined)
+      (isSpread ? 'the row below belongs to it, too' : undefined) ??
+      (seen.has(nameOf(row)) ? 'its thing stands there twice' : undefined)
     seen.add(nameOf(row))
     if (reason) yield refused(rowLine, reason)
     else
@@ -156,12 +157,9 @@ const ENUMERATED = /^\(?[a-h][.)]\s+(?=\p{L})/u
 /** A header or the name of a thing: without a bracket's `(s)`, and without whose study it is. */
 function nameOf(cell: Rich | undefined): string {
   return cell
-    ? markdownOf(cell, tidyPhrase(
-          cell.text
-            .replace(/\(s\)/g, '')
-            .replace(CITATION, '')
-            .replace(ENUMERATED, ''),
-        ),
+    ? markdownOf(
+        cell,
+        tidyPhrase(cell.text.replace(/\(s\)/g, '').replace(CITATION, '').replace(ENUMERATED, '')),
       )
     : ''
 }

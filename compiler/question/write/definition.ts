@@ -38,7 +38,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
             slot: 'definition.reverse',
             about: definiens,
             answer: subject,
-            forms: askTerm(fact, listShared(facts), longNamesOf(subject, facts)),
+            forms: askTerm(fact, found, listShared(facts), longNamesOf(subject, facts)),
           },
         ]),
   ]
@@ -141,6 +141,7 @@ function askMeaning(
 
 function askTerm(
   { subject, definiens, verb }: { subject: string; definiens: string; verb?: string },
+  { rule }: Found,
   given: readonly string[],
   others: readonly string[],
 ): Form[] {
@@ -149,10 +150,23 @@ function askTerm(
   const accepted = listAccepted(subject, others)
   return [
     { kind: 'choice', stem, answer, slot: 'term', anchor: definiens, given },
-    canBeTyped(answer)
-      ? { kind: 'typed', stem, answer, accepted, given }
-      : { kind: 'recall', stem, answer, given },
+    ...(rule === 'heading-definition' || isOneName(answer, definiens, verb)
+      ? [
+          canBeTyped(answer)
+            ? ({ kind: 'typed', stem, answer, accepted, given } as const)
+            : ({ kind: 'recall', stem, answer, given } as const),
+        ]
+      : []),
   ]
+}
+
+/**
+ * Whether who knows what a thing does would name it so. A label of a list is often but an aspect of what
+ * the list is about, which does the same: it must have a name of its own, such as an abbreviation.
+ */
+function isOneName(answer: string, definiens: string, verb: string | undefined): boolean {
+  const isDeed = verb === undefined && shapeDefiniens(definiens, isPlural(answer)) === 'verb'
+  return !isDeed || /\p{Lu}.*\p{Lu}|\d|`|^\p{Ll}/u.test(answer)
 }
 
 /** What a term stands for by its note, if it is an abbreviation. */

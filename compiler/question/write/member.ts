@@ -1,13 +1,11 @@
-import { countWords, tokensOf } from '../../english/tokens.ts'
-import { verbFormOf } from '../../english/verbs.ts'
-import type { Form, Writer } from '../draft.ts'
+import { countWords } from '../../english/tokens.ts'
+import type { Writer } from '../draft.ts'
 import { joinAnd, quoteTerm, sayAnswer } from '../wording.ts'
 import type { Unplaced } from './cell.ts'
 
-/** All members of a set, and one of them among things that are none. */
-export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
+/** All members of a set, or each of them where they are too long to say in one breath. Never a choice: nothing in the notes says what else belongs to a set. */
+export const writeMember: Writer<'member'> = ({ members, prompt }) => {
   const answer = members.map((member, at) => (at === 0 ? sayAnswer(member) : member)).join('; ')
-  const choice = askOne(prompt, members, set)
   const why = /^why\b/i.test(prompt) && REASONS[members.length]
   const stem = why
     ? `${prompt} Name ${why} reasons.`
@@ -20,7 +18,7 @@ export const writeMember: Writer<'member'> = ({ set, members, prompt }) => {
       slot: 'member',
       about: prompt,
       answer: members.join(' '),
-      forms: [...(choice ? [choice] : []), { kind: 'recall', stem, answer, items: members }],
+      forms: [{ kind: 'recall', stem, answer, items: members }],
     },
   ]
 }
@@ -71,31 +69,4 @@ const REASONS: Readonly<Record<number, string>> = {
   5: 'five',
   6: 'six',
   7: 'seven',
-}
-
-function askOne(prompt: string, members: readonly string[], set: string): Form | undefined {
-  const stem = wordOne(prompt)
-  const [key] = [...members].sort(
-    (a, b) => tokensOf(a).length - tokensOf(b).length || (a < b ? -1 : 1),
-  )
-  if (stem === undefined || key === undefined) return undefined
-  return {
-    kind: 'choice',
-    stem,
-    answer: sayAnswer(key),
-    slot: 'member',
-    anchor: set,
-    right: members,
-  }
-}
-
-/** `What are the types of x?` asked for one of them: `Which of these is one of the types of x?` */
-export function wordOne(prompt: string): string | undefined {
-  const noun = /^What are (?<noun>the .+)\?$/.exec(prompt)?.groups?.noun
-  if (noun !== undefined) return `Which of these is one of ${noun}?`
-  const reason = /^Why (?<deed>\p{Ll}.+)\?$/u.exec(prompt)?.groups?.deed
-  if (reason !== undefined && verbFormOf(reason.split(' ', 1)[0] ?? '')?.form === 'base')
-    return `Which of these is a reason to ${reason}?`
-  const verb = /^What (?<verb>do(?:es)? .+)\?$/.exec(prompt)?.groups?.verb
-  return verb === undefined ? undefined : `Which of these ${verb}?`
 }

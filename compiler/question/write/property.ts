@@ -26,8 +26,7 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
     before === undefined && isDefinite(statement.object)
       ? blankOut(sentence, statement.object)
       : undefined
-  const isKnown =
-    found.isMarked !== false || before !== undefined || /\d/.test(plainText(statement.object))
+  const isKnown = found.isMarked !== false || before !== undefined
   const asked =
     isPlain && isKnown && !blank ? askAfter(before, askObject(statement, name)) : undefined
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
