@@ -1,4 +1,5 @@
 import { countSlips } from '../english/count-slips.ts'
+import { readDictionaries } from '../english/read-dictionaries.ts'
 import { correctionOf } from '../english/spelling.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Message } from '../note/message.ts'
@@ -36,7 +37,7 @@ export function findTypos(lines: readonly ProseLine[]): Message[] {
   const known = [...words.values()].filter(({ times }) => times >= KNOWN_TIMES)
   const byStart = Map.groupBy(known, ({ word }) => word.slice(0, 2))
   return [...words.values()].flatMap((seen) => {
-    if (seen.times > 1 || verbFormOf(seen.word)) return []
+    if (seen.times > 1 || verbFormOf(seen.word) || readDictionaries().has(seen.word)) return []
     const mended = correctionOf(seen.written)
     if (mended !== undefined) return [tellMended(seen, mended)]
     const meant = byStart.get(seen.word.slice(0, 2))?.find(({ word }) => isSlipOf(seen.word, word))

@@ -277,7 +277,7 @@ test('the account has every line once, with its cards or the reason for none', (
   ).toEqual([
     '1 heading 0',
     '2  0',
-    '3 paragraph 2 few-distractors: only 0 good wrong options in the notes, 2 needed; few-distractors: only 0 good wrong options in the notes, 2 needed',
+    '3 paragraph 2 few-distractors: only 0 good wrong options in the notes, 2 needed',
     '4  0',
     '5 paragraph 0 no-fact: “Note” speaks of the note; no-fact: “Note” speaks of the note',
     '6  0',

@@ -65,11 +65,18 @@ function isDeed(first: string, size: number): boolean {
   return size > 1 && (isVerb || /^(?:gives|makes|takes|gets|puts|keeps|lets)$/.test(first))
 }
 
+/** Where no two cases have one option, only names are sure to be chosen between. */
+const NAME_WORDS = 2
+
+function isLong(option: string): boolean {
+  return scanWords(option).length > NAME_WORDS
+}
+
 function* ask(set: string, choices: readonly Choice[]): Iterable<Finding> {
   const options = [...new Map(choices.map(({ option }) => [normalOf(option), option])).values()]
   for (const { unit, condition, option } of choices) {
     if (options.length < 2) yield refusedAt(arrow, unit, 'there is nothing to choose between')
-    else if (options.length === choices.length)
+    else if (options.length === choices.length && options.some(isLong))
       yield refusedAt(arrow, unit, 'no two cases lead to the same, so it may be any pairing')
     else
       yield foundIn(arrow, [unit], {

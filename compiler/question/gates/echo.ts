@@ -27,7 +27,7 @@ export const echo: Gate = {
 function partHyphens(text: string): string {
   return text
     .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
-    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
 }
 
 /** Whether a word is told by another: of one family, or its short form (`char` of a character). */

@@ -6,6 +6,7 @@ import { verbFormOf } from '../../english/verbs.ts'
 import { namesIn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Gate } from '../gate.ts'
+import { isAdjective } from '../write/meaning.ts'
 
 const ENOUGH_WORDS = 6
 
@@ -32,9 +33,9 @@ export const lostContext: Gate = {
     if (
       draft.found.rule === 'heading-definition' &&
       draft.context.length === 0 &&
-      /^\p{Lu}?\p{Ll}+$/u.test(draft.about)
+      isAdjective(draft.about)
     )
-      return 'one word of a heading may be said of anything'
+      return 'a quality may be said of anything'
     if (form.kind === 'choice') return undefined
     if (ASKS_SUBJECT.test(draft.slot)) return refuseBare(form.stem, draft)
     if (draft.slot !== 'definition.reverse') return undefined

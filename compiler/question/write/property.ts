@@ -26,7 +26,7 @@ export const writeProperty: Writer<'property'> = (_fact, found, { lexicon }) => 
     before === undefined && isDefinite(statement.object)
       ? blankOut(sentence, statement.object)
       : undefined
-  const isKnown = found.isMarked !== false || before !== undefined
+  const isKnown = found.isMarked !== false || before !== undefined || YEAR.test(statement.object)
   const asked =
     isPlain && isKnown && !blank ? askAfter(before, askObject(statement, name)) : undefined
   const drafts: Omit<Draft, 'found' | 'context'>[] = []
@@ -72,6 +72,9 @@ const CREATING =
 /** A name of somebody, of people or of a land: `what` does not ask for it. */
 const PERSONAL =
   /^(?:The\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$|(?:ists?|ians?|crats?|men|women|people|workers|farmers|students?|leaders?|users?|patients?|children|clients?|individuals|researchers|participants)$/u
+
+/** When something happened, once. */
+const YEAR = /\b1\d{3}\b|\b20\d\d\b/
 
 function listDefined(form: Form | undefined): Form[] {
   return form ? [form] : []

@@ -569,7 +569,7 @@ check('verb-list', [
 check('labelled-entries', [
   {
     note: '# Image\n\n- base : FROM alpine (small)\n- program : RUN apk add curl',
-    facts: ['FROM alpine | base of base, program', 'RUN apk add curl | program | base, program'],
+    facts: ['FROM alpine | base of base, program', 'RUN apk add curl | program of base, program'],
   },
   // Look-alikes: one entry alone, words in place of code, an instruction for a name.
   { note: '# Image\n\n- base : FROM alpine\n- program : what it runs', facts: [] },

@@ -661,6 +661,61 @@ const TABLE: Readonly<
       },
     ],
   },
+  echo: {
+    bad: [
+      {
+        stem: 'What is the command `copy running-belt spare-belt` used for?',
+        answer: 'Copies the running belt onto the spare belt',
+        fact: { kind: 'cell', row: 'copy', column: 'Use', value: 'x' },
+      },
+      {
+        stem: 'Which shortcut fits this description: “single character”?',
+        answer: '[char]',
+        fact: { kind: 'cell', row: '[char]', column: 'Description', value: 'single character' },
+      },
+      { stem: 'What does `StopIfBroken` do?', answer: 'Stops if broken' },
+    ],
+    good: [
+      { stem: 'What is a loom?', answer: 'A machine that weaves cloth' },
+      {
+        stem: 'What is a mill wheel?',
+        answer: 'A wheel that the river turns',
+        about: 'mill wheel',
+      },
+      {
+        stem: 'Loom or power loom: which fits this case: “a loom driven by steam”?',
+        answer: 'Power loom',
+        fact: loomOrMill,
+      },
+    ],
+  },
+  torn: {
+    bad: [
+      { stem: 'When does a mill grind less so?', answer: 'In summer' },
+      { stem: 'What means that all hands are employed?', answer: 'Full work' },
+      { stem: 'What doesn’t a loom need?', answer: 'A river' },
+      { stem: 'When were weavers fined and the guild was closed?', answer: 'In 1826' },
+      {
+        stem: 'What did the guild write?',
+        answer: 'A charter and set certain rules',
+        slot: 'property.object',
+      },
+      {
+        stem: 'What does labour contract?',
+        answer: 'Which fix the wages',
+        slot: 'property.object',
+      },
+    ],
+    good: [
+      { stem: 'What drives a mill, and nothing else?', answer: 'The river' },
+      { stem: 'When were weavers fined?', answer: 'In 1826' },
+      {
+        stem: 'What did the guild write?',
+        answer: 'A charter and the rules of trade',
+        slot: 'property.object',
+      },
+    ],
+  },
   convergence: {
     bad: [
       { stem: 'Which?', answer: 'red wool cloth', wrong: ['red brick', 'wool sack', 'cloth bag'] },
