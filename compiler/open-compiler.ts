@@ -6,8 +6,8 @@ import { showImages } from './image/show-images.ts'
 import { CardFollower } from './lock/follow-cards.ts'
 import type { Lock } from './lock/lock.ts'
 import { comparePaths } from './note/compare-paths.ts'
-import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
+import { sortMessages } from './note/sort-messages.ts'
 import { checkOverrides } from './overrides/check-overrides.ts'
 import { NO_OVERRIDES } from './overrides/overrides.ts'
 import { ConflictBook } from './question/conflict-book.ts'
@@ -70,10 +70,4 @@ export function openCompiler({
 function sortByPath(files: readonly NoteFile[]): readonly NoteFile[] {
   const isSorted = files.every(({ path }, at) => comparePaths(files[at - 1]?.path ?? '', path) <= 0)
   return isSorted ? files : files.toSorted((a, b) => comparePaths(a.path, b.path))
-}
-
-function sortMessages(messages: readonly Message[]): Message[] {
-  return messages.toSorted((a, b) =>
-    a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1,
-  )
 }

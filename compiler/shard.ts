@@ -13,7 +13,7 @@ import type { NoteFile } from './note/read-note.ts'
 import type { Overrides } from './overrides/overrides.ts'
 import { ask, isAskedAlike, type Outcome } from './question/ask.ts'
 import type { Contradictions } from './question/conflict-book.ts'
-import { Commons, type Contribution } from './question/distractors/commons.ts'
+import { Commons, type Contribution, type StatementBook } from './question/distractors/commons.ts'
 import type { Draft } from './question/draft.ts'
 import type { Claim } from './question/find-conflicts.ts'
 import { listClaims } from './question/list-claims.ts'
@@ -23,6 +23,8 @@ import { readSource } from './read-source.ts'
 export interface ShardOptions {
   readonly remembers: boolean
   readonly overrides: Overrides
+  /** Where what the notes say is kept, if others share it. */
+  readonly book?: StatementBook
 }
 
 interface DeckState {
@@ -46,8 +48,8 @@ export class Shard {
   #finished: ReadonlyMap<string, DeckState> = new Map()
   readonly #overrides: Overrides
 
-  constructor({ overrides, ...options }: ShardOptions) {
-    this.#commons = new Commons(options)
+  constructor({ overrides, remembers, book }: ShardOptions) {
+    this.#commons = new Commons(remembers, book)
     this.#overrides = overrides
   }
 

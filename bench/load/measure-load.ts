@@ -112,6 +112,7 @@ function describe({ kind, connections, rounds, crowd }: Course): Measurement[] {
       name: `load: ${kind}, a second of the server's processor, of a bare server's`,
       value: middle(({ ours, theirs }) => ours.perProcessor / theirs.perProcessor),
       unit: '×',
+      atLeast: LEAST_RATIO,
       note: `${Math.round(middle(({ ours }) => ours.perProcessor))} requests/s`,
     },
     {

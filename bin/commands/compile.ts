@@ -1,7 +1,5 @@
 import type { Message } from '../../compiler/note/message.ts'
-import type { DescribedDeck } from '../../study/bank/encode-bank.ts'
-import { compileFolder } from '../notes/compile-folder.ts'
-import { saveBuild } from '../notes/save-build.ts'
+import { type BuiltFolder, buildFolder } from '../notes/build-folder.ts'
 import type { Command } from './command.ts'
 import { count } from './count.ts'
 import { FORMATS, formatMessages, hasErrors } from './format-messages.ts'
@@ -28,23 +26,23 @@ deck; a note directly in it is a deck of its own. On an error nothing is written
     const format = choiceOf(values, 'format', FORMATS)
     const [notes = ''] = positionals
     const out = readOut(textOf(values, 'out'), notes)
-    const compiled = compileFolder(notes, textOf(values, 'lock'))
-    const messages: Message[] = [...compiled.messages]
-    if (!hasErrors(messages)) saveBuild(compiled, out, messages)
+    const built = await buildFolder(notes, textOf(values, 'lock'))
+    const messages: Message[] = [...built.messages]
+    if (!hasErrors(messages)) built.save(out, messages)
     if (messages.length > 0 || format === 'json') output.complain(formatMessages(messages, format))
     if (hasErrors(messages)) return 1
-    output.print(summarize(compiled.decks, out))
+    output.print(summarize(built.decks, out))
     return 0
   },
 }
 
-function summarize(decks: readonly DescribedDeck[], out: string): string {
+function summarize(decks: BuiltFolder['decks'], out: string): string {
   const width = Math.max(...decks.map(({ id }) => id.length), 0)
-  const lines = decks.map(({ id, cards }) => {
-    const questions = cards.reduce((sum, card) => sum + card.questions.length, 0)
-    return `  ${id.padEnd(width)}  ${count(cards.length, 'card')}, ${count(questions, 'question')}`
-  })
-  const total = decks.reduce((sum, { cards }) => sum + cards.length, 0)
+  const lines = decks.map(
+    ({ id, cards, questions }) =>
+      `  ${id.padEnd(width)}  ${count(cards, 'card')}, ${count(questions, 'question')}`,
+  )
+  const total = decks.reduce((sum, { cards }) => sum + cards, 0)
   return [
     `${count(total, 'card')} in ${count(decks.length, 'deck')}, written to ${out}`,
     ...lines,

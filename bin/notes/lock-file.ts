@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
+import { type BadLock, decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
 import { EMPTY_LOCK, type Lock } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import { stampOf } from './stamp-of.ts'
@@ -16,23 +16,28 @@ export function readLock(path: string, messages: Message[]): Lock {
   const stamp = stampAt(path)
   const last = known.get(path)
   if (last && last.stamp === stamp) return last.lock
-  const text = readText(path)
+  const text = readLockText(path)
   if (text === undefined) return EMPTY_LOCK
   const lock = decodeLock(text)
   if ('entries' in lock) {
     known.set(path, { stamp, lock })
     return lock
   }
-  messages.push({
+  messages.push(tellBadLock(path, lock))
+  return EMPTY_LOCK
+}
+
+/** Says that a file is no lock, and where. */
+export function tellBadLock(path: string, { badLine }: BadLock): Message {
+  return {
     path,
-    line: lock.badLine,
+    line: badLine,
     column: 1,
     severity: 'error',
     rule: 'lock',
     found: 'what no lock of notedrill has',
     expected: 'the file as it was written (with the marks of a merge, if there was one), or none',
-  })
-  return EMPTY_LOCK
+  }
 }
 
 function stampAt(path: string): string {
@@ -43,7 +48,8 @@ function stampAt(path: string): string {
   }
 }
 
-function readText(path: string): string | undefined {
+/** What a lock file says; nothing if there is none. */
+export function readLockText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch {
@@ -55,7 +61,7 @@ function readText(path: string): string | undefined {
 export function isLockFresh(path: string, lock: Lock): boolean {
   const last = known.get(path)
   if (last && last.stamp === stampAt(path)) return last.lock === lock
-  const text = readText(path)
+  const text = readLockText(path)
   return text !== undefined && text === encodeLock(lock)
 }
 
@@ -67,9 +73,18 @@ export function writeLock(
   encode: (lock: Lock) => string | readonly Uint8Array[] = encodeLock,
 ): void {
   if (isLockFresh(path, lock)) return
+  if (writeLockText(path, encode(lock), messages)) known.set(path, { stamp: stampAt(path), lock })
+}
+
+/** Whether a lock could be written; if not, a warning in `messages` says why. */
+export function writeLockText(
+  path: string,
+  text: string | readonly Uint8Array[],
+  messages: Message[],
+): boolean {
   try {
-    writeWhole(path, encode(lock))
-    known.set(path, { stamp: stampAt(path), lock })
+    writeWhole(path, text)
+    return true
   } catch (error) {
     messages.push({
       path,
@@ -81,5 +96,6 @@ export function writeLock(
       expected:
         'a lock file there, or --lock FILE; without it cards lose their history when their lines are edited',
     })
+    return false
   }
 }

@@ -103,12 +103,14 @@ function readFolder(
   try {
     return read()
   } catch (error) {
-    const code = codeOf(error)
-    messages.push(
-      refuse(folder, FOUND[code] ?? `what cannot be read (${code})`, 'a folder of notes'),
-    )
+    messages.push(tellUnread(folder, codeOf(error)))
     return undefined
   }
+}
+
+/** Says that a folder of notes cannot be read, by the system's code for it. */
+export function tellUnread(folder: string, code: string): Message {
+  return refuse(folder, FOUND[code] ?? `what cannot be read (${code})`, 'a folder of notes')
 }
 
 const FOUND: Readonly<Record<string, string>> = { ENOENT: 'nothing there', ENOTDIR: 'a file' }

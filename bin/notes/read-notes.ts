@@ -67,6 +67,11 @@ export function readNotes(folder: string): readonly NoteFile[] {
   return openNotes(folder).read()
 }
 
+/** Some notes of a folder, by their paths. */
+export function readNotesAt(folder: string, paths: readonly string[]): readonly NoteFile[] {
+  return paths.map((path) => readFile(join(folder, path), path).file)
+}
+
 /** The paths of the notes below a folder, in the order of the disk. */
 export function listNotes(folder: string, below = '', depth = 0): string[] {
   if (depth > DEPTH_LIMIT) return []

@@ -5,11 +5,12 @@ import { deck } from './deck.ts'
 import { fill } from './fill.ts'
 import { flag } from './flag.ts'
 import { exportAll, forget } from './forget.ts'
+import { findCard, linkApp, newQuiz } from './forms.ts'
 import { board } from './leaderboard.ts'
 import { link } from './link.ts'
 import { menu } from './menu.ts'
 import { next } from './next.ts'
-import { decks, due, help, settings, stats } from './pages.ts'
+import { admin, decks, due, forgetMe, help, settings, stats, undoLast } from './pages.ts'
 import { pick } from './pick.ts'
 import { quiz, quizMissed, quizStop } from './quiz.ts'
 import { rate } from './rate.ts'
@@ -25,9 +26,9 @@ import { undo } from './undo.ts'
 const TABLE: readonly Component[] = [
   ...[pick, menu, type, fill, show, rate, next, undo, right, later, stop, back, flag],
   ...[deck, due, decks, help, stats, card, settings, set, pause, resume, exportAll, forget],
-  link,
+  ...[link, linkApp, findCard, undoLast, forgetMe, admin],
   ...[remind, remindHour, remindOff, snooze],
-  ...[quiz, quizStop, quizMissed, board, channels, quizDeck],
+  ...[quiz, newQuiz, quizStop, quizMissed, board, channels, quizDeck],
 ]
 
 /** Every button and menu there ever was, by its action; a new one is a word in the table. */

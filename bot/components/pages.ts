@@ -15,6 +15,18 @@ export const stats: Component = {
   action: 'stats',
   run: (visit) => import('../steps/open-stats.ts').then((step) => step.openStats(visit)),
 }
+export const admin: Component = {
+  action: 'admin',
+  run: (visit) => import('../steps/open-admin.ts').then((step) => step.openAdmin(visit)),
+}
+export const forgetMe: Component = {
+  action: 'forget-me',
+  run: (visit) => import('../steps/forget.ts').then((step) => step.openForget(visit)),
+}
+export const undoLast: Component = {
+  action: 'undo-last',
+  run: (visit) => import('../steps/undo-latest.ts').then((step) => step.undoLatest(visit)),
+}
 export const settings: Component = {
   action: 'settings',
   run: (visit) => import('../steps/open-settings.ts').then((step) => step.openSettings(visit)),

@@ -3,6 +3,9 @@ import { seededNumber } from '../../study/drill/seeded.ts'
 import { orderOptions } from '../../study/drill/show-question.ts'
 import type { RoundQuestion } from '../../study/quiz/quiz.ts'
 
+/** A deck in which so many cards cannot be asked is looked through no further. */
+const LOOKS_AT_MOST = 2000
+
 /** More options than this have no room in two rows of buttons. */
 const OPTIONS_AT_MOST = 10
 
@@ -14,8 +17,9 @@ export function drawQuestion(bank: Bank, cardId: string, seed: string): RoundQue
     if (question.options.length > OPTIONS_AT_MOST) continue
     const { rev, stem, context = [], options } = question
     const form = question.id.slice(cardId.length + 1)
-    const shown =
+    const ordered =
       question.kind === 'truefalse' ? options : orderOptions(options, `${seed}/${cardId}`)
+    const shown = ordered.map(({ id, text, key }) => ({ id, text, key }))
     return { cardId, form, rev, stem, context, options: shown }
   }
   return undefined
@@ -33,7 +37,7 @@ export function drawCards(
   const left = [...bank.entries(deckId)]
   const drawn: string[] = []
   const groups = new Set<string>()
-  for (let turn = 0; drawn.length < count && left.length > 0; turn++) {
+  for (let turn = 0; drawn.length < count && left.length > 0 && turn < LOOKS_AT_MOST; turn++) {
     const at = seededNumber(`${seed}/${turn}`) % left.length
     const entry = left[at]
     const last = left.pop()

@@ -1,29 +1,31 @@
 import type { DeckSummary } from '../../study/bank/deck.ts'
-import { LEAD_MS, type Quiz, type QuizMode, type QuizPace } from '../../study/quiz/quiz.ts'
-import { NEW_MESSAGE, type Reply } from '../discord.ts'
+import { LEAD_MS, type Quiz } from '../../study/quiz/quiz.ts'
+import { MODAL, NEW_MESSAGE, type Reply } from '../discord.ts'
 import { deckOfName } from '../drill/find-deck.ts'
 import { showPlain } from '../markdown/show-inline.ts'
 import { frame } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
 import { drawCards } from '../quiz/draw-question.ts'
 import { changeQuiz } from '../quiz/quiz-records.ts'
+import type { QuizWish } from '../quiz/quiz-wish.ts'
 import { whyNoQuiz } from '../quiz/why-no-quiz.ts'
 import { messageOf } from '../rest.ts'
 import { readServer } from '../server/server-settings.ts'
 import { deckLabel } from '../views/deck-label.ts'
+import { quizForm } from '../views/quiz-form.ts'
 import { showQuizLead } from '../views/show-quiz.ts'
 import type { Visit } from '../visit.ts'
 
-/** What was said along with the command. */
-export interface QuizWish {
-  readonly deckName?: string
-  readonly count: number
-  readonly pace: QuizPace
-  readonly mode: QuizMode
-}
-
 /** A quiz that was not ended, though nothing has happened in it for so long, is given up. */
 const GIVEN_UP_MS = 10 * 60_000
+
+/** Opens the form in which a quiz is begun, or says why there can be none and what to do. */
+export async function openQuizForm(visit: Visit): Promise<Reply> {
+  const reason = whyNoQuiz(visit)
+  if (reason !== undefined) return aside(reason)
+  if (visit.bot.study.bank().decks.length === 0) return aside(visit.say('decks.none'))
+  return { type: MODAL, data: quizForm(visit) }
+}
 
 /** Begins a quiz in a channel, or says why not and what to do. */
 export async function beginQuiz(visit: Visit, wish: QuizWish): Promise<Reply> {

@@ -5,6 +5,7 @@ import type { DeckSummary } from '../../study/bank/deck.ts'
 import type { Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import type { Course } from '../drill/course.ts'
+import { deckOfKey } from '../drill/find-deck.ts'
 import { reply } from '../message/reply.ts'
 import { showEnd, showGoalReached, showPause } from '../views/show-end.ts'
 import { showPaused } from '../views/show-paused.ts'
@@ -12,8 +13,10 @@ import type { Visit } from '../visit.ts'
 
 /** Ends a drill that has asked as many questions as were wished. */
 export async function endAtGoal(visit: Visit, course: Course): Promise<Reply> {
-  const today = admitted(await readToday(visit.bot.study, visit.who))
-  return reply(visit, showGoalReached(visit, course, today))
+  const { deckKey } = course
+  const deck = deckKey === undefined ? undefined : deckOfKey(visit.bot, deckKey)
+  const ending = { course, ...(await readHowItWent(visit)), ...(deck ? { deck } : {}) }
+  return reply(visit, showGoalReached(visit, ending))
 }
 
 /** A drill that has nothing to ask. */
@@ -26,19 +29,18 @@ export interface Ended {
 
 /** Ends a drill in which nothing is left: for the moment, for today, or until a pause is over. */
 export async function endDrill(visit: Visit, { course, next, deck }: Ended): Promise<Reply> {
-  if (next.kind === 'waiting') return reply(visit, showPause(visit, course, next))
-  if (next.paused) return reply(visit, showPaused(visit))
-  const { bot, who } = visit
+  if (next.kind === 'finished' && next.paused) return reply(visit, showPaused(visit))
+  const ending = { course, ...(await readHowItWent(visit)), ...(deck ? { deck } : {}) }
+  return next.kind === 'waiting'
+    ? reply(visit, showPause(visit, { ...ending, next }))
+    : reply(visit, showEnd(visit, { ...ending, finished: next }))
+}
+
+/** What was done today, and what is still to do. */
+async function readHowItWent({ bot, who }: Visit) {
   const [summary, today] = await Promise.all([
     summariseDue(bot.study, who),
     readToday(bot.study, who),
   ])
-  const ending = {
-    course,
-    finished: next,
-    summary: admitted(summary),
-    today: admitted(today),
-    ...(deck ? { deck } : {}),
-  }
-  return reply(visit, showEnd(visit, ending))
+  return { summary: admitted(summary), today: admitted(today) }
 }

@@ -1,9 +1,10 @@
 import { eraseLearner } from '../../study/act/erase-learner.ts'
 import { encodeCustomId } from '../custom-id.ts'
-import { DANGER, LABEL, MODAL, type Reply, SHORT_INPUT, TEXT_INPUT } from '../discord.ts'
+import { DANGER, MODAL, type Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
-import { button, buttonRows, frame, text } from '../message/layout.ts'
+import { button, buttonRows, frame } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
+import { textForm } from '../views/text-form.ts'
 import { WORD_FIELD } from '../views/word-field.ts'
 import type { Visit } from '../visit.ts'
 
@@ -21,27 +22,15 @@ export async function openForget(visit: Visit): Promise<Reply> {
 
 /** Opens the form in which the word is typed. */
 export async function openForgetForm({ say }: Visit): Promise<Reply> {
-  return {
-    type: MODAL,
-    data: {
-      custom_id: encodeCustomId({ action: 'forget', parts: [] }),
-      title: say('forget.title'),
-      components: [
-        text(say('forget.sure')),
-        {
-          type: LABEL,
-          label: say('forget.label', { word: say('forget.word') }),
-          component: {
-            type: TEXT_INPUT,
-            custom_id: WORD_FIELD,
-            style: SHORT_INPUT,
-            max_length: LONGEST_WORD,
-            required: true,
-          },
-        },
-      ],
-    },
-  }
+  const form = textForm({
+    id: { action: 'forget', parts: [] },
+    title: say('forget.title'),
+    before: say('forget.sure'),
+    label: say('forget.label', { word: say('forget.word') }),
+    field: WORD_FIELD,
+    longest: LONGEST_WORD,
+  })
+  return { type: MODAL, data: form }
 }
 
 /** Erases everything, if the word was typed. */

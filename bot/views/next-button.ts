@@ -24,7 +24,22 @@ function courseButton(course: Course, label: string): APIButtonComponent {
 }
 
 /** What has a page of its own. */
-export type Page = 'due' | 'decks' | 'help' | 'stats' | 'settings' | 'remind' | 'pause'
+export type Page =
+  | 'due'
+  | 'decks'
+  | 'help'
+  | 'stats'
+  | 'settings'
+  | 'remind'
+  | 'pause'
+  | 'find'
+  | 'undo-last'
+  | 'link-app'
+  | 'export'
+  | 'forget-me'
+  | 'quiz-new'
+  | 'board'
+  | 'admin'
 
 /** The button that does what a command of that name does. */
 export function pageButton(say: Say, page: Page): APIButtonComponent {

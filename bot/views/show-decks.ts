@@ -43,7 +43,11 @@ export function showDecks(
         description: deck.description,
       })),
     ),
-    ...buttonRows([drillButton(say, 'button.drill-all'), pageButton(say, 'due')]),
+    ...buttonRows([
+      drillButton(say, 'button.drill-all'),
+      pageButton(say, 'due'),
+      pageButton(say, 'help'),
+    ]),
   ]
 }
 

@@ -36,7 +36,11 @@ export function showDue({ bot, say }: Visit, due: Due): Part[] {
         .join('\n'),
       comingOf(say, due),
     ]),
-    ...buttonRows([...(isNothing ? [] : [drillButton(say)]), pageButton(say, 'decks')]),
+    ...buttonRows([
+      ...(isNothing ? [] : [drillButton(say)]),
+      pageButton(say, 'decks'),
+      pageButton(say, 'help'),
+    ]),
     ...(listed.length > 0 ? [deckMenu(say, listed)] : []),
   ]
 }

@@ -10,43 +10,61 @@ import type { Visit } from '../visit.ts'
 import { drillButton, pageButton } from './next-button.ts'
 import { showMoment } from './show-time.ts'
 
-/** As many questions are answered as were wished. */
-export function showGoalReached(visit: Visit, course: Course, today: TodayDone): Part[] {
+/** As many questions are answered as were wished: how it went, what waits still or when to come back. */
+export function showGoalReached(
+  visit: Visit,
+  { course, summary, today, deck }: Omit<Ending, 'finished'>,
+): Part[] {
   const { say } = visit
   const { deckKey, goal = 0 } = course
   const more = deckKey === undefined ? { goal } : { deckKey, goal }
+  const counts = deck ? summary.decks.get(deck.id) : summary.total
+  const waiting = counts ? counts.learning + counts.due + counts.fresh : 0
+  const { nextAt } = summary
+  const lines = [
+    say('end.goal', { count: goal }),
+    tallyOf(say, course),
+    waiting > 0 ? say('end.waiting', { count: waiting }) : '',
+    waiting === 0 && nextAt !== undefined ? say('end.next', { when: showMoment(nextAt) }) : '',
+  ]
   return [
-    frame([
-      [say('end.goal', { count: goal }), tallyOf(say, course)].join('\n'),
-      ...todayLines(visit, today),
-    ]),
+    frame([joined(lines), ...todayLines(visit, today)]),
     ...buttonRows([
       drillButton(say, 'button.more', more),
       ...missedButtons(say, today),
       pageButton(say, 'due'),
+      pageButton(say, 'help'),
     ]),
   ]
 }
 
 /** Only cards that are being learned are left, and none of them yet. */
 export function showPause(
-  { say }: Visit,
-  course: Course,
-  { until }: Extract<Next, { kind: 'waiting' }>,
+  visit: Visit,
+  { course, next, today }: Pick<Ending, 'course' | 'today'> & { readonly next: Waiting },
 ): Part[] {
+  const { say } = visit
   const { deckKey } = course
   const lines = [
     say('end.pause'),
     tallyOf(say, course),
-    say('end.step', { when: showMoment(until) }),
+    say('end.step', { when: showMoment(next.until) }),
   ]
   return [
-    frame([lines.filter((line) => line !== '').join('\n')]),
+    frame([joined(lines), ...todayLines(visit, today)]),
     ...buttonRows([
       drillButton(say, 'button.more', deckKey === undefined ? {} : { deckKey }),
+      ...missedButtons(say, today),
       pageButton(say, 'due'),
+      pageButton(say, 'help'),
     ]),
   ]
+}
+
+type Waiting = Extract<Next, { kind: 'waiting' }>
+
+function joined(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 /** What there is to say when nothing is left today. */
@@ -79,12 +97,13 @@ export function showEnd(visit: Visit, ending: Ending): Part[] {
     elsewhere > 0 ? say('end.others', { count: elsewhere }) : '',
   ]
   return [
-    frame([lines.filter((line) => line !== '').join('\n'), ...todayLines(visit, today)]),
+    frame([joined(lines), ...todayLines(visit, today)]),
     ...buttonRows([
       ...missedButtons(say, today),
       ...(elsewhere > 0 ? [drillButton(say, 'button.drill-all')] : []),
       pageButton(say, 'due'),
       pageButton(say, 'decks'),
+      pageButton(say, 'help'),
     ]),
   ]
 }

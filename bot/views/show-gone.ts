@@ -13,6 +13,11 @@ export function showMoved({ say }: Visit, key: TextKey, course: Course): Part[] 
 export function showLost({ say }: Pick<Visit, 'say'>, key: TextKey): Part[] {
   return [
     frame([say(key)]),
-    ...buttonRows([drillButton(say), pageButton(say, 'due'), pageButton(say, 'decks')]),
+    ...buttonRows([
+      drillButton(say),
+      pageButton(say, 'due'),
+      pageButton(say, 'decks'),
+      pageButton(say, 'help'),
+    ]),
   ]
 }

@@ -11,5 +11,8 @@ export function showPaused({ say }: Visit): Part[] {
     say('button.resume'),
     PRIMARY,
   )
-  return [frame([say('pause.on')]), ...buttonRows([resume, pageButton(say, 'stats')])]
+  return [
+    frame([say('pause.on')]),
+    ...buttonRows([resume, pageButton(say, 'stats'), pageButton(say, 'help')]),
+  ]
 }

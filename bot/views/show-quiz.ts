@@ -107,7 +107,7 @@ export function showQuizEnd(say: Say, quiz: Quiz, scores: readonly Score[]): Par
     say('button.quiz-missed'),
     PRIMARY,
   )
-  const board = button(encodeCustomId({ action: 'board', parts: [] }), say('button.leaderboard'))
+  const board = button(encodeCustomId({ action: 'board', parts: [] }), say('button.board'))
   return [
     frame([title, table, more > 0 ? `-# ${say('quiz.end.more', { count: more })}` : '']),
     ...buttonRows(scores.length > 0 ? [missed, board] : [board]),

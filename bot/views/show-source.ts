@@ -9,6 +9,7 @@ import type { Visit } from '../visit.ts'
 
 const LONGEST_WHY = 500
 const LONGEST_QUOTE = 600
+const LONGEST_COMPARED = 4000
 
 /** Why an answer is right: the explanation where it says more than the note, the note's lines, and where they stand. */
 export function showSource(
@@ -28,7 +29,7 @@ export function showSource(
 
 /** The words of inline Markdown alone, by which two ways to write one thing are the same. */
 function bare(markdown: string): string {
-  return plainText(markdown)
+  return plainText(markdown.slice(0, LONGEST_COMPARED))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,2 +1,2 @@
-/** The field of the form to be forgotten that holds the word. */
+/** The field of a form in which one word, code or text is written. */
 export const WORD_FIELD = 'word'

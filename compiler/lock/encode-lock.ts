@@ -1,4 +1,4 @@
-import type { Lock, LockEntry } from './lock.ts'
+import type { Lock, LockEntry, Nameless } from './lock.ts'
 
 export const HEAD =
   '{"format": 1, "note": "Which card is which. Written by notedrill compile; commit it, never edit it.",'
@@ -15,12 +15,26 @@ export function encodeLock(lock: Lock): string {
 
 /** An entry as a line of a lock. */
 export function lineOf(entry: LockEntry): string {
-  return `${JSON.stringify(entry.id)}: ${JSON.stringify(restOf(entry))},`
+  return joinLine(entry.id, restOf(entry))
 }
 
-function restOf({ file, heading, slot, term, answer, isGone, anchor }: LockEntry): string[] {
+/** A line of a lock, of an id and what follows it. */
+export function joinLine(id: string, rest: string): string {
+  return `${JSON.stringify(id)}: ${rest},`
+}
+
+/** What follows the id in the line of a card. */
+export function restOf({
+  file,
+  heading,
+  slot,
+  term,
+  answer,
+  isGone = false,
+  anchor,
+}: Nameless & { readonly isGone?: boolean }): string {
   const own = anchor === undefined ? [] : [`^${anchor}`]
-  return [file, heading, slot, term, answer, ...(isGone ? ['gone'] : []), ...own]
+  return JSON.stringify([file, heading, slot, term, answer, ...(isGone ? ['gone'] : []), ...own])
 }
 
 /** A text that is no lock, or one that something else has written. */
@@ -52,7 +66,8 @@ export function decodeLock(text: string): Lock | BadLock {
     : { badLine: 1 }
 }
 
-function decodeLine(line: string): LockEntry | undefined {
+/** The entry of a line; nothing if it is none. */
+export function decodeLine(line: string): LockEntry | undefined {
   const { id, rest } = LINE.exec(line)?.groups ?? {}
   if (id === undefined || rest === undefined) return undefined
   const parts = readStrings(rest)

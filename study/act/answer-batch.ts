@@ -7,7 +7,7 @@ import { asFirst } from './as-first.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { keepTrying } from './keep-trying.ts'
 import { sideBySide } from './side-by-side.ts'
-import { type Profile, StoreUnavailable } from './store.ts'
+import { CARDS_PER_READ, type Profile, StoreUnavailable } from './store.ts'
 import type { Study } from './study.ts'
 import { type Kept, weighAttempt } from './weigh-attempt.ts'
 
@@ -26,8 +26,6 @@ export type Batch =
       readonly answers: readonly BatchAnswered[]
     }
 
-/** As many as one request to the store brings. */
-const CARDS_PER_READ = 50
 /** As many as go into one write; each may suspend its card. */
 const ATTEMPTS_PER_WRITE = 32
 const WRITES_AT_ONCE = 8

@@ -1,10 +1,8 @@
 import { standingReviews } from '../memory/counted-events.ts'
 import type { ReviewEvent } from '../memory/event.ts'
 import type { MemoryState } from '../memory/memory.ts'
+import { CARDS_PER_READ } from './store.ts'
 import type { Study } from './study.ts'
-
-/** As many as one request brings beside the profile. */
-const CARDS_PER_READ = 50
 
 /** Whose cards, as they stand, and the learner's day. */
 export interface Asking {

@@ -44,11 +44,14 @@ export interface Profile {
   readonly erasedAt?: number
 }
 
+/** As many cards as one request brings, beside profile, token, plan and queue. */
+export const CARDS_PER_READ = 90
+
 /** What to read of one learner, in one request. */
 export interface Wanted {
   /** Hash of the token that was shown. */
   readonly tokenHash?: string
-  /** At most 50 cards. */
+  /** At most `CARDS_PER_READ`. */
   readonly cardIds?: readonly string[]
   readonly plan?: boolean
   /** What follows the plan. */

@@ -62,7 +62,9 @@ export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes)
       const found = byId.find(cardId)
       if (!found) return undefined
       const deck = deckAt(decks, found.deck)
-      const card = JSON.parse(Buffer.from(read(deck.file, found)).toString('utf8')) as Card
+      const { buffer, byteOffset, byteLength } = read(deck.file, found)
+      const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+      const card = JSON.parse(text) as Card
       return { ...card, deckId: deck.id }
     },
   }

@@ -23,23 +23,43 @@ export function countedReviews(events: readonly MemoryEvent[]): ReviewEvent[] {
  * What a log comes to once what was taken back is out of it: a review that was undone, and the
  * suspension of a leech by a review that was undone or right after all.
  */
-function standingEvents(events: readonly MemoryEvent[]): CountedEvent[] {
+function standingEvents(events: readonly MemoryEvent[]): readonly CountedEvent[] {
+  return eachOnce(inOrder(events.every(isCounted) ? events : correctedEvents(events)))
+}
+
+function isCounted(event: MemoryEvent): event is CountedEvent {
+  return event.kind !== 'undo' && event.kind !== 'override'
+}
+
+function correctedEvents(events: readonly MemoryEvent[]): CountedEvent[] {
   const undone = targetsOf(events, 'undo')
   const overridden = targetsOf(events, 'override')
   const fallen = new Set([...undone, ...overridden].map(leechEventId))
+  return events
+    .filter(isCounted)
+    .filter(({ kind, id }) => !(kind === 'review' ? undone : fallen).has(id))
+    .map((event) => (overridden.has(event.id) ? asRight(event) : event))
+}
+
+/** Most logs are in order already. */
+function inOrder(events: readonly CountedEvent[]): readonly CountedEvent[] {
+  const isInOrder = events.every((event, at) => {
+    const before = events[at - 1]
+    return !before || byTimeThenId(before, event) <= 0
+  })
+  return isInOrder ? events : events.toSorted(byTimeThenId)
+}
+
+/** In nearly all logs, no two events have an id in common. */
+function eachOnce(events: readonly CountedEvent[]): readonly CountedEvent[] {
+  if (new Set(events.map(({ id }) => id)).size === events.length) return events
   const seen = new Set<string>()
-  const isFirst = ({ kind, id }: CountedEvent): boolean => {
+  return events.filter(({ kind, id }) => {
     const key = `${kind} ${id}`
     const isNew = !seen.has(key)
     seen.add(key)
     return isNew
-  }
-  return events
-    .filter((event) => event.kind !== 'undo' && event.kind !== 'override')
-    .filter(({ kind, id }) => !(kind === 'review' ? undone : fallen).has(id))
-    .map((event) => (overridden.has(event.id) ? asRight(event) : event))
-    .sort(byTimeThenId)
-    .filter(isFirst)
+  })
 }
 
 function targetsOf(events: readonly MemoryEvent[], kind: 'undo' | 'override'): Set<string> {

@@ -2,7 +2,9 @@ import {
   ANSWER_MS,
   GRACE_MS,
   PAUSE_MS,
+  pastQuestion,
   type Quiz,
+  type Round,
   type RoundQuestion,
   SILENT_ROUNDS_AT_MOST,
 } from './quiz.ts'
@@ -37,6 +39,10 @@ export function closeEarly(quiz: Quiz, now: number): Quiz {
   return { ...quiz, rounds, wakeAt: now + GRACE_MS }
 }
 
+function pastRound(round: Round): Round {
+  return { ...round, question: pastQuestion(round.question) }
+}
+
 function openRound(quiz: Quiz, now: number, draw: Draw): Quiz {
   for (let drawn = quiz.drawn; drawn < quiz.cardIds.length; drawn++) {
     const question = draw(quiz.cardIds[drawn] ?? '')
@@ -46,7 +52,7 @@ function openRound(quiz: Quiz, now: number, draw: Draw): Quiz {
     return {
       ...rest,
       phase: 'open',
-      rounds: [...quiz.rounds, { question, openedAt: now, closesAt }],
+      rounds: [...quiz.rounds.map(pastRound), { question, openedAt: now, closesAt }],
       drawn: drawn + 1,
       wakeAt: closesAt + GRACE_MS,
       told: false,

@@ -15,7 +15,13 @@ export interface RoundQuestion {
   readonly stem: string
   readonly context: readonly string[]
   /** In the order in which they are shown. */
-  readonly options: readonly Option[]
+  readonly options: readonly Pick<Option, 'id' | 'text' | 'key'>[]
+}
+
+/** The question of a round that is past: without its texts, which would be kept fifty times. */
+export function pastQuestion(question: RoundQuestion): RoundQuestion {
+  const options = question.options.map(({ id, key }) => ({ id, key, text: '' }))
+  return { ...question, stem: '', context: [], options }
 }
 
 /** A round that was asked. All times in milliseconds since 1970. */

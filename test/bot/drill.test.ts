@@ -65,7 +65,7 @@ describe('a drill', () => {
         '3 cards begun today. 3 known at the end.',
       ].join('\n'),
     )
-    expect(me.buttons).toEqual(["What's due?", 'Decks'])
+    expect(me.buttons).toEqual(["What's due?", 'Decks', 'Help'])
   })
 
   test('of one deck asks that deck alone, and says what waits elsewhere', async () => {
@@ -99,12 +99,13 @@ describe('a drill', () => {
       [
         '🎉 **Those were your 2 questions.**',
         'You answered 2 questions; 1 right.',
+        '3 more cards are waiting.',
         '2 cards begun today. One known at the end.',
         '**Missed today:**',
         '• Which tea is malty?',
       ].join('\n'),
     )
-    expect(me.buttons).toEqual(['Go on', 'Drill these again', "What's due?"])
+    expect(me.buttons).toEqual(['Go on', 'Drill these again', "What's due?", 'Help'])
     await me.press('Go on')
     expect(me.text).toContain('card 1 of 2')
   })
@@ -131,6 +132,9 @@ describe('a drill', () => {
         '☕ **Time for a short break.**',
         'You answered one question; 0 right.',
         `A card you are just learning comes back ${moment(NOON + 60_000)}.`,
+        'One card begun today.',
+        '**Missed today:**',
+        '• Which tea is malty?',
       ].join('\n'),
     )
     study.clock = NOON + 60_000

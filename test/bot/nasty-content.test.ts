@@ -1,22 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { changeReminder } from '../../bot/remind/reminder-records.ts'
+import { learnerOfDiscord } from '../../study/act/identity.ts'
 import type { Card } from '../../study/bank/card.ts'
 import { nastyCards } from '../support/discord/cards-of-kinds.ts'
 import type { PretendClient } from '../support/discord/pretend-client.ts'
 import { readMarkup } from '../support/discord/read-markup.ts'
 import { clientOf, somebody, testBot } from '../support/discord/test-bot.ts'
-import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
 import { fixtureBank } from '../support/fixture-bank.ts'
-import { type TestStudy, testStudy } from '../support/test-study.ts'
+import { openSimulatedStore } from '../support/simulated-store.ts'
+import { testStudy } from '../support/test-study.ts'
 
 // The client of these tests refuses whatever Discord would: see `replyComplaints`.
 
-let embedded: EmbeddedStore
-let study: TestStudy
-beforeAll(async () => {
-  embedded = await openEmbeddedStore()
-  study = testStudy(embedded.store)
-})
-afterAll(() => embedded.close())
+const study = testStudy(openSimulatedStore())
+const bot = testBot(study, { links: { notes: 'https://example.org/notes/' } })
+
+/** Somebody to whom there is to be said, above the next answer, that reminders were stopped. */
+async function toldSomething(): Promise<PretendClient> {
+  const me = clientOf(bot, somebody())
+  const { id: userId } = me.person
+  await changeReminder(bot, learnerOfDiscord(userId), () => ({
+    ...{ userId, locale: 'en', hour: 18, state: 'closed', changedAt: 0, isTold: false },
+  }))
+  return me
+}
 
 const INVISIBLE = /(?!\n)[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u
 
@@ -57,9 +64,9 @@ test.each(CARDS.map((card): [string, Card] => [card.id, card]))(
   'the nasty card %s is asked, answered and looked at',
   async (_, card) => {
     study.current = fixtureBank({ tea: [card] })
-    const links = { notes: 'https://example.org/notes/' }
-    const me = clientOf(testBot(study, { links }), somebody())
+    const me = await toldSomething()
     await me.command('drill')
+    expect(me.text).toMatch(/^🔕 /)
     if (me.buttons.includes('Show the answer')) {
       const question = me.seen
       await me.press('Show the answer')
@@ -87,11 +94,13 @@ describe('decks with nasty names', () => {
     const bank = fixtureBank(described)
     const decks = bank.decks.map((deck) => ({ ...deck, title, description: title, emoji: '🍵' }))
     study.current = { ...bank, decks }
-    const me = clientOf(testBot(study), somebody())
     for (const name of ['decks', 'due', 'drill', 'help']) {
+      const me = await toldSomething()
       await me.command(name)
+      expect(me.text).toMatch(/^🔕 /)
       expectOurMarkup(me)
     }
+    const me = clientOf(bot, somebody())
     await me.command('drill', { deck: title })
     expectOurMarkup(me)
     expect(await me.complete('drill', '')).toHaveLength(25)

@@ -157,7 +157,7 @@ describe('a custom_id that was never written', () => {
     for (const customId of forms) {
       await me.pressId(customId)
       expect(me.text).toContain(LOST)
-      expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks'])
+      expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks', 'Help'])
     }
     expect(await countReviews()).toBe(0)
     await me.press('Drill')

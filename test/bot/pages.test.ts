@@ -32,7 +32,7 @@ describe('/due', () => {
         '\n',
       ),
     )
-    expect(me.buttons).toEqual(['Drill', 'Decks'])
+    expect(me.buttons).toEqual(['Drill', 'Decks', 'Help'])
     const black = me.menus[0]?.find(({ label }) => label === 'Deck black')
     expect(black).toMatchObject({ description: '1 new' })
     await me.choose(black?.value ?? '')
@@ -60,7 +60,7 @@ describe('/due', () => {
     expect(me.text).toBe(
       `🌱 **Nothing is due just now.**\nCome back <t:${Date.UTC(2026, 10, 22, 4) / 1000}:R>: that is when the next card is due.`,
     )
-    expect(me.buttons).toEqual(['Decks'])
+    expect(me.buttons).toEqual(['Decks', 'Help'])
   })
 })
 
@@ -72,7 +72,7 @@ describe('/decks', () => {
     expect(me.text).toBe(
       '**Decks**\n**Deck green**\n-# 1 of 2 cards begun\n**Deck black**\n-# 0 of 1 card begun',
     )
-    expect(me.buttons).toEqual(['Drill every deck', "What's due?"])
+    expect(me.buttons).toEqual(['Drill every deck', "What's due?", 'Help'])
     await me.choose(me.menus[0]?.find(({ label }) => label === 'Deck black')?.value ?? '')
     expect(me.text).toContain('### Which tea is malty?')
   })
@@ -96,36 +96,94 @@ describe('/decks', () => {
     study.current = fixtureBank({})
     await me.command('decks')
     expect(me.text).toBe('🌱 **There are no decks yet.**')
-    await me.press('How it works')
+    await me.press('Help')
     expect(me.text).toContain('**Hello!')
   })
 })
 
 describe('/help', () => {
-  test('names every command and leads to each by a button', async () => {
+  test('says how it works, and names every command', async () => {
     await me.command('help')
-    const others = ['help', 'admin', 'leaderboard', 'link']
     for (const name of COMMANDS.keys())
-      expect(me.text.includes(`\`/${name}\``) || others.includes(name)).toBe(true)
+      expect(me.text.includes(`\`/${name}\``) || ['help', 'admin'].includes(name), name).toBe(true)
     expect(me.text).toContain('`/forget-me` erases it.')
     expect(me.text).not.toContain('docs/')
-    expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks'])
-    await me.press("What's due?")
-    expect(me.text).toContain('**Today**')
-    await me.press('Decks')
-    expect(me.text).toContain('**Decks**')
-    await me.press('Drill every deck')
-    expect(me.text).toContain('### Which tea is steamed and rolled?')
   })
 
   test.each([
-    ['https://example.org/privacy', ['Drill', "What's due?", 'Decks', 'What is kept about me']],
-    ['not an address', ['Drill', "What's due?", 'Decks']],
-    [`https://example.org/${'x'.repeat(600)}`, ['Drill', "What's due?", 'Decks']],
-  ])('links to what is kept about a learner: %s', async (privacy, buttons) => {
+    ['https://example.org/privacy', true],
+    ['not an address', false],
+    [`https://example.org/${'x'.repeat(600)}`, false],
+  ])('links to what is kept about a learner: %s', async (privacy, isLinked) => {
     me = clientOf(testBot(study, { links: { privacy } }), somebody())
     await me.command('help')
-    expect(me.buttons).toEqual(buttons)
+    expect(me.buttons.includes('What is kept about me')).toBe(isLinked)
+  })
+})
+
+describe('by buttons alone, from any page on', () => {
+  const MANAGER = { permissions: String(1n << 5n), botPermissions: '3072' }
+  /** What each command shows, behind which button of the help. */
+  const BEHIND: Record<string, readonly [label: string, says: string]> = {
+    drill: ['Drill', '### Which tea is steamed and rolled?'],
+    due: ["What's due?", '**Today**'],
+    decks: ['Decks', '**Decks**'],
+    card: ['Find a card', 'Words of its question or answer'],
+    stats: ['Statistics', 'No answer yet'],
+    settings: ['Settings', '**Your settings**'],
+    remind: ['Reminders', 'I do not remind you'],
+    pause: ['Pause', '**Paused.**'],
+    undo: ['Undo last answer', 'There is no answer to take back'],
+    link: ['Link an app', 'The eight letters that the app shows'],
+    quiz: ['Quiz', 'Time for each question'],
+    leaderboard: ['Leaderboard', '**Leaderboard of the last 90 days**'],
+    admin: ['Server settings', '**Quizzes in this server**'],
+    export: ['Export', '**Everything there is about you:**'],
+    'forget-me': ['Forget me …', '**Shall I forget you?**'],
+    help: ['Help', '**Hello!'],
+  }
+  /** What stands on a page or form: its texts, and the labels of its fields. */
+  const screen = (): string =>
+    me.components.flatMap((each) => each.content ?? each.label ?? []).join()
+
+  test.each([...COMMANDS.keys()])('/%s is there', async (name) => {
+    const [label = '', says = ''] = BEHIND[name] ?? []
+    const wake = async (): Promise<void> => undefined
+    me = clientOf(testBot(study, { timers: { wake } }), somebody(MANAGER))
+    await me.command('due')
+    await me.press('Help')
+    if (name !== 'help') await me.press(label)
+    expect(screen()).toContain(says)
+  })
+
+  test('a card is found, an app let in and a quiz begun by a form', async () => {
+    const wake = async (): Promise<void> => undefined
+    me = clientOf(testBot(study, { timers: { wake } }), somebody(MANAGER))
+    await me.command('help')
+    const help = me.seen
+    await me.press('Find a card')
+    await me.type('malty')
+    expect(me.text).toContain('### Which tea is malty?')
+    me.look(help)
+    await me.press('Link an app')
+    await me.type('BCDF-GHJK')
+    expect(me.text).toContain('No app waits under that code')
+    me.look(help)
+    await me.press('Quiz')
+    const [deck] = me.menus[0] ?? []
+    const given = { deck: deck?.value ?? '', questions: '2', pace: 'fast', mode: 'speed' }
+    expect(await me.fill(given)).toMatchObject({ type: 4, data: { flags: 32_768 } })
+    expect(me.text).toContain('A quiz of 2 questions: Deck green.')
+    expect(me.text).toContain('the sooner it is right')
+  })
+
+  test('what is for servers is offered there alone, and managing only to who may', async () => {
+    await me.command('help')
+    expect(me.buttons).toEqual(expect.arrayContaining(['Quiz', 'Leaderboard']))
+    expect(me.buttons).not.toContain('Server settings')
+    me = clientOf(testBot(study), somebody({ place: 'bot-dm' }))
+    await me.command('help')
+    expect(me.buttons).not.toContain('Quiz')
   })
 })
 
@@ -184,7 +242,7 @@ test.each(['quizz', '', 'constructor', '__proto__'])(
   async (name) => {
     await me.command(name)
     expect(me.text).toContain("I don't know that command (any more).")
-    expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks'])
+    expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks', 'Help'])
   },
 )
 

@@ -43,6 +43,13 @@ describe.each([...LANGUAGES])('the language %s', (code, texts) => {
   })
 })
 
+test.each([...LANGUAGES])('the language %s names commands as they are called in it', (_, texts) => {
+  const names = [...COMMANDS.keys()].map((name) => texts[`${name}.name` as keyof Texts])
+  for (const text of Object.values(texts))
+    for (const form of forms(text))
+      for (const [, name] of form.matchAll(/`\/([\p{L}-]+)/gu)) expect(names).toContain(name)
+})
+
 describe('saying', () => {
   test.each([
     ['de', 'Weiter', 'de'],

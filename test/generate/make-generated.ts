@@ -1,7 +1,8 @@
 import { registerHooks } from 'node:module'
 import { SPARSE } from '../../api/answer-from.ts'
+import type { Example } from '../../api/openapi/example.ts'
 import { makeErrorsPage } from '../../api/openapi/make-errors-page.ts'
-import { type Example, makeOpenApi } from '../../api/openapi/make-openapi.ts'
+import { makeOpenApi } from '../../api/openapi/make-openapi.ts'
 import { exampleApi, runSession } from '../support/api-session.ts'
 import { openEmbeddedStore } from '../support/embedded-store.ts'
 

@@ -19,7 +19,7 @@ export default defineConfig({
     exclude: ['test/study/memory/every-zone.test.ts', 'test/study/model/**'],
     runner: './test/mutation/runner.ts',
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 })

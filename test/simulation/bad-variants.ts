@@ -69,7 +69,13 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
   },
   {
     name: 'events are folded in the order in which they arrive',
-    changes: [change('study/memory/counted-events.ts', '.sort(byTimeThenId)', '')],
+    changes: [
+      change(
+        'study/memory/counted-events.ts',
+        'return isInOrder ? events : events.toSorted(byTimeThenId)',
+        'return isInOrder ? events : [...events]',
+      ),
+    ],
   },
   {
     name: 'any failed condition is taken for success',

@@ -1,8 +1,9 @@
 import type { Stated } from '../../fact/found.ts'
 import { Alternatives, type Ladder } from './alternatives.ts'
+import type { Witness } from './ask-truth.ts'
 import { QueryWatch } from './query-watch.ts'
 import type { Truth } from './truth.ts'
-import { TruthBook } from './truth-book.ts'
+import { type Change, TruthBook } from './truth-book.ts'
 
 /** What a note gives to all others. */
 export interface Contribution {
@@ -19,15 +20,23 @@ export interface View {
   readonly ladder: Ladder
 }
 
+/** Where what notes say is kept, to be asked. */
+export interface StatementBook {
+  /** Takes in what a note says, instead of what it said before. */
+  put(path: string, statements: readonly ReadonlySet<string>[]): Change
+  open(witness?: Witness): Truth
+}
+
 /** What notes share: what is true by them, and what could be a wrong answer. */
 export class Commons {
-  readonly #book = new TruthBook()
+  readonly #book: StatementBook
   readonly #alternatives = new Alternatives()
   readonly #watch: QueryWatch | undefined
 
   /** One that remembers can tell whom a change concerns. */
-  constructor({ remembers }: { readonly remembers: boolean }) {
+  constructor(remembers: boolean, book: StatementBook = new TruthBook()) {
     this.#watch = remembers ? new QueryWatch() : undefined
+    this.#book = book
   }
 
   /**

@@ -1,14 +1,10 @@
 import { contentOf } from '../../english/content.ts'
 import { NEGATIONS } from '../../english/function-words.ts'
-import { remember } from '../../english/remember.ts'
 import { tokensOf } from '../../english/tokens.ts'
 import { comparePaths } from '../../note/compare-paths.ts'
-import { askShare, NOT_ALL, type Query } from './query.ts'
+import { COMMON, TruthAsker, type Witness } from './ask-truth.ts'
 import type { Truth } from './truth.ts'
 import { WordBook } from './word-book.ts'
-
-/** Of statements with a word that more have, only the first are looked at, in the order of the notes. */
-const COMMON = 2000
 
 /** What came or went when a note was put in a book. */
 export interface Change {
@@ -16,9 +12,6 @@ export interface Change {
   /** Whether a word became common or is no longer: then anything may have changed. */
   readonly isFar: boolean
 }
-
-/** Told of each query, and of words one of which every statement has that can change its outcome. */
-export type Witness = (query: Query, keys: readonly number[]) => void
 
 /** The words of a statement and of the headings or labels that it stands under; none if it denies something. */
 export function wordsOfStatement(texts: readonly string[]): ReadonlySet<string> | undefined {
@@ -38,7 +31,7 @@ export class TruthBook {
   /** Whether the notes were put in their order, so that their statements stand in it too. */
   #isInOrder = true
   #crossings = 0
-  readonly #numbersOf = remember((text) => this.#book.numbersOf(contentOf(text)))
+  readonly #asker = new TruthAsker(this.#book, (ids) => (this.#isInOrder ? ids : this.#sort(ids)))
 
   /** Adds a statement that belongs to no note. */
   add(...texts: readonly string[]): void {
@@ -82,51 +75,12 @@ export class TruthBook {
 
   /** What the notes say now and whenever they change. */
   open(witness?: Witness): Truth {
-    return {
-      holds: (subject, said, share) => {
-        const query = askShare(this.#numbersOf(subject), this.#numbersOf(said), share)
-        return query !== undefined && this.#isHeld(query, witness)
-      },
-      holdsElsewhere: (said, subject) => {
-        const all = this.#numbersOf(said)
-        const query = { all, some: this.#numbersOf(subject), need: NOT_ALL }
-        return all.length > 0 && this.#isHeld(query, witness)
-      },
-    }
-  }
-
-  #isHeld(query: Query, witness: Witness | undefined): boolean {
-    const keys = this.#keysOf(query)
-    if (keys) {
-      witness?.(query, keys)
-      return keys.some((key) => this.#book.someAnswers(query, this.#book.statementsWith(key)))
-    }
-    for (const word of query.all) witness?.({ all: [word], some: [], need: 0 }, [word])
-    const ids = this.#book.statementsWith(this.#rarestOf(query.all))
-    return this.#book.someAnswers(query, this.#isInOrder ? ids : this.#sort(ids), COMMON)
-  }
-
-  #rarestOf(words: readonly number[]): number {
-    return words.reduce((a, b) => (this.#book.count(b) < this.#book.count(a) ? b : a))
-  }
-
-  /** Few words one of which every answer has: the rarest of all, or so many of some that it cannot lack them. */
-  #keysOf({ all, some, need }: Query): readonly number[] | undefined {
-    const rarest = this.#rarestOf(all)
-    const cost = this.#book.count(rarest)
-    if (cost <= FEW || need <= 0) return cost <= COMMON ? [rarest] : undefined
-    const rare = [...some]
-      .sort((a, b) => this.#book.count(a) - this.#book.count(b))
-      .slice(0, some.length - need + 1)
-    const costs = rare.map((word) => this.#book.count(word))
-    const isRare = costs.every((count) => count <= COMMON)
-    if (isRare && (cost > COMMON || costs.reduce((a, b) => a + b) < cost)) return rare
-    return cost <= COMMON ? [rarest] : undefined
+    return this.#asker.open(witness)
   }
 
   /** Statements in the order of the notes. */
-  #sort(ids: readonly number[]): number[] {
-    const byPath = Map.groupBy(ids, (id) => this.#paths[id] ?? '')
+  #sort(ids: ArrayLike<number>): number[] {
+    const byPath = Map.groupBy(Array.from(ids), (id) => this.#paths[id] ?? '')
     const paths = [...byPath.keys()].sort(comparePaths)
     return paths.flatMap((path) => {
       const here = new Set(byPath.get(path))
@@ -134,9 +88,6 @@ export class TruthBook {
     })
   }
 }
-
-/** A list so short that no shorter one is looked for. */
-const FEW = 16
 
 function keyOf(words: readonly number[]): string {
   return words.join(' ')

@@ -1,9 +1,11 @@
-import { NOT_ALL, type Query } from './query.ts'
+import { Marks, type Span } from './marks.ts'
+import type { Postings } from './postings.ts'
+import type { Query } from './query.ts'
 
 const FIRST_SIZE = 4096
 
-/** Statements as lists of words, each word a number, found again by the words they hold. */
-export class WordBook {
+/** Statements that come and go. */
+export class WordBook implements Postings {
   readonly #numbers = new Map<string, number>()
   /** By word: the statements that hold it, some perhaps removed since, and how many hold it now. */
   readonly #postings: number[][] = []
@@ -13,8 +15,7 @@ export class WordBook {
   #size = 0
   readonly #starts: number[] = []
   readonly #lengths: number[] = []
-  /** By word: 1 if a query wants all such words, 2 if it wants some; while it is looked for. */
-  #marks = new Uint8Array(FIRST_SIZE)
+  readonly #marks = new Marks()
 
   /** The numbers of words, new ones for words that are new. */
   numbersOf(words: Iterable<string>): number[] {
@@ -27,7 +28,7 @@ export class WordBook {
     const number = this.#postings.push([]) - 1
     this.#numbers.set(word, number)
     this.#counts.push(0)
-    if (number >= this.#marks.length) this.#marks = new Uint8Array(this.#marks.length * 2)
+    this.#marks.hold(number + 1)
     return number
   }
 
@@ -76,28 +77,16 @@ export class WordBook {
     return live
   }
 
-  /** Whether one of some statements, or of the first of them, is what a query asks for. */
-  someAnswers(query: Query, ids: readonly number[], first = ids.length): boolean {
-    const marks = this.#marks
-    for (const word of query.some) marks[word] = 2
-    for (const word of query.all) marks[word] = (marks[word] ?? 0) | 1
-    let at = 0
-    while (at < first && !this.#isAnswer(query, ids[at] ?? 0)) at++
-    for (const word of query.some) marks[word] = 0
-    for (const word of query.all) marks[word] = 0
-    return at < first
+  someAnswers(query: Query, ids: ArrayLike<number>, first = ids.length): boolean {
+    return this.#marks.during(query, () => {
+      for (let at = 0; at < first; at++)
+        if (this.#marks.isAnswer(query, this.#spanOf(ids[at] ?? 0))) return true
+      return false
+    })
   }
 
-  #isAnswer({ all, some, need }: Query, id: number): boolean {
+  #spanOf(id: number): Span {
     const start = this.#starts[id] ?? 0
-    const end = start + (this.#lengths[id] ?? 0)
-    let ones = 0
-    let twos = 0
-    for (let at = start; at < end; at++) {
-      const mark = this.#marks[this.#words[at] ?? 0] ?? 0
-      ones += mark & 1
-      twos += mark >> 1
-    }
-    return ones === all.length && (need === NOT_ALL ? twos < some.length : twos >= need)
+    return { words: this.#words, start, end: start + (this.#lengths[id] ?? 0) }
   }
 }

@@ -9,7 +9,7 @@ import type { Person } from '../../support/discord/interactions.ts'
 import type { PretendClient } from '../../support/discord/pretend-client.ts'
 import { clientOf, somebody, testBot } from '../../support/discord/test-bot.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
-import { ASSAM, fixtureBank, MATCHA, SENCHA } from '../../support/fixture-bank.ts'
+import { ASSAM, fixtureBank, fixtureCard, MATCHA, SENCHA } from '../../support/fixture-bank.ts'
 import { type TestStudy, testStudy } from '../../support/test-study.ts'
 
 const CHANNEL = '220000000000000001'
@@ -190,6 +190,26 @@ describe('a quiz', () => {
     expect(channels.textOf(-1)).toContain('The quiz is over.')
     expect(channels.messages.length).toBeLessThanOrEqual(3)
   })
+})
+
+test('a quiz of many long questions keeps the texts of the last one alone', async () => {
+  const long = 'x'.repeat(5000)
+  const cards = Array.from({ length: 12 }, (_, at) =>
+    fixtureCard(`long${String(at).padStart(6, 'a')}`, { stem: `${at} ${long}`, answer: long }),
+  )
+  study.current = fixtureBank({ long: cards })
+  await host.command('quiz', { questions: 12, pace: 'fast' })
+  for (let round = 0; round < 12; round++) {
+    await pass()
+    await host.pressId(channels.buttonsOf(-1).get('A') ?? '')
+    await pass()
+  }
+  const quiz = await readQuiz(bot, CHANNEL)
+  expect(quiz?.rounds).toHaveLength(12)
+  // An item of DynamoDB takes 400 kB, and each answer reads all of it.
+  expect(JSON.stringify(quiz).length).toBeLessThan(20_000)
+  await pass()
+  expect(channels.textOf(-1)).toContain('of 12 right')
 })
 
 describe('where there can be no quiz it says so', () => {

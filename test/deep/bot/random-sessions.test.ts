@@ -1,13 +1,6 @@
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { playSessions } from '../../support/bot/random-session.ts'
-import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
-
-let embedded: EmbeddedStore
-beforeAll(async () => {
-  embedded = await openEmbeddedStore()
-})
-afterAll(() => embedded.close())
 
 test('whatever 10,000 learners do, Discord takes every answer, and each review is kept once', async () => {
-  await playSessions(embedded.store, 10_000)
+  await playSessions(10_000)
 }, 3_600_000)

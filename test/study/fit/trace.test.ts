@@ -10,9 +10,9 @@ import { OTHER_WEIGHTS } from './learner.ts'
 
 const dice = new Dice(20)
 
-/** Twelve reviews, some on one day, some years later. */
+/** Nine reviews, some on one day, some years later. */
 function someReviews(): Sequence {
-  return Array.from({ length: 12 }, (_, at) => ({
+  return Array.from({ length: 9 }, (_, at) => ({
     days: at === 0 || dice.chance(0.3) ? 0 : dice.below(dice.pick([3, 30, 800])),
     grade: 1 + dice.below(4),
   }))
@@ -29,7 +29,7 @@ test.each([
   ['other', OTHER_WEIGHTS],
 ])('with %s weights, stability and difficulty are those of the schedule', (_, weights) => {
   const parameters = { ...DEFAULT_PARAMETERS, weights }
-  for (let log = 0; log < 200; log++) {
+  for (let log = 0; log < 50; log++) {
     const trace = new Trace(weights)
     let [state, day] = [NEW_STATE, 20_000]
     for (const { days, grade } of someReviews()) {
@@ -57,7 +57,7 @@ test('the chance of recall follows the forgetting curve', () => {
 test('how the chance changes with each weight is what a small change of it shows', () => {
   const seen = new Set<number>()
   const weights = OTHER_WEIGHTS.with(0, 0.3)
-  for (let log = 0; log < 150; log++) {
+  for (let log = 0; log < 30; log++) {
     const steps = [...someReviews(), { days: 1 + dice.below(40), grade: 3 }]
     const { chanceBy } = traceOf(weights, steps)
     for (let at = 0; at < WEIGHT_COUNT; at++) {

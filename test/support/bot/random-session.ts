@@ -8,6 +8,7 @@ import { EVERY_KIND } from '../discord/cards-of-kinds.ts'
 import type { PretendClient, Seen } from '../discord/pretend-client.ts'
 import { clientOf, somebody, testBot } from '../discord/test-bot.ts'
 import { FIXTURE_DECKS, fixtureBank } from '../fixture-bank.ts'
+import { openSimulatedStore } from '../simulated-store.ts'
 import { testStudy } from '../test-study.ts'
 
 /** Something a learner does: numbers are taken modulo what there is to choose from. */
@@ -73,7 +74,8 @@ function reworded(card: Card): Card {
  * Lets pretend learners do whatever comes to their minds, so many sessions; fails if Discord would
  * refuse an answer, or if a review was kept twice.
  */
-export async function playSessions(store: Store, sessions: number): Promise<void> {
+export async function playSessions(sessions: number): Promise<void> {
+  const store = openSimulatedStore()
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 11 }), (acts) =>
       playSession(store, acts),

@@ -107,6 +107,8 @@ const NASTY = [
   '\u0000\ud83d\udfff',
 ]
 
+const LONGEST_NOTE = 256 * 1024
+
 /** Cards of every kind made of texts that are made to be nasty. */
 export function nastyCards(): Card[] {
   return NASTY.flatMap((nasty, number) => nastyKinds(nasty, number))
@@ -121,8 +123,12 @@ function nastyKinds(nasty: string, number: number): Card[] {
     hint: nasty,
     context: [nasty, nasty],
   }
+  // No note is longer than 256 kB, and so is nothing that is made of one.
   const options = (count: number): string[] =>
-    Array.from({ length: count }, (_, at) => `${at}${nasty}`)
+    Array.from(
+      { length: Math.max(5, Math.min(count, Math.floor(LONGEST_NOTE / nasty.length))) },
+      (_, at) => `${at}${nasty}`,
+    )
   const feedback = (list: Option[]): Option[] => list.map((each) => ({ ...each, feedback: nasty }))
   const source = {
     file: `${nasty}.md`,
