@@ -1,6 +1,5 @@
 import type { Attempt } from '../../../study/act/attempt.ts'
 import type { MemoryEvent, ReviewEvent } from '../../../study/memory/event.ts'
-import type { Parameters } from '../../../study/memory/parameters.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -13,7 +12,6 @@ export class Model {
   revs = new Map<string, string>()
   readonly #becomes = new Map<string, string>()
   readonly #logs = new Map<string, Map<string, MemoryEvent>>()
-  readonly #parameters = new Map<string, Parameters[]>()
   commands = 0
 
   /** Who a learner is by now. */
@@ -40,7 +38,7 @@ export class Model {
     const rev = this.revs.get(attempt.cardId)
     if (rev === undefined) return 'retired'
     if (rev !== attempt.rev) return 'rewritten'
-    const review = this.#reviewOf(learner, attempt)
+    const review = this.#reviewOf(attempt)
     log.set(`review ${review.id}`, review)
     return review
   }
@@ -68,11 +66,6 @@ export class Model {
     this.#becomes.set(from, into)
   }
 
-  setParameters(learner: string, parameters: Parameters): void {
-    const owner = this.ownerOf(learner)
-    this.#parameters.set(owner, [...(this.#parameters.get(owner) ?? []), parameters])
-  }
-
   cards(learner: string): Map<string, Map<string, MemoryEvent>> {
     const mine = [...this.#logs].filter(([key]) => key.split(' ')[0] === this.ownerOf(learner))
     return new Map(
@@ -81,14 +74,15 @@ export class Model {
   }
 
   /** By our clock: a clock that is two minutes off or more is put right, and no time is far away. */
-  #momentOf({ at = this.clock, sentAt = this.clock }: Attempt): number {
+  #momentOf({ at, sentAt = this.clock }: Attempt): number {
+    if (at === undefined) return this.clock
     const off = this.clock - sentAt
     const right = Math.abs(off) > 2 * MINUTE_MS ? at + off : at
     if (right > this.clock + 2 * MINUTE_MS) return this.clock + 2 * MINUTE_MS
     return Math.max(right, this.clock - 400 * DAY_MS)
   }
 
-  #reviewOf(_learner: string, attempt: Attempt): ReviewEvent {
+  #reviewOf(attempt: Attempt): ReviewEvent {
     const { reviewId, form, rev, given, practice } = attempt
     const at = this.#momentOf(attempt)
     const rating = ratingOf(given)
