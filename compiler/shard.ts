@@ -17,6 +17,7 @@ import { Commons, type Contribution, type StatementBook } from './question/distr
 import type { Draft } from './question/draft.ts'
 import type { Claim } from './question/find-conflicts.ts'
 import { listClaims } from './question/list-claims.ts'
+import { refuseLone } from './question/refuse-lone.ts'
 import { settleDeck } from './question/settle-deck.ts'
 import { readSource } from './read-source.ts'
 
@@ -96,9 +97,11 @@ export class Shard {
 
   #outcomes({ digest: { path, deckId, content } }: Entry): Outcome[] {
     const { truth, ladder } = this.#commons.view(path, deckId)
-    return (content?.drafts ?? []).map((draft) =>
-      ask(draft, ladder, { truth }, this.#isAccepted(draft)),
+    const isAccepted = (draft: Draft): boolean => this.#isAccepted(draft)
+    const outcomes = (content?.drafts ?? []).map((draft) =>
+      ask(draft, ladder, { truth }, isAccepted(draft)),
     )
+    return refuseLone(outcomes, isAccepted)
   }
 
   #isAccepted(draft: Draft): boolean {

@@ -25,6 +25,13 @@ export function isMiscounted(lead: string, size: number): boolean {
   return promised !== size
 }
 
+/** Whether a lead says that more could be listed: nobody can be asked for all of them. */
+export function isSample(lead: string): boolean {
+  return /\b(?:some|examples?|such as|for instance|among others|etc|other|further|more)\b|\be\.?g\b/i.test(
+    lead,
+  )
+}
+
 /** What a list lists, each in a few words, or why it is no list of members. */
 export function membersOf(items: readonly Unit[]): readonly string[] | string {
   if (items.length < 2) return 'it lists one thing'

@@ -46,9 +46,22 @@ export function whyNoTerm(phrase: string): string | undefined {
   if (/^an?$/.test(first.lower) && isPlural(words.at(-1)?.text ?? ''))
     return `it has a verb, “${words.at(-1)?.text}”`
   if (words.length > 1 && isOrder(first, words[1])) return `it begins with a verb, “${first.text}”`
+  const pronoun = words.find(({ text, lower }) => text === lower && PERSONAL.has(lower))
+  if (pronoun) return `it speaks of “${pronoun.text}”`
+  if (words.length > 1 && /^(?:as|of|by|with|from|than|that)$/.test(words.at(-1)?.text ?? ''))
+    return `it breaks off after “${words.at(-1)?.text}”`
+  if (
+    words.length > 1 &&
+    /^(?:supported|required|included|used|needed|allowed)$/i.test(words.at(-1)?.text ?? '')
+  )
+    return 'it says what is done with things, and names none'
   const verb = words.find((word, at) => at > 0 && isFiniteVerb(word, words[at - 1], words[at + 1]))
   return verb ? `it has a verb, “${verb.text}”` : undefined
 }
+
+const PERSONAL = new Set(
+  'i me my we us our you your it its they them their he him his she her'.split(' '),
+)
 
 /** `Identify weak points`, `Create the role`: a step, and no name. */
 function isOrder(first: Word, second: Word | undefined): boolean {

@@ -5,6 +5,7 @@ import { convergence } from './gates/convergence.ts'
 import { cutPhrase } from './gates/cut-phrase.ts'
 import { danglingReference } from './gates/dangling-reference.ts'
 import { echo } from './gates/echo.ts'
+import { emptyAnswer } from './gates/empty-answer.ts'
 import { emptyOption } from './gates/empty-option.ts'
 import { fewDistractors } from './gates/few-distractors.ts'
 import { formula } from './gates/formula.ts'
@@ -80,6 +81,7 @@ export const gates: readonly Gate[] = [
   lostContext,
   keyInStem,
   echo,
+  emptyAnswer,
   fewDistractors,
   overlappingOptions,
   wordRepeat,

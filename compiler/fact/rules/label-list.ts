@@ -9,7 +9,7 @@ import type { Finding } from '../found.ts'
 import { groupLabels, type LabelBlock } from '../label-blocks.ts'
 import { labelText, leadOf, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areLeaves, areThings, isMiscounted, membersOf } from '../members.ts'
+import { areLeaves, areThings, isMiscounted, isSample, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 import { isMeta } from '../terms.ts'
 
@@ -46,6 +46,8 @@ function* readBlock(
   if (typeof members === 'string') return yield refusedAt(labelList, unit ?? only, members)
   if (isMiscounted(block.label, members.length))
     return yield refusedAt(labelList, unit ?? only, 'it promises another number of things')
+  if (isSample(block.label))
+    return yield refusedAt(labelList, unit ?? only, 'it lists some of them, not all')
   const isSure = /\sof\s/.test(block.label) || isTopic(block.label) || COUNT.test(block.label)
   const asked =
     isSure && members.every((member) => areThings([member])) && areLeaves(block.items)

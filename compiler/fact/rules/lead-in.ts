@@ -5,7 +5,7 @@ import { askOf, lowerLead } from '../ask-list.ts'
 import type { Finding } from '../found.ts'
 import { isLeadIn, labelText, thingOfSection } from '../labels.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { areThings, isMiscounted, membersOf } from '../members.ts'
+import { areThings, isMiscounted, isSample, membersOf } from '../members.ts'
 import { foundIn, type Reading, type Rule, refusedAt } from '../reading.ts'
 
 /** A lead-in and its list: `A task definition contains:` and what it contains. */
@@ -42,6 +42,7 @@ function* read(unit: Unit, items: readonly Unit[], lexicon: Lexicon): Iterable<F
   if (typeof members === 'string') return yield refusedAt(leadIn, unit, members)
   if (isMiscounted(lead, members.length))
     return yield refusedAt(leadIn, unit, 'it promises another number of things')
+  if (isSample(lead)) return yield refusedAt(leadIn, unit, 'it lists some of them, not all')
   if (asked === undefined || !members.every((member) => areThings([member]) || isDoing(asked)))
     return yield refusedAt(leadIn, unit, 'what it lists cannot be asked for')
   yield foundIn(leadIn, [unit, ...items], {

@@ -1,3 +1,4 @@
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { defineTerm, type Term } from '../define-term.ts'
 import type { Finding } from '../found.ts'
@@ -18,7 +19,7 @@ function* findTerms(reading: Reading): Iterable<Finding> {
     const key = unit.list ?? unit.section
     const group = groups.get(key) ?? countForms(unit)
     groups.set(key, group)
-    const reason = whyPhrase(term, reading, group)
+    const reason = whyDeed(term) ?? whyPhrase(term, reading, group)
     if (reason) yield refusedAt(separator, unit, reason)
     else yield* defineTerm(separator, reading, term)
   }
@@ -58,6 +59,12 @@ function termOf(unit: Unit): Term | undefined {
     return undefined
   const isMarked = unit.rich.atoms.length > 0 && /^\p{Co}$/u.test(parted.left)
   return { unit, left: parted.left, right: parted.right, isMarked }
+}
+
+/** Why an unmarked word names nothing: `receive - a call and a copy`. */
+function whyDeed({ left, isMarked }: Term): string | undefined {
+  const form = /^\p{Ll}+$/u.test(left) && !isMarked ? verbFormOf(left) : undefined
+  return form?.form === 'base' && !form.ambiguous ? `“${left}” is a verb` : undefined
 }
 
 /** Why a text with a separator may be one phrase: too little beside it is written in the same way. */

@@ -15,6 +15,8 @@ export const circular: Gate = {
   refuse({ draft }) {
     const { fact } = draft.found
     if (fact.kind !== 'definition') return undefined
+    if (/^\s?[:：]/.test(fact.definiens.split(fact.subject)[1] ?? ''))
+      return `it holds the label “${fact.subject}” once more`
     const [many] = contentOf(SERIES.exec(fact.definiens)?.[1] ?? '')
     if (many !== undefined && [...contentOf(fact.subject)].some((word) => areAkin(word, many)))
       return `it says of “${fact.subject}”, which is one, what many are`

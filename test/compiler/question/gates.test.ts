@@ -12,7 +12,7 @@ interface Sketch {
   readonly wrong?: readonly string[]
   /** All wrong answers there are, where the stem names them. */
   readonly only?: readonly string[]
-  readonly kind?: 'choice' | 'typed' | 'recall'
+  readonly kind?: 'choice' | 'typed' | 'cloze' | 'recall'
   readonly slot?: string
   readonly about?: string
   readonly fact?: Fact
@@ -497,6 +497,15 @@ const TABLE: Readonly<
   circular: {
     bad: [
       {
+        stem: 'What is meant by “mill-starter”?',
+        answer: 'Web: mill-starter: what starts a mill',
+        fact: {
+          kind: 'definition',
+          subject: 'mill-starter',
+          definiens: 'Web: mill-starter: what starts a mill',
+        },
+      },
+      {
         stem: 'What is a cloth market?',
         answer: 'A market or hall of cloth dealers',
         fact: {
@@ -659,6 +668,18 @@ const TABLE: Readonly<
         answer: 'A machine that weaves cloth',
         wrong: ['A mill that grinds the grain', 'A cart'],
       },
+    ],
+  },
+  'empty-answer': {
+    bad: [
+      { stem: 'What do guilds serve?', answer: 'Many crucial functions' },
+      { stem: 'What is a cloth composed of?', answer: 'Different layers' },
+      { stem: 'The rules of the mill can be used by […].', answer: 'users', kind: 'cloze' },
+    ],
+    good: [
+      { stem: 'What is a cloth composed of?', answer: 'Different layers of silk and wool' },
+      { stem: 'Who runs the mill?', answer: 'People' },
+      { stem: 'The mill is run by […].', answer: 'the guild', kind: 'cloze' },
     ],
   },
   echo: {

@@ -51,20 +51,29 @@ describe('questions read as if a person wrote them', () => {
       ['What are power looms used for? => To weave cotton cloth'],
     ],
     ['The power loom was invented in 1785.', ['When was the power loom invented? => In 1785']],
+    // What is worded in a way that as often states nothing counts where the note states facts so more than once.
+    ['## Hand loom\n\nA hand loom weaves cloth by lifting every second thread.', []],
+    ['## Mark\n\nA guild mark allows you to sell cloth on the market.', []],
     // What something can do or allows to do is more than a note says, but for a tool of few uses.
     ['## Hand loom\n\nA hand loom can weave silk.', []],
     ['## Guild\n\nThe guild allows you to sell cloth on the market.', []],
     [
-      '## Mark\n\nA guild mark allows you to sell cloth on the market.',
-      ['What does a guild mark allow you to do? => Sell cloth on the market'],
+      '## Mark\n\nA guild mark allows you to sell cloth on the market.\n\nA guild mark replaced the seal of the town.',
+      [
+        'What does a guild mark allow you to do? => Sell cloth on the market',
+        'What did a guild mark replace? => The seal of the town',
+      ],
     ],
     [
       '## Hand loom\n\nA hand loom stands idle because the weaver sleeps.',
       ['Why does a hand loom stand idle? => Because the weaver sleeps'],
     ],
     [
-      '## Hand loom\n\nA hand loom weaves cloth by lifting every second thread.',
-      ['How does a hand loom weave cloth? => By lifting every second thread'],
+      '## Hand loom\n\nA hand loom weaves cloth by lifting every second thread.\n\nA hand loom tightens threads by turning the beam.',
+      [
+        'How does a hand loom weave cloth? => By lifting every second thread',
+        'How does a hand loom tighten threads? => By turning the beam',
+      ],
     ],
     [
       'In 1785, Edmund Cartwright patented the power loom.',
