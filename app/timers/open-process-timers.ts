@@ -7,6 +7,8 @@ import { StoreUnavailable } from '../../study/act/store.ts'
 export interface ProcessTimers extends Timers {
   /** Wakes from now on, also what an earlier process was to wake. */
   start(wake: (channelId: string) => Promise<void>): Promise<void>
+  /** Counts anew until when to wait: the clock was put forward. */
+  refresh(): void
   close(): void
 }
 
@@ -28,24 +30,21 @@ const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
 /** Timers that wake in this process; what is to be woken stands in the records until it was. */
 export function openProcessTimers(settings: TimerSettings): ProcessTimers {
   const { records, now, report, later = onThisMachine } = settings
-  const timeouts = new Map<string, () => void>()
+  const waiting = new Map<string, { readonly at: number; cancel(): void }>()
   let wakeQuiz: ((channelId: string) => Promise<void>) | undefined
 
   function set(channelId: string, at: number): void {
-    timeouts.get(channelId)?.()
+    waiting.get(channelId)?.cancel()
     const delay = Math.min(LONGEST_TIMEOUT_MS, Math.max(0, at - now()))
-    timeouts.set(
-      channelId,
-      later(delay, () => void ring(channelId)),
-    )
+    waiting.set(channelId, { at, cancel: later(delay, () => void ring(channelId)) })
   }
 
   async function ring(channelId: string): Promise<void> {
-    timeouts.delete(channelId)
+    waiting.delete(channelId)
     if (!wakeQuiz) return
     try {
       await wakeQuiz(channelId)
-      if (!timeouts.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
+      if (!waiting.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
     } catch (error) {
       if (!(error instanceof RestUnavailable || error instanceof StoreUnavailable)) report(error)
       else set(channelId, now() + (error instanceof RestUnavailable ? error.waitMs : RETRY_MS))
@@ -60,12 +59,15 @@ export function openProcessTimers(settings: TimerSettings): ProcessTimers {
     },
     async start(wake) {
       wakeQuiz = wake
-      for await (const { name } of records.list(AGENDA)) if (!timeouts.has(name)) set(name, now())
+      for await (const { name } of records.list(AGENDA)) if (!waiting.has(name)) set(name, now())
+    },
+    refresh() {
+      for (const [channelId, { at }] of [...waiting]) set(channelId, at)
     },
     close() {
       wakeQuiz = undefined
-      for (const cancel of timeouts.values()) cancel()
-      timeouts.clear()
+      for (const { cancel } of waiting.values()) cancel()
+      waiting.clear()
     },
   }
 }
