@@ -38,7 +38,7 @@ export function openLocalStage(settings: LocalStageSettings): LocalStage {
   let interval: NodeJS.Timeout | undefined
   const remind = async (): Promise<void> => {
     const until = study.now() + REMIND_EVERY_MS - 5000
-    reminding = sendReminders({ bot: whole, rest }, until).catch(report)
+    reminding = reminding.then(() => sendReminders({ bot: whole, rest }, until)).catch(report)
     await reminding
   }
   return {
@@ -54,8 +54,7 @@ export function openLocalStage(settings: LocalStageSettings): LocalStage {
     },
     async close() {
       clearInterval(interval)
-      timers.close()
-      await reminding
+      await Promise.all([timers.close(), reminding])
     },
   }
 }

@@ -9,7 +9,8 @@ export interface ProcessTimers extends Timers {
   start(wake: (channelId: string) => Promise<void>): Promise<void>
   /** Counts anew until when to wait: the clock was put forward. */
   refresh(): void
-  close(): void
+  /** Wakes no more, and resolves once what is being woken has come to its end. */
+  close(): Promise<void>
 }
 
 /** What the timers work with. */
@@ -31,12 +32,20 @@ const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
 export function openProcessTimers(settings: TimerSettings): ProcessTimers {
   const { records, now, report, later = onThisMachine } = settings
   const waiting = new Map<string, { readonly at: number; cancel(): void }>()
+  const ringing = new Set<Promise<void>>()
   let wakeQuiz: ((channelId: string) => Promise<void>) | undefined
+  let isClosed = false
 
   function set(channelId: string, at: number): void {
+    if (isClosed) return
     waiting.get(channelId)?.cancel()
     const delay = Math.min(LONGEST_TIMEOUT_MS, Math.max(0, at - now()))
-    waiting.set(channelId, { at, cancel: later(delay, () => void ring(channelId)) })
+    waiting.set(channelId, { at, cancel: later(delay, () => begin(channelId)) })
+  }
+
+  function begin(channelId: string): void {
+    const rung = ring(channelId).finally(() => ringing.delete(rung))
+    ringing.add(rung)
   }
 
   async function ring(channelId: string): Promise<void> {
@@ -44,7 +53,7 @@ export function openProcessTimers(settings: TimerSettings): ProcessTimers {
     if (!wakeQuiz) return
     try {
       await wakeQuiz(channelId)
-      if (!waiting.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
+      if (!isClosed && !waiting.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
     } catch (error) {
       if (!(error instanceof RestUnavailable || error instanceof StoreUnavailable)) report(error)
       else set(channelId, now() + (error instanceof RestUnavailable ? error.waitMs : RETRY_MS))
@@ -64,10 +73,11 @@ export function openProcessTimers(settings: TimerSettings): ProcessTimers {
     refresh() {
       for (const [channelId, { at }] of [...waiting]) set(channelId, at)
     },
-    close() {
-      wakeQuiz = undefined
+    async close() {
+      isClosed = true
       for (const { cancel } of waiting.values()) cancel()
       waiting.clear()
+      await Promise.all(ringing)
     },
   }
 }
