@@ -433,6 +433,14 @@ describe('a request that is wrong', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code])
   })
 
+  test('a list is no settings', async () => {
+    const answer = await asLearner('PATCH /v1/me/settings', { body: [] })
+    expect([answer.status, answer.body.detail]).toEqual([
+      400,
+      'Unexpected list, expected an object.',
+    ])
+  })
+
   test('when the store is out of reach, try again; when we are wrong, nothing leaks', async () => {
     const { StoreUnavailable } = await import('../../study/act/store.ts')
     const failing = (error: Error): Api => ({
