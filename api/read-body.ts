@@ -55,9 +55,15 @@ function refuseMedia(
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
+const LIST = { pointer: '', detail: 'Unexpected list, expected an object' }
+
 function readJson(body: Uint8Array): Read<unknown> {
   try {
-    return { kind: 'value', value: JSON.parse(UTF8.decode(body)) }
+    const value: unknown = JSON.parse(UTF8.decode(body))
+    // Where every field may be left out, a list would pass for an object without any.
+    if (Array.isArray(value))
+      return problem('invalid-request', `${LIST.detail}.`, { errors: [LIST] })
+    return { kind: 'value', value }
   } catch {
     return problem('invalid-json', 'The body is not JSON in UTF-8.')
   }

@@ -1,5 +1,4 @@
 import type { Links } from '../bot/bot.ts'
-import { defineCommands } from '../bot/commands/definitions.ts'
 import type { Rest } from '../bot/rest.ts'
 import type { Study } from '../study/act/study.ts'
 import { CHARTS_PATH } from './chart/charts-path.ts'
@@ -12,7 +11,6 @@ import { createRest } from './discord/rest/create-rest.ts'
 import type { Door } from './http.ts'
 import type { OpenedTable } from './open-lambda-study.ts'
 import { openLocalStage } from './open-local-stage.ts'
-import { chooseRest } from './playground/choose-rest.ts'
 import { openPlayground } from './playground/open-playground.ts'
 
 /** What Discord is on this machine. */
@@ -45,23 +43,30 @@ export function openLocalDiscord(
   const place = { charts: '' }
   const links = withCharts(settings.links, place)
   const bot = { study, records, languages: readLanguages(), links }
+  const rest = restOf(variables, study)
+  const stage = rest && openLocalStage({ bot, rest, report })
+  const discord = createDiscord({ ...settings, ...(stage?.bot ?? bot) })
   const { applicationId = NO_APPLICATION } = settings
-  const playground = openPlayground({ applicationId, now: study.now })
-  const rest = chooseRest(playground.conversation, restOf(variables, study))
-  const stage = openLocalStage({ bot, rest, report })
-  const publicKeys = [...settings.publicKeys, playground.publicKey]
-  const discord = createDiscord({ ...settings, ...stage.bot, publicKeys })
+  const door: Door = async (request) => {
+    const response = await discord.door(request)
+    return response.status === 401 ? playground.answer(request) : response
+  }
+  const playground = openPlayground({ bot, applicationId, endpoint: door, report })
   const answer: Discord['answer'] = async (sent) =>
     attachCharts(await discord.answer(sent), place.charts)
   return {
-    discord: { ...discord, answer },
+    discord: { answer, door },
     events: createEventsDoor({ study, records }, settings.publicKeys),
-    playground: playground.door(discord.door, defineCommands(bot.languages)),
+    playground: playground.door,
     async start(url) {
       place.charts = `${url}${CHARTS_PATH}`
-      await stage.start()
+      await stage?.start()
+      await playground.start()
     },
-    close: () => stage.close(),
+    async close() {
+      await stage?.close()
+      await playground.close()
+    },
   }
 }
 

@@ -18,6 +18,8 @@ export interface LocalStage {
   readonly bot: Bot
   /** Goes on with quizzes that an earlier process began, and sends reminders from now on. */
   start(): Promise<void>
+  /** Does what was to happen by now: the clock was put forward. */
+  catchUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,21 +36,25 @@ export function openLocalStage(settings: LocalStageSettings): LocalStage {
   const whole = { ...bot, timers }
   let reminding: Promise<unknown> = Promise.resolve()
   let interval: NodeJS.Timeout | undefined
-  const remind = (): void => {
+  const remind = async (): Promise<void> => {
     const until = study.now() + REMIND_EVERY_MS - 5000
-    reminding = sendReminders({ bot: whole, rest }, until).catch(report)
+    reminding = reminding.then(() => sendReminders({ bot: whole, rest }, until)).catch(report)
+    await reminding
   }
   return {
     bot: whole,
     async start() {
       await timers.start((channelId) => advanceQuiz({ bot: whole, rest, timers }, channelId))
-      interval = setInterval(remind, REMIND_EVERY_MS)
-      remind()
+      interval = setInterval(() => void remind(), REMIND_EVERY_MS)
+      void remind()
+    },
+    async catchUp() {
+      timers.refresh()
+      await remind()
     },
     async close() {
       clearInterval(interval)
-      timers.close()
-      await reminding
+      await Promise.all([timers.close(), reminding])
     },
   }
 }

@@ -4,7 +4,6 @@ import type { Door, HttpResponse } from '../http.ts'
 import { answerInTime, DEADLINE_MS, type TimelyReply } from './answer-in-time.ts'
 import { readInteraction } from './read-interaction.ts'
 import { isSigned, readPublicKey } from './verify-signature.ts'
-import { writeMultipart } from './write-multipart.ts'
 
 /** The bot, ready for Discord whichever way it calls. */
 export interface Discord {
@@ -52,10 +51,12 @@ export function createDiscord(settings: DiscordSettings): Discord {
   }
 }
 
-function responseOf({ reply, files, error }: TimelyReply): HttpResponse {
+async function responseOf({ reply, files, error }: TimelyReply): Promise<HttpResponse> {
   const json = JSON.stringify(reply)
   const { type, body } =
-    files.length > 0 ? writeMultipart(json, files) : { type: 'application/json', body: json }
+    files.length > 0
+      ? await import('./write-multipart.ts').then((part) => part.writeMultipart(json, files))
+      : { type: 'application/json', body: json }
   return {
     status: 200,
     headers: { 'content-type': type },

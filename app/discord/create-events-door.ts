@@ -1,8 +1,6 @@
 import type { Bot } from '../../bot/bot.ts'
-import { noteAuthorisation } from '../../bot/remind/note-authorisation.ts'
 import { StoreUnavailable } from '../../study/act/store.ts'
 import type { Door, HttpResponse } from '../http.ts'
-import { readEvent } from './read-webhook-event.ts'
 import { isSigned, readPublicKey } from './verify-signature.ts'
 
 /** Where Discord posts events of the application. */
@@ -25,10 +23,12 @@ export function createEventsDoor(
     const timestamp = headers['x-signature-timestamp']
     const signed = { signature, timestamp, body }
     if (!isSigned(signed, keys, bot.study.now(), WINDOW_SECONDS)) return answer(401)
+    const { readEvent } = await import('./read-webhook-event.ts')
     const event = readEvent(body)
     if (!event) return answer(400)
     if (event.kind === 'other') return answer(204)
     try {
+      const { noteAuthorisation } = await import('../../bot/remind/note-authorisation.ts')
       await noteAuthorisation(bot, event)
       return answer(204)
     } catch (error) {

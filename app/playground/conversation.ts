@@ -27,10 +27,9 @@ export interface Conversation extends Rest {
   seenBy(memberId: string, channelId: string): readonly PlayMessage[]
   add(message: Omit<PlayMessage, 'id' | 'at'>): PlayMessage
   replace(id: string, parts: Pick<PlayMessage, 'components' | 'flags'>): void
+  remove(id: string): void
   keepFile(messageId: string, file: Attachment): void
   file(messageId: string, name: string): Attachment | undefined
-  /** Whether a channel is of the playground. */
-  has(channelId: string): boolean
 }
 
 const KEPT_AT_MOST = 300
@@ -65,9 +64,12 @@ export function openConversation(now: () => number, makeId: () => string): Conve
       ),
     add,
     replace,
+    remove(id) {
+      messages = messages.filter((each) => each.id !== id)
+      revision += 1
+    },
     keepFile: (messageId, file) => files.set(`${messageId}/${file.name}`, file),
     file: (messageId, name) => files.get(`${messageId}/${name}`),
-    has: (channelId) => channels.includes(channelId),
     async post(channelId, { components, flags }: Message, nonce) {
       if (!channels.includes(channelId)) throw new RestRefused(...UNKNOWN_CHANNEL)
       const known = nonces.get(`${channelId}/${nonce}`)

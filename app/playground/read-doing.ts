@@ -14,6 +14,9 @@ const Field = v.object({
   values: v.optional(Texts),
 })
 
+/** A month, in minutes. */
+const LONGEST_WAIT = 43_200
+
 const DeedSchema = v.variant('kind', [
   v.object({ kind: v.literal('command'), name: v.string(), options: v.array(Option) }),
   v.object({ kind: v.literal('complete'), name: v.string(), options: v.array(Option) }),
@@ -26,6 +29,11 @@ const DeedSchema = v.variant('kind', [
   v.object({ kind: v.literal('submit'), customId: v.string(), fields: v.array(Field) }),
   v.object({ kind: v.literal('report'), name: v.string() }),
   v.object({ kind: v.literal('say'), text: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ kind: v.literal('dismiss') }),
+  v.object({
+    kind: v.literal('wait'),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_WAIT)),
+  }),
 ])
 
 const DoingSchema = v.object({

@@ -7,7 +7,10 @@ import { StoreUnavailable } from '../../study/act/store.ts'
 export interface ProcessTimers extends Timers {
   /** Wakes from now on, also what an earlier process was to wake. */
   start(wake: (channelId: string) => Promise<void>): Promise<void>
-  close(): void
+  /** Counts anew until when to wait: the clock was put forward. */
+  refresh(): void
+  /** Wakes no more, and resolves once what is being woken has come to its end. */
+  close(): Promise<void>
 }
 
 /** What the timers work with. */
@@ -28,24 +31,29 @@ const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
 /** Timers that wake in this process; what is to be woken stands in the records until it was. */
 export function openProcessTimers(settings: TimerSettings): ProcessTimers {
   const { records, now, report, later = onThisMachine } = settings
-  const timeouts = new Map<string, () => void>()
+  const waiting = new Map<string, { readonly at: number; cancel(): void }>()
+  const ringing = new Set<Promise<void>>()
   let wakeQuiz: ((channelId: string) => Promise<void>) | undefined
+  let isClosed = false
 
   function set(channelId: string, at: number): void {
-    timeouts.get(channelId)?.()
+    if (isClosed) return
+    waiting.get(channelId)?.cancel()
     const delay = Math.min(LONGEST_TIMEOUT_MS, Math.max(0, at - now()))
-    timeouts.set(
-      channelId,
-      later(delay, () => void ring(channelId)),
-    )
+    waiting.set(channelId, { at, cancel: later(delay, () => begin(channelId)) })
+  }
+
+  function begin(channelId: string): void {
+    const rung = ring(channelId).finally(() => ringing.delete(rung))
+    ringing.add(rung)
   }
 
   async function ring(channelId: string): Promise<void> {
-    timeouts.delete(channelId)
+    waiting.delete(channelId)
     if (!wakeQuiz) return
     try {
       await wakeQuiz(channelId)
-      if (!timeouts.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
+      if (!isClosed && !waiting.has(channelId)) await records.remove({ ...AGENDA, name: channelId })
     } catch (error) {
       if (!(error instanceof RestUnavailable || error instanceof StoreUnavailable)) report(error)
       else set(channelId, now() + (error instanceof RestUnavailable ? error.waitMs : RETRY_MS))
@@ -60,12 +68,16 @@ export function openProcessTimers(settings: TimerSettings): ProcessTimers {
     },
     async start(wake) {
       wakeQuiz = wake
-      for await (const { name } of records.list(AGENDA)) if (!timeouts.has(name)) set(name, now())
+      for await (const { name } of records.list(AGENDA)) if (!waiting.has(name)) set(name, now())
     },
-    close() {
-      wakeQuiz = undefined
-      for (const cancel of timeouts.values()) cancel()
-      timeouts.clear()
+    refresh() {
+      for (const [channelId, { at }] of [...waiting]) set(channelId, at)
+    },
+    async close() {
+      isClosed = true
+      for (const { cancel } of waiting.values()) cancel()
+      waiting.clear()
+      await Promise.all(ringing)
     },
   }
 }

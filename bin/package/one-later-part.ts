@@ -3,17 +3,20 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 const NAME = 'later'
+const ROOMS = ['bot', 'app/discord']
 const IMPORTED_LATER = /\bimport\('(\.[^']+\.ts)'\)/g
 
 /**
- * What the bot imports later, all as one part: each alone would tear what it shares with others, and
+ * What the bot and its doors import later, all as one part: each alone would tear what it shares with others, and
  * with the start, into a part of its own, and forty files take longer to load than two. No two of
  * these modules may export the same name.
  */
 export const oneLaterPart: Plugin = {
   name: 'one-later-part',
   setup({ onResolve, onLoad, initialOptions: { absWorkingDir = '' } }) {
-    const paths = pathsImportedLater(join(absWorkingDir, 'bot'))
+    const paths = new Set(
+      ROOMS.flatMap((room) => pathsImportedLater(join(absWorkingDir, room))).toSorted(),
+    )
     onResolve({ filter: /^\./ }, ({ kind, path, importer }) =>
       kind === 'dynamic-import' && paths.has(join(dirname(importer), path))
         ? { path: NAME, namespace: NAME }
@@ -26,12 +29,11 @@ export const oneLaterPart: Plugin = {
   },
 }
 
-function pathsImportedLater(folder: string): ReadonlySet<string> {
+function pathsImportedLater(folder: string): string[] {
   const files = globSync('**/*.ts', { cwd: folder }).map((file) => join(folder, file))
-  const paths = files.flatMap((file) =>
+  return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(IMPORTED_LATER)].map(([, path = '']) =>
       join(dirname(file), path),
     ),
   )
-  return new Set(paths.toSorted())
 }

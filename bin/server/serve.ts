@@ -20,7 +20,7 @@ export interface Patience {
 }
 
 /** Bodies beyond this are cut off; every door has a lower limit of its own, which it then applies. */
-const CUT_OFF_BYTES = 300 * 1024
+export const CUT_OFF_BYTES = 1_048_576
 const PATIENCE: Patience = { requestMs: 15_000, checkMs: 1000 }
 
 /**

@@ -1,5 +1,8 @@
-import { openDecks } from '../steps/open-decks.ts'
 import type { Command } from './command.ts'
 
 /** Shows the decks there are. */
-export const decks: Command = { name: 'decks', options: [], run: (visit) => openDecks(visit) }
+export const decks: Command = {
+  name: 'decks',
+  options: [],
+  run: (visit) => import('../steps/open-decks.ts').then((step) => step.openDecks(visit)),
+}

@@ -1,9 +1,7 @@
 import { deckKeyOf, newCourse } from '../drill/course.ts'
 import { deckOfName, findDecks } from '../drill/find-deck.ts'
 import { cutText } from '../markdown/graphemes.ts'
-import { showPlain } from '../markdown/show-inline.ts'
 import { goOn } from '../steps/go-on.ts'
-import { openDecks } from '../steps/open-decks.ts'
 import { deckLabel } from '../views/deck-label.ts'
 import type { Visit } from '../visit.ts'
 import type { Choices, Command, Typing } from './command.ts'
@@ -26,9 +24,8 @@ export const drill: Command = {
     const goal = count >= 1 ? { goal: Math.min(Math.floor(count), MOST_QUESTIONS) } : {}
     if (name === undefined) return goOn(visit, newCourse(goal))
     const deck = deckOfName(visit.bot, String(name))
-    if (!deck)
-      return openDecks(visit, visit.say('decks.unknown', { name: showPlain(String(name), 100) }))
-    return goOn(visit, newCourse({ deckKey: deckKeyOf(deck.id), ...goal }))
+    if (deck) return goOn(visit, newCourse({ deckKey: deckKeyOf(deck.id), ...goal }))
+    return import('../steps/open-decks.ts').then((step) => step.openDecksFor(visit, String(name)))
   },
   complete: completeDeck,
 }

@@ -1,4 +1,4 @@
-import { MODES, PACES, QUESTIONS, readWish } from '../quiz/quiz-wish.ts'
+import { MODES, PACES, QUESTIONS } from '../quiz/quiz-wish.ts'
 import type { Command } from './command.ts'
 import { completeDeck } from './drill.ts'
 
@@ -13,6 +13,6 @@ export const quiz: Command = {
     { kind: 'pick', name: 'mode', key: 'quiz.mode', among: MODES },
   ],
   run: (visit, given) =>
-    import('../steps/begin-quiz.ts').then((step) => step.beginQuiz(visit, readWish(given))),
+    import('../steps/begin-quiz.ts').then((step) => step.beginQuiz(visit, given)),
   complete: completeDeck,
 }

@@ -1,5 +1,4 @@
 import { decodeAsked } from '../drill/asked.ts'
-import { openFilling } from '../steps/open-typing.ts'
 import type { Component } from './component.ts'
 
 /** The button that opens the form to tick, order or match. */
@@ -8,6 +7,6 @@ export const fill: Component = {
   goesOn: () => true,
   run(visit, { parts }) {
     const { asked } = decodeAsked(parts) ?? {}
-    return asked && openFilling(visit, asked)
+    return asked && import('../steps/fill-in.ts').then((step) => step.openFilling(visit, asked))
   },
 }

@@ -1,4 +1,3 @@
-import { openDecks } from '../steps/open-decks.ts'
 import type { Component } from './component.ts'
 
 /** Buttons that do what the command of their name does. */
@@ -6,7 +5,10 @@ export const due: Component = {
   action: 'due',
   run: (visit) => import('../steps/open-due.ts').then((step) => step.openDue(visit)),
 }
-export const decks: Component = { action: 'decks', run: (visit) => openDecks(visit) }
+export const decks: Component = {
+  action: 'decks',
+  run: (visit) => import('../steps/open-decks.ts').then((step) => step.openDecks(visit)),
+}
 export const help: Component = {
   action: 'help',
   run: (visit) => import('../steps/open-help.ts').then((step) => step.openHelp(visit)),

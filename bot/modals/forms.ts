@@ -1,4 +1,3 @@
-import { readWish } from '../quiz/quiz-wish.ts'
 import { WORD_FIELD } from '../views/word-field.ts'
 import type { Modal } from './modal.ts'
 
@@ -28,8 +27,6 @@ export const quiz: Modal = {
     const said = [...fields].flatMap(([name, [value]]) =>
       value === undefined ? [] : [[name, value] as const],
     )
-    return import('../steps/begin-quiz.ts').then((step) =>
-      step.beginQuiz(visit, readWish(new Map(said))),
-    )
+    return import('../steps/begin-quiz.ts').then((step) => step.beginQuiz(visit, new Map(said)))
   },
 }

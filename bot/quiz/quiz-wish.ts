@@ -23,16 +23,5 @@ export const MODES: readonly (readonly [QuizMode, TextKey])[] = [
   ['speed', 'quiz.mode.speed'],
 ]
 
-/** Reads a wish: what is left out or cannot be meant is as usual. */
-export function readWish(said: ReadonlyMap<string, string | number>): QuizWish {
-  const deckName = said.get('deck')
-  const count = Math.floor(Number(said.get('questions') ?? QUESTIONS.usual))
-  const [pace] = PACES.find(([each]) => each === said.get('pace')) ?? []
-  const [mode] = MODES.find(([each]) => each === said.get('mode')) ?? []
-  return {
-    ...(deckName === undefined || deckName === '' ? {} : { deckName: String(deckName) }),
-    count: Math.min(QUESTIONS.most, Math.max(1, count || QUESTIONS.usual)),
-    pace: pace ?? 'normal',
-    mode: mode ?? 'normal',
-  }
-}
+/** What was said of a quiz: the values by the names of the options. */
+export type SaidOfQuiz = ReadonlyMap<string, string | number>

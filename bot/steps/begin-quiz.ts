@@ -7,7 +7,8 @@ import { frame } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
 import { drawCards } from '../quiz/draw-question.ts'
 import { changeQuiz } from '../quiz/quiz-records.ts'
-import type { QuizWish } from '../quiz/quiz-wish.ts'
+import type { QuizWish, SaidOfQuiz } from '../quiz/quiz-wish.ts'
+import { readWish } from '../quiz/read-wish.ts'
 import { whyNoQuiz } from '../quiz/why-no-quiz.ts'
 import { messageOf } from '../rest.ts'
 import { readServer } from '../server/server-settings.ts'
@@ -28,7 +29,8 @@ export async function openQuizForm(visit: Visit): Promise<Reply> {
 }
 
 /** Begins a quiz in a channel, or says why not and what to do. */
-export async function beginQuiz(visit: Visit, wish: QuizWish): Promise<Reply> {
+export async function beginQuiz(visit: Visit, said: SaidOfQuiz): Promise<Reply> {
+  const wish = readWish(said)
   const { bot, place, say } = visit
   const { serverId } = place
   const { timers } = bot

@@ -7,7 +7,6 @@ import { deckOfKey } from '../drill/find-deck.ts'
 import { reply } from '../message/reply.ts'
 import { showAsked } from '../views/show-asked.ts'
 import type { Visit } from '../visit.ts'
-import { openDecks } from './open-decks.ts'
 
 /**
  * Asks the next question of a drill, or ends it, after a sentence if there is one to say first.
@@ -19,7 +18,8 @@ export async function goOn(visit: Visit, course: Course, before = ''): Promise<R
     return import('./end-drill.ts').then((step) => step.endAtGoal(visit, course))
   if (deckKey === undefined) return askIn(visit, { course, before })
   const deck = deckOfKey(visit.bot, deckKey)
-  return deck ? askIn(visit, { course, before, deck }) : openDecks(visit, visit.say('decks.gone'))
+  if (deck) return askIn(visit, { course, before, deck })
+  return import('./open-decks.ts').then((step) => step.openDecks(visit, visit.say('decks.gone')))
 }
 
 interface Going {

@@ -2,7 +2,6 @@ import type { Question } from '../../study/bank/question.ts'
 import { MODAL, type Reply } from '../discord.ts'
 import type { Asked } from '../drill/asked.ts'
 import { reply } from '../message/reply.ts'
-import { fillForm } from '../views/fill-form.ts'
 import { showMoved } from '../views/show-gone.ts'
 import { typingForm } from '../views/typing-form.ts'
 import type { Visit } from '../visit.ts'
@@ -12,13 +11,6 @@ export async function openTyping(visit: Visit, asked: Asked, isSecond: boolean):
   const { question, gone } = questionOf(visit, asked)
   if (!question) return gone
   return { type: MODAL, data: typingForm(visit.say, asked, { question, isSecond }) }
-}
-
-/** Opens the form in which options are ticked, items ordered or sides matched. */
-export async function openFilling(visit: Visit, asked: Asked): Promise<Reply> {
-  const { question, gone } = questionOf(visit, asked)
-  if (!question) return gone
-  return { type: MODAL, data: fillForm(visit.say, asked, question) }
 }
 
 type Shown =

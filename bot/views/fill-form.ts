@@ -4,22 +4,15 @@ import type {
 } from 'discord-api-types/v10'
 import type { Question } from '../../study/bank/question.ts'
 import { showQuestion } from '../../study/drill/show-question.ts'
-import { plainText } from '../../study/grade/plain-text.ts'
 import { encodeCustomId } from '../custom-id.ts'
 import { CHECKBOX_GROUP, LABEL, SHORT_INPUT, STRING_SELECT, TEXT_INPUT } from '../discord.ts'
 import { type Asked, encodeAsked } from '../drill/asked.ts'
 import { cutText } from '../markdown/graphemes.ts'
-import { stripInvisible } from '../markdown/strip-invisible.ts'
 import type { Say } from '../texts/texts.ts'
+import { FIELDS_AT_MOST } from './fill-limits.ts'
+import { labelOf } from './label-of.ts'
 import { letterOf } from './letters.ts'
 import { orderedOptions } from './ordered-options.ts'
-
-/** A form holds five fields; with more items they are put in order by their letters. */
-export const FIELDS_AT_MOST = 5
-/** What a group of boxes holds. */
-export const BOXES_AT_MOST = 10
-/** Items beyond the alphabet have no letter. */
-export const LETTERS_AT_MOST = 26
 
 /** The field for letters, and the one for boxes. */
 export const LETTERS_FIELD = 'letters'
@@ -98,9 +91,4 @@ function letters(say: Say, kind: Question['kind'], count: number): APILabelCompo
       required: true,
     },
   }
-}
-
-/** A text as a label, which knows no markup. */
-export function labelOf(markdown: string): string {
-  return stripInvisible(plainText(markdown)).replaceAll(/\s+/g, ' ').trim() || '…'
 }

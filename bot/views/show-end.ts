@@ -18,14 +18,14 @@ export function showGoalReached(
   const { say } = visit
   const { deckKey, goal = 0 } = course
   const more = deckKey === undefined ? { goal } : { deckKey, goal }
-  const counts = deck ? summary.decks.get(deck.id) : summary.total
-  const waiting = counts ? counts.learning + counts.due + counts.fresh : 0
+  const { learning, due, fresh } = (deck && summary.decks.get(deck.id)) ?? summary.total
   const { nextAt } = summary
   const lines = [
     say('end.goal', { count: goal }),
     tallyOf(say, course),
-    waiting > 0 ? say('end.waiting', { count: waiting }) : '',
-    waiting === 0 && nextAt !== undefined ? say('end.next', { when: showMoment(nextAt) }) : '',
+    due + fresh > 0 ? say('end.waiting', { count: due + fresh }) : '',
+    learning > 0 ? say('end.learning', { count: learning }) : '',
+    nextAt === undefined ? '' : say('end.next', { when: showMoment(nextAt) }),
   ]
   return [
     frame([joined(lines), ...todayLines(visit, today)]),

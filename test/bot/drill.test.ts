@@ -61,7 +61,7 @@ describe('a drill', () => {
       [
         '🎉 **All done for today.**',
         'You answered 6 questions; 6 right.',
-        `Come back ${moment(Date.UTC(2026, 10, 22, 4))}: that is when the next card is due.`,
+        `Next card due: ${moment(Date.UTC(2026, 10, 22, 4))}. See you then!`,
         '3 cards begun today. 3 known at the end.',
       ].join('\n'),
     )
@@ -99,7 +99,8 @@ describe('a drill', () => {
       [
         '🎉 **Those were your 2 questions.**',
         'You answered 2 questions; 1 right.',
-        '3 more cards are waiting.',
+        'One more card is waiting.',
+        '2 that you are just learning come back today.',
         '2 cards begun today. One known at the end.',
         '**Missed today:**',
         '• Which tea is malty?',
@@ -131,7 +132,7 @@ describe('a drill', () => {
       [
         '☕ **Time for a short break.**',
         'You answered one question; 0 right.',
-        `A card you are just learning comes back ${moment(NOON + 60_000)}.`,
+        `The next one that you are just learning: ${moment(NOON + 60_000)}.`,
         'One card begun today.',
         '**Missed today:**',
         '• Which tea is malty?',
@@ -162,8 +163,8 @@ describe('a drill', () => {
       [
         '🎉 **All done for today.**',
         'You answered 20 questions; 20 right.',
-        `Come back ${moment(Date.UTC(2026, 10, 26, 4))}: that is when the next card is due.`,
-        `New cards come ${moment(TOMORROW)}.`,
+        `Next card due: ${moment(Date.UTC(2026, 10, 26, 4))}. See you then!`,
+        `New cards: ${moment(TOMORROW)}.`,
         '20 cards begun today. 20 known at the end.',
       ].join('\n'),
     )

@@ -212,6 +212,12 @@ describe('/card', () => {
     expect(me.buttons).toContain('Ask it again')
   })
 
+  test('asks what to look for where nothing is said', async () => {
+    await me.command('card')
+    await me.type('powder')
+    expect(me.text).toContain('### Which tea is ground to powder?')
+  })
+
   test('of several offers a menu, of none says so', async () => {
     await me.command('card', { text: 'which tea' })
     expect(me.menus[0]).toHaveLength(3)

@@ -58,7 +58,7 @@ describe('/due', () => {
     }
     await me.press("What's due?")
     expect(me.text).toBe(
-      `🌱 **Nothing is due just now.**\nCome back <t:${Date.UTC(2026, 10, 22, 4) / 1000}:R>: that is when the next card is due.`,
+      `🌱 **Nothing is due just now.**\nNext card due: <t:${Date.UTC(2026, 10, 22, 4) / 1000}:R>. See you then!`,
     )
     expect(me.buttons).toEqual(['Decks', 'Help'])
   })

@@ -9,12 +9,12 @@ import { runSeeds } from './run-seeds.ts'
 const { SEED } = process.env
 
 test('whatever goes wrong, no review is lost or doubled', { timeout: 300_000 }, async () => {
-  const ran = await runSeeds(Number(SEED ?? 1000), SEED === undefined ? 40_000 : 1)
+  const ran = await runSeeds(Number(SEED ?? 1000), SEED === undefined ? 20_000 : 1)
   expect(ran.complaints).toEqual([])
   if (SEED !== undefined) return
-  expect(ran.operations).toBeGreaterThanOrEqual(40_000)
+  expect(ran.operations).toBeGreaterThanOrEqual(20_000)
   expect(ran.events).toBeGreaterThan(10_000)
-  for (const [kind, count] of Object.entries(ran.fired)) expect(count, kind).toBeGreaterThan(500)
+  for (const [kind, count] of Object.entries(ran.fired)) expect(count, kind).toBeGreaterThan(250)
 })
 
 test('a seed shows the same again', async () => {
@@ -22,6 +22,9 @@ test('a seed shows the same again', async () => {
   expect(first).toEqual(second)
   expect((await runSeed(13)).operations).not.toBe(first.operations)
 })
+
+/** That types are taken off by what Node calls experimental, nobody needs to read. */
+const QUIET = ['--disable-warning=ExperimentalWarning']
 
 interface Tried {
   readonly name: string
@@ -35,7 +38,9 @@ test('every bad way to write is caught within 40 seeds, ours is not', {
 }, () => {
   const script = fileURLToPath(new URL('run-variants.ts', import.meta.url))
   const names = ['', ...BAD_VARIANTS.map(({ name }) => name)]
-  const lines = execFileSync(process.execPath, [script, '40', ...names], { encoding: 'utf8' })
+  const lines = execFileSync(process.execPath, [...QUIET, script, '40', ...names], {
+    encoding: 'utf8',
+  })
   const tried = lines
     .trim()
     .split('\n')

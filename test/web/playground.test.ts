@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openWorkshop } from '../../bin/start/open-workshop.ts'
 import { type Started, startServer } from '../../bin/start/start-server.ts'
+import { EVERY_KIND } from '../support/discord/cards-of-kinds.ts'
+import { FIXTURE_DECKS, fixtureBank } from '../support/fixture-bank.ts'
 
 let browser: Browser
 let started: Started
@@ -15,20 +16,13 @@ const SHOTS = process.env.NOTEDRILL_SHOTS
 
 beforeAll(async () => {
   browser = await chromium.connect(inject('browserEndpoint'))
-  const lock = join(folder, 'cards.lock.json')
-  const workshop = openWorkshop({ notes: 'content', lock, data: folder })
-  workshop.compile()
+  const bank = { ...fixtureBank({ kinds: EVERY_KIND, ...FIXTURE_DECKS }), close: () => {} }
+  const workshop = { bank: () => bank, folder, hasBank: true, compile: () => [] }
   const report = (error: unknown): void => void complaints.push(String(error))
-  const variables = {}
-  started = await startServer({
-    workshop,
-    data: folder,
-    version: '0',
-    port: '0',
-    variables,
-    report,
-  })
+  const place = { data: folder, version: '0', port: '0', variables: {} }
+  started = await startServer({ workshop, ...place, report })
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page.setDefaultTimeout(30_000)
   page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(`${started.url}/playground/`)
@@ -41,9 +35,15 @@ afterAll(async () => {
 
 const last = () => page.locator('article').last()
 const press = (name: string | RegExp) => last().getByRole('button', { name, exact: true }).click()
+const dialog = () => page.getByRole('dialog')
+const see = (text: string | RegExp) => last().getByText(text).first().waitFor()
+const send = () => page.getByRole('button', { name: 'Send', exact: true }).click()
+const option = (name: string) => page.getByLabel(name, { exact: true })
+const submit = () => dialog().getByRole('button', { name: 'Submit' }).click()
 
+/** Types into the line below all messages, and sends it. */
 async function type(text: string): Promise<void> {
-  await page.getByRole('textbox', { name: /^Message/ }).fill(text)
+  await page.locator('.composer > input').fill(text)
   await page.keyboard.press('Enter')
 }
 
@@ -55,61 +55,81 @@ async function shoot(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
-/** Answers what is asked, whatever it is, with the first of what can be done. */
-async function answer(): Promise<void> {
-  const labels = await last().locator('.row button').allInnerTexts()
-  const [first = ''] = labels
-  if (labels.includes('Show the answer')) {
-    await press('Show the answer')
-    await press(/^Good/)
-  } else if (first === 'Answer') {
-    await press('Answer')
-    const boxes = page.getByRole('checkbox')
-    if ((await boxes.count()) > 0) await boxes.first().check()
-    for (const [at, menu] of (await page.getByRole('dialog').getByRole('combobox').all()).entries())
-      await menu.selectOption({ index: at + 1 })
-    await page.getByRole('button', { name: 'Submit' }).click()
-  } else await press(first)
-  await last()
-    .getByText(/You'll see it again|out of your drills/)
-    .waitFor()
+/** What is asked, and how it is answered. */
+const ANSWERS: readonly (readonly [stem: string, answer: () => Promise<void>, verdict: string])[] =
+  [
+    ['Which tea is steamed?', () => press('A'), ''],
+    ['Which teas are green?', tickTwo, ''],
+    ['Matcha is a powder.', () => press('True'), 'Right!'],
+    ['is […] oxidised.', () => fillIn('Type the answer', 'half'), 'Right!'],
+    ['Which tea is malty?', () => fillIn('Type the answer', 'Assam'), 'Not this time.'],
+    ['Why is Sencha green?', recall, 'Good!'],
+    ['How is Sencha made?', putInPlaces, ''],
+    ['Where is it from?', putInPlaces, ''],
+  ]
+
+async function tickTwo(): Promise<void> {
+  await press('Answer')
+  await submit()
+  await dialog().getByText('Pick at least one.').waitFor()
+  for (const box of (await dialog().getByRole('checkbox').all()).slice(0, 2)) await box.check()
+  await shoot('boxes')
+  await submit()
 }
 
-test('a drill goes to its end, with what was learned and missed', async () => {
+async function fillIn(button: string, text: string): Promise<void> {
+  await press(button)
+  await dialog().getByRole('textbox').fill(text)
+  await submit()
+}
+
+async function recall(): Promise<void> {
+  await press('Show the answer')
+  await see('It is steamed.')
+  await shoot('revealed')
+  await press(/^Good/)
+}
+
+async function putInPlaces(): Promise<void> {
+  await press('Answer')
+  await dialog().waitFor()
+  for (const [at, menu] of (await dialog().getByRole('combobox').all()).entries())
+    await menu.selectOption({ index: at + 1 })
+  await submit()
+}
+
+test('a drill goes through every kind of question to its end', async () => {
   await page.getByRole('heading', { name: '#quiz-room' }).waitFor()
   await type('/dri')
-  const deck = page.getByRole('textbox', { name: 'deck' })
-  await deck.fill('a')
+  await option('deck').fill('kin')
+  await shoot('command')
   await page.getByRole('list', { name: 'Choices for deck' }).getByRole('button').first().click()
-  await page.getByLabel('count').fill('3')
-  await page.getByRole('button', { name: 'Send' }).click()
-  await last().getByText('card 1 of 3').waitFor()
-  await shoot('drill')
-  for (const [at, step] of ['Next', 'Next', 'Finish'].entries()) {
-    await last()
-      .getByText(`card ${at + 1} of 3`)
-      .waitFor()
+  await option('count').fill(String(ANSWERS.length))
+  await send()
+  for (const [at, [stem, answer, verdict]] of ANSWERS.entries()) {
+    await see(`card ${at + 1} of ${ANSWERS.length}`)
+    await see(stem)
+    if (at === 0) await shoot('drill')
     await answer()
-    if (step === 'Finish') await shoot('answered')
-    await press(step)
+    await see(verdict || /Right!|Not this time\./)
+    await see(/You'll see it again/)
+    if (at === 0) await shoot('answered')
+    await press(at === ANSWERS.length - 1 ? 'Finish' : 'Next')
   }
-  await last().getByText('Those were your 3 questions').waitFor()
-  expect(await last().locator('.only').innerText()).toBe('Only you can see this')
+  await see(`Those were your ${ANSWERS.length} questions`)
+  await see('Missed today:')
+  expect(await last().locator('.only').innerText()).toContain('Only you can see this')
   await shoot('end')
 })
 
-test('settings, reminder, statistics and a report go by menus and forms', async () => {
+test('settings, statistics, a report and an export go by menus and forms', async () => {
   await type('/settings')
-  await page.getByRole('button', { name: 'Send' }).click()
+  await send()
   await last().getByRole('combobox').selectOption('retention')
-  await page.getByRole('dialog').getByRole('textbox').fill('93')
+  await dialog().getByRole('textbox').fill('93')
   await shoot('form')
-  await page.getByRole('button', { name: 'Submit' }).click()
-  await last().getByText('93 %').waitFor()
-  await type('/remind')
-  await page.getByLabel('hour').fill('7')
-  await page.getByRole('button', { name: 'Send' }).click()
-  await last().getByText('I remind you at 07:00').waitFor()
+  await submit()
+  await see('93 %')
   await type('/stats')
   const chart = last().getByRole('img')
   await chart.waitFor()
@@ -121,16 +141,16 @@ test('settings, reminder, statistics and a report go by menus and forms', async 
   ).toBe(491)
   await shoot('stats')
   await type('/drill')
-  await page.getByRole('button', { name: 'Send' }).click()
-  await last()
-    .getByText(/cards? left|last card/)
-    .waitFor()
+  await send()
+  await see(/cards? left|last card/)
   await last().getByRole('button', { name: 'Report question' }).click()
   await page.getByRole('radio', { name: 'It is out of date' }).check()
-  await page.getByRole('button', { name: 'Submit' }).click()
-  await last().getByText('Thank you!').waitFor()
+  await submit()
+  await see('Thank you!')
+  await last().getByRole('button', { name: 'Dismiss message' }).click()
+  await page.getByText('Thank you!').waitFor({ state: 'detached' })
   await type('/export')
-  await last().getByText('Everything there is about you').waitFor()
+  await see('Everything there is about you')
   expect(await last().getByRole('link').allInnerTexts()).toEqual([
     '📎 notedrill.jsonl',
     '📎 notedrill-reviews.csv',
@@ -138,30 +158,72 @@ test('settings, reminder, statistics and a report go by menus and forms', async 
 })
 
 test('a quiz is played by two, each of whom sees only what is theirs', async () => {
+  const later = () => page.getByRole('button', { name: '+ 10 minutes' }).click()
   await type('/quiz')
-  await page.getByLabel('questions').fill('1')
-  await page.getByLabel('pace').selectOption('fast')
-  await page.getByRole('button', { name: 'Send' }).click()
+  await option('questions').fill('1')
+  await option('pace').selectOption('relaxed')
+  await send()
+  await see('A quiz of one question')
+  await later()
   const round = page.locator('article', { hasText: 'Question 1 of 1' })
-  await round.getByRole('button', { name: 'A', exact: true }).waitFor({ timeout: 15_000 })
-  await shoot('quiz')
   await round.getByRole('button', { name: 'A', exact: true }).click()
-  await last().getByText('You chose A').waitFor()
+  await see('You chose A')
+  await shoot('quiz')
   await page.getByRole('radio', { name: 'Ben' }).check()
   await page.getByText('You chose A').waitFor({ state: 'detached' })
   await round.getByRole('button', { name: 'B', exact: true }).click()
-  await last().getByText('You chose B').waitFor()
-  await round.getByText(/of 2 right/).waitFor({ timeout: 20_000 })
-  await page.getByText('The quiz is over').waitFor({ timeout: 15_000 })
+  await see('You chose B')
+  await later()
+  await round.getByText(/of 2 right/).waitFor()
+  await shoot('round')
+  await later()
+  await page.getByText('The quiz is over').waitFor()
   await shoot('quiz-end')
   expect(await last().innerText()).toMatch(/@(Ann|Ben)/)
-}, 60_000)
+  await page.getByRole('radio', { name: 'Ann' }).check()
+})
+
+test('a reminder arrives at its hour, with the way to the drill', async () => {
+  await type('/remind')
+  await option('hour').fill('7')
+  await send()
+  await see('I remind you at 07:00')
+  await page.getByRole('button', { name: '+ 1 day' }).click()
+  const talk = page.getByRole('button', { name: /^@ notedrill/ })
+  await talk.getByText('unread').waitFor()
+  await shoot('unread')
+  await talk.click()
+  await see(/cards are due/)
+  await shoot('reminder')
+  await press('Drill')
+  await see(/cards? left|last card/)
+})
+
+test('an app is let in by the code that it shows', async () => {
+  const ask = async (path: string, body: Record<string, string>) => {
+    const sent = { method: 'POST', body: new URLSearchParams(body) }
+    return (await fetch(`${started.url}${path}`, sent)).json()
+  }
+  const device = await ask('/oauth/device_authorization', { client_id: 'Tea clock' })
+  await type('/link')
+  await option('code').fill(device.user_code)
+  await send()
+  await see('Tea clock')
+  await shoot('link')
+  await press('Let it in')
+  await see('is let in')
+  const grant_type = 'urn:ietf:params:oauth:grant-type:device_code'
+  const { device_code } = device
+  const tokens = await ask('/oauth/token', { grant_type, device_code, client_id: 'Tea clock' })
+  expect(tokens).toMatchObject({ token_type: 'Bearer' })
+})
 
 test('German is spoken to whoever asks for it, and nothing complained', async () => {
   await page.getByLabel('Language').selectOption('de')
-  await page.getByRole('button', { name: '@ notedrill' }).click()
   await page.getByRole('heading', { name: '@notedrill' }).waitFor()
-  await type('/due')
-  await last().getByText('Heute').waitFor()
+  await type('/fäl')
+  await see('Heute')
+  await last().getByRole('button', { name: 'Nachricht verwerfen' }).waitFor({ state: 'detached' })
+  await shoot('german')
   expect(complaints).toEqual([])
 })

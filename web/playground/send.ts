@@ -16,7 +16,7 @@ export async function act(place: Place, deed: object, messageId?: string): Promi
     const answer = await response.json()
     return response.ok ? answer : { kind: 'failed', reason: String(answer.reason) }
   } catch {
-    return { kind: 'failed', reason: 'This interaction failed: the server is out of reach.' }
+    return { kind: 'failed', reason: 'The server is out of reach: is `npm start` still running?' }
   }
 }
 

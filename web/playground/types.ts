@@ -50,27 +50,33 @@ export interface Member {
   readonly id: string
   readonly name: string
   readonly talkId: string
+  /** What the member may do in the server, as Discord's bits. */
+  readonly permissions: string
+}
+
+/** A name and what it is about, in the languages that there are. */
+export interface Localised {
+  readonly name: string
+  readonly name_localizations?: Readonly<Record<string, string>> | null
+  readonly description?: string
+  readonly description_localizations?: Readonly<Record<string, string>> | null
 }
 
 /** A command, as it is uploaded to Discord. */
-export interface Command {
+export interface Command extends Localised {
   readonly type?: number
-  readonly name: string
-  readonly description?: string
-  readonly name_localizations?: Readonly<Record<string, string>>
   readonly contexts?: readonly number[]
+  readonly default_member_permissions?: string
   readonly options?: readonly CommandOption[]
 }
 
 /** Something to say along with a command. */
-export interface CommandOption {
+export interface CommandOption extends Localised {
   readonly type: number
-  readonly name: string
-  readonly description: string
   readonly autocomplete?: boolean
   readonly min_value?: number
   readonly max_value?: number
-  readonly choices?: readonly { readonly name: string; readonly value: string }[]
+  readonly choices?: readonly (Localised & { readonly value: string })[]
 }
 
 /** A form that pops up. */
@@ -83,6 +89,10 @@ export interface Form {
 /** Everything that is shown. */
 export interface State {
   readonly revision: number
+  /** What the playground's clock shows, in milliseconds since 1970. */
+  readonly now: number
+  /** How many messages there are in each channel. */
+  readonly counts: Readonly<Record<string, number>>
   readonly messages: readonly Message[]
   readonly members: readonly Member[]
   readonly channelId: string

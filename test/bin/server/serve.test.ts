@@ -4,10 +4,13 @@ import { text } from 'node:stream/consumers'
 import { setInterval } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROUTES } from '../../../api/routes.ts'
 import { openApiDoor } from '../../../app/open-api-door.ts'
-import { type Served, serve } from '../../../bin/server/serve.ts'
+import { CUT_OFF_BYTES, type Served, serve } from '../../../bin/server/serve.ts'
+import { startLearner } from '../../../study/act/start-learner.ts'
 import type { Store } from '../../../study/act/store.ts'
 import { makeToken } from '../../../study/act/token.ts'
+import { openSimulatedStore } from '../../support/simulated-store.ts'
 import { testStudy } from '../../support/test-study.ts'
 
 /** Nothing here may reach the store: it has no methods. */
@@ -112,6 +115,39 @@ describe('a body that is too large', () => {
     socket.write(bomb)
     const { status, problem } = await answerOn(socket)
     expect([status, problem.code]).toEqual([415, 'media-type-unsupported'])
+  })
+})
+
+describe('a body as large as its route takes', () => {
+  const IMPORT_BYTES = 1_000_000
+
+  async function importOf(bytes: number) {
+    const ownStudy = testStudy(openSimulatedStore())
+    const { token } = await startLearner(ownStudy)
+    const own = await serve(0, openApiDoor({ study: ownStudy, files: new Map() }))
+    // None of them is a line of an export, and all are told of.
+    const body = 'x'.repeat(99_999).concat('\n').repeat(20).slice(0, bytes)
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' }
+    const answered = await fetch(`${own.url}/v1/me/import`, { method: 'POST', headers, body })
+    const told = JSON.parse(await answered.text())
+    await own.close()
+    return { status: answered.status, told }
+  }
+
+  test('arrives whole: no line of an import is left behind', async () => {
+    const { status, told } = await importOf(IMPORT_BYTES)
+    expect([status, told.data.rejected_count]).toEqual([200, 10])
+  })
+
+  test('is the most that is taken', async () => {
+    const { status, told } = await importOf(IMPORT_BYTES + 1)
+    expect([status, told.code]).toEqual([413, 'body-too-large'])
+  })
+
+  test('is never cut off, whatever the route', () => {
+    const most = Math.max(...ROUTES.map(({ largestBody = 0 }) => largestBody))
+    expect(most).toBe(IMPORT_BYTES)
+    expect(most).toBeLessThan(CUT_OFF_BYTES)
   })
 })
 

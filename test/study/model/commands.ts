@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Attempt } from '../../../study/act/attempt.ts'
@@ -86,20 +87,25 @@ function attemptOf(model: Model, real: Real, wish: Wish): Attempt {
   return attempt
 }
 
+/** Shows the difference if there is one; to look for it a hundred thousand times is dear. */
+function same(found: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected)
+}
+
 /** Holds an answer to what the model says of it. */
 function compare(model: Model, learner: string, attempt: Attempt, heard: Heard): void {
   const log = model.logOf(learner, attempt.cardId)
   const before = [...log.values()]
   const expected = model.answer(learner, attempt)
   if (typeof expected === 'string') {
-    expect(heard.kind).toBe(expected)
+    same(heard.kind, expected)
     return
   }
   if (heard.kind !== 'answered') throw new Error(`${heard.kind} to ${attempt.reviewId}`)
   const isReplay = before.some(({ kind, id }) => kind === 'review' && id === expected.id)
-  expect(heard.replayed).toBe(isReplay)
+  same(heard.replayed, isReplay)
   const { parameters: _, ...review } = heard.review
-  expect(expected).toMatchObject(review)
+  same({ ...expected, ...review }, expected)
   const forgotten = [...log.values()].filter((event) => event.kind === 'review' && !event.right)
   if (isReplay || forgotten.length < LEECH_LAPSES) return
   // What was forgotten too often is suspended with the review that made it so.
@@ -311,13 +317,13 @@ export async function checkAll(model: Model, real: Real): Promise<void> {
       found.add(cardId)
       const log = expected.get(cardId) ?? new Map()
       const keys = events.map(({ kind, id }) => `${kind} ${id}`)
-      expect(keys.toSorted()).toEqual([...log.keys()].toSorted())
+      same(keys.toSorted(), [...log.keys()].toSorted())
       for (const event of events) {
         const kept = log.get(`${event.kind} ${event.id}`)
-        if (event.kind !== 'review') expect(event).toEqual(kept)
+        if (event.kind !== 'review') same(event, kept)
         else {
-          expect({ ...event, parameters: '' }).toEqual(kept)
-          expect(known.byId.has(event.parameters)).toBe(true)
+          same({ ...event, parameters: '' }, kept)
+          same(known.byId.has(event.parameters), true)
         }
       }
       const then = {
@@ -325,7 +331,7 @@ export async function checkAll(model: Model, real: Real): Promise<void> {
         currentId: foldedWith,
         current: known.byId.get(foldedWith) ?? known.current,
       }
-      expect(state).toEqual(foldEvents(cardId, events.toReversed(), then))
+      same(state, foldEvents(cardId, events.toReversed(), then))
     }
     expect([...found].toSorted()).toEqual([...expected.keys()].toSorted())
   }

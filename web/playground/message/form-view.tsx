@@ -1,22 +1,31 @@
-import { useEffect, useRef } from 'preact/hooks'
-import { Markup, type Names } from './markup.tsx'
-import type { Component, Form } from './types.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useSetting } from '../setting.ts'
+import type { Component, Form } from '../types.ts'
+import { Markup } from './markup.tsx'
 
 interface Shown {
   readonly form: Form
-  readonly names: Names
   submit(fields: readonly object[]): void
   close(): void
 }
 
 /** A form that pops up over everything. */
-export function FormView({ form, names, submit, close }: Shown) {
+export function FormView({ form, submit, close }: Shown) {
+  const { words } = useSetting()
+  const [complaint, setComplaint] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     const data = new FormData(event.currentTarget as HTMLFormElement)
-    submit(form.components.flatMap(({ component }) => (component ? [filled(component, data)] : [])))
+    const fields = form.components.flatMap(({ component }) => component ?? [])
+    // As Discord does; the browser sees to all other fields by itself.
+    const isUnticked = fields.some(
+      ({ type, required = true, custom_id = '' }) =>
+        type === 22 && required && data.getAll(custom_id).length === 0,
+    )
+    setComplaint(isUnticked ? words.pickOne : '')
+    if (!isUnticked) submit(fields.map((field) => filled(field, data)))
   }
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="form-title">
@@ -24,17 +33,18 @@ export function FormView({ form, names, submit, close }: Shown) {
         <h2 id="form-title">{form.title}</h2>
         {form.components.map((part, at) =>
           part.type === 10 ? (
-            <Markup key={`text-${at}`} text={part.content ?? ''} names={names} />
+            <Markup key={`text-${at}`} text={part.content ?? ''} />
           ) : (
             <Field key={part.component?.custom_id} part={part} />
           ),
         )}
+        {complaint !== '' && <p role="alert">{complaint}</p>}
         <div class="row end">
           <button type="button" class="button secondary" onClick={close}>
-            Cancel
+            {words.cancel}
           </button>
           <button type="submit" class="button primary">
-            Submit
+            {words.submit}
           </button>
         </div>
       </form>
@@ -89,11 +99,12 @@ function Field({ part }: { readonly part: Component }) {
 }
 
 function Input({ component }: { readonly component: Component }) {
+  const { words } = useSetting()
   const { type, custom_id: name, required = true, placeholder, value, style, options } = component
   if (type === 3)
     return (
       <select id={name} name={name} required={required}>
-        <option value="">Make a selection</option>
+        <option value="">{placeholder ?? words.select}</option>
         {options?.map((each) => (
           <option key={each.value} value={each.value}>
             {each.label}
