@@ -1,4 +1,5 @@
 import { contentOf, normalOf } from '../english/content.ts'
+import { isCountable } from '../english/nouns.ts'
 import { isTopic } from '../english/topics.ts'
 import type { Unit } from '../note/note.ts'
 import { markdownOf } from '../note/rich.ts'
@@ -38,7 +39,9 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
   const left = tidyPhrase(term.left.replace(CITATION, ''))
   const definiens = definiensOf(term.right)
   const isContents = rich.links.some(({ start, end }) => start <= 1 && end >= term.left.length)
-  const reason = isContents ? 'it points to another note' : whyNot(rich.isStruck, left, definiens)
+  const isPointer = POINTERS.test(unit.section.heading?.text ?? '') && !term.isMarked
+  const reason =
+    isContents || isPointer ? 'it points to another note' : whyNot(rich.isStruck, left, definiens)
   if (reason) return yield refusedAt(rule, unit, reason)
   const subject = markdownOf(rich, left)
   const value = markdownOf(rich, definiens)
@@ -105,6 +108,22 @@ export function* defineTerm(rule: Rule, reading: Reading, term: Term): Iterable<
 const ANY_KIND =
   /^(?:standard|advanced|basic|premium|free|pro|default|custom|general|special|simple|classic|legacy|other|normal|high|medium|low|small|large)$/i
 
+/** Headings above what points elsewhere. */
+const POINTERS =
+  /^(?:related(?: (?:notes|topics|pages|concepts|links))?|see also|links?|references|further reading|backlinks|next(?: steps)?|up next|connections)$/i
+
+/** `Project: Loom Works Platform`: what a note is of, and no meaning. */
+function isName(left: string, definiens: string): boolean {
+  const words = definiens.split(/\s+/)
+  return (
+    /^\p{Lu}?\p{Ll}+$/u.test(left) &&
+    isCountable(left) &&
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}[\p{L}\d]*$/u.test(word)) &&
+    words.some((word) => /\p{Ll}/u.test(word))
+  )
+}
+
 function whyNot(isStruck: boolean, left: string, definiens: string): string | undefined {
   if (isStruck) return 'part of it is struck out'
   if (isMeta(left)) return `“${left}” speaks of the note`
@@ -123,6 +142,7 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
     )
   )
     return 'what follows says how much, not what it is'
+  if (isName(left, definiens)) return 'what follows is a name'
   if (isTitle(definiens)) return 'what follows is a title'
   if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'
   const reason = whyNoTerm(left)

@@ -6,6 +6,7 @@ export function cleanHeading(text: string): string {
       /^(?:chapter|lecture|week|unit|section|module|lesson|day|part)\s+\d+(?:\.\d+)*\s*(?:[.:)–—-]\s*|$)/i,
       '',
     )
+    .replace(/^\(\d{1,2}\)\s+(?=\S)/, '')
     .replace(/^\d+(?:\.\d+)*(?:[.:)]\s*|\s*[-–—]\s+|\s+[-–—]\s*|(?<=\.\d+)\s+)(?=\S)/, '')
     .replace(/[\s:#*–—-]+$/, '')
     .trim()

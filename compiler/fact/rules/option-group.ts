@@ -32,10 +32,28 @@ function* findConditions(reading: Reading): Iterable<Finding> {
     if (options.length < 2 || options.length > OPTION_LIMIT || labels.size < options.length)
       continue
     if (!areSetAgainst(options, reading)) continue
+    if (
+      options.some((one, at) =>
+        options.slice(0, at).some((other) => isSlipOf(one.label, other.label)),
+      )
+    )
+      continue
     const names = options.map(({ label }) => label)
     for (const block of options) yield* ask(reading, block, names, options[0]?.line ?? 0)
   }
 }
+
+/** `Quick Algorthm` beside `Quick Algorithm`: one name with a slip, and no choice. */
+function isSlipOf(one: string, other: string): boolean {
+  const [a, b] = [normalOf(one), normalOf(other)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length !== 1 || short.length < LONG_NAME || /\d/.test(long)) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1) && !long.endsWith('s')
+}
+
+const LONG_NAME = 6
 
 function isOption(label: string): boolean {
   const [first, second] = scanWords(label)

@@ -17,6 +17,8 @@ export const circular: Gate = {
     if (fact.kind !== 'definition') return undefined
     if (/^\s?[:：]/.test(fact.definiens.split(fact.subject)[1] ?? ''))
       return `it holds the label “${fact.subject}” once more`
+    if (fact.definiens.toLowerCase().startsWith(`the ${fact.subject.toLowerCase()} `))
+      return `it says something of “${fact.subject}”, and not what that is`
     const [many] = contentOf(SERIES.exec(fact.definiens)?.[1] ?? '')
     if (many !== undefined && [...contentOf(fact.subject)].some((word) => areAkin(word, many)))
       return `it says of “${fact.subject}”, which is one, what many are`

@@ -40,6 +40,12 @@ function findCut(text: string): string | undefined {
     return `it ends in “${last}”`
   if (tokens.length > 1 && /^(?:even|also|just|only|not|very|rather|especially|such)$/.test(last))
     return `it ends in “${last}”`
+  if (
+    /,?\s(?:(?:but|then) (?:after|before)|(?:but|and|then) (?:once|when|if|as soon as|unless))\s[^,]*$/i.test(
+      prose,
+    )
+  )
+    return 'it ends before what happens then'
   const first = tokens[0] ?? ''
   return tokens.length > 1 &&
     /^(?:and|or|but|of|than|which|who|whose)$/.test(first) &&

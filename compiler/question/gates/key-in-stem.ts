@@ -23,6 +23,8 @@ export const keyInStem: Gate = {
       return 'the answer begins to spell the abbreviation out'
     if (/^[A-Z][A-Z0-9]{1,5}s?$/.test(form.answer) && spellsName(form.stem, form.answer))
       return 'the stem says what the answer stands for'
+    if (/^[A-Z]{2,6}$/.test(form.answer) && spellsCamel(form.stem, form.answer))
+      return 'the stem has the capitals that the answer is made of'
     if (form.kind === 'choice' && GENDERED.test(form.stem))
       return 'the stem tells a woman from men, or a man from women'
     if (form.kind === 'choice' && form.only) return namesOnly(form.answer, draft.about)
@@ -59,9 +61,12 @@ function splitCamel(text: string): string {
 }
 
 const SHORTEST_PART = 3
+/** So much of a word is its short form: `addr` of an address. */
+const SHORT_FORM = 4
 
 /** `spy` and `spyware`: a word that the answer begins with. */
 function isPartOf(part: string, word: string): boolean {
+  if (part.length >= SHORT_FORM && word.length > part.length && word.startsWith(part)) return true
   return (
     part.length >= SHORTEST_PART &&
     word.length - part.length >= SHORTEST_PART &&
@@ -94,6 +99,13 @@ function namesOnly(answer: string, condition: string): string | undefined {
 function spellsStart(text: string, short: string): boolean {
   const capitals = (text.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
   return capitals.length > 1 && short.startsWith(capitals)
+}
+
+/** `ReadWriteOnce` for RWO. */
+function spellsCamel(text: string, short: string): boolean {
+  return (text.match(/(?:\p{Lu}\p{Ll}+){2,}/gu) ?? []).some(
+    (word) => word.replace(/\p{Ll}/gu, '') === short,
+  )
 }
 
 /** A command that says what it does, word for word. */

@@ -6,6 +6,15 @@ import type { Gate } from '../gate.ts'
 
 const STEMS: readonly (readonly [RegExp, string])[] = [
   [/\s(?:so|too|also|then|thus|therefore)\?$/i, 'it ends in a word that leads elsewhere'],
+  [
+    /^What (?:does|do|did) (?:an? |the )?`?(\p{L}+)`? \1\b/iu,
+    'it asks what something does by its own name',
+  ],
+  [/^Why can\b/, 'it asks why something is possible, and not what for'],
+  [
+    /^Why (?:is|are|was|were) .*\b(?:better|worse|faster|slower|safer|cheaper|easier|harder|simpler|stronger|larger|smaller|higher|lower)\?$/,
+    'it does not say than what',
+  ],
   [/n['’]t\b/, 'it holds a negation that belongs to a verb'],
   [/^What means?\b/, 'it asks what has a meaning, and not for the meaning'],
   [
@@ -34,6 +43,9 @@ export const torn: Gate = {
 
 function whyTorn(form: Form, { slot }: Draft): string | undefined {
   if (form.kind === 'cloze' && opensWithVerb(form.stem)) return 'its sentence has no subject'
+  if (/\bto do\?$/.test(form.stem) && !form.answer.includes(' ')) return 'its answer is but a verb'
+  if (/^What (?:does|do|did) .* do\?$/.test(form.stem) && /^given\s/i.test(form.answer))
+    return 'its answer begins with what is given'
   if (slot !== 'property.object') return undefined
   if (/^(?:which|who|whom|whose)\s/i.test(form.answer)) return 'its answer belongs to a noun'
   return joinsDeed(form.answer) ? 'its answer holds another statement' : undefined

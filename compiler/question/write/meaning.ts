@@ -12,9 +12,13 @@ const ADJECTIVE =
 
 const QUALITY = /^\p{L}+(?:ive|able|ible|ous|less|ful)$/iu
 
+/** `Message-oriented`, `Hardware managed (e.g. x86)` */
+const COMPOUND =
+  /^[\p{L}-]+[\s-](?:oriented|based|driven|aware|managed|controlled|defined|centric|free|agnostic|specific|friendly|safe|bound|related)(?:\s*\([^()]*\))?$/iu
+
 /** Whether a term is a quality (`portable`), which something has and which does nothing. */
 export function isAdjective(term: string): boolean {
-  return ADJECTIVE.test(term) || (QUALITY.test(term) && !isCountable(term))
+  return ADJECTIVE.test(term) || COMPOUND.test(term) || (QUALITY.test(term) && !isCountable(term))
 }
 
 const FOREIGN =

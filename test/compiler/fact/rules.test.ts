@@ -71,6 +71,8 @@ check('table', [
 
 check('bold-definition', [
   { note: '**Kernel** - the core of a system', facts: ['Kernel | the core of a system'] },
+  // What a note is of, and no meaning.
+  { note: '**Server**: Loom Works Platform', facts: [] },
   { note: '**Kernel**: the core of a system.', facts: ['Kernel | the core of a system'] },
   { note: '**Kernel:** the core of a system', facts: ['Kernel | the core of a system'] },
   { note: '- **Kernel** = the core of a system', facts: ['Kernel | the core of a system'] },
@@ -113,6 +115,13 @@ check('separator', [
   // One phrase with a dash, a sentence with a colon, a time, a label, a demo.
   { note: '- large load - price counts\n- ready for work\n- paid by the hour', facts: [] },
   { note: 'There are two kinds of thread: cotton and wool', facts: [] },
+  // A deed, what is written beside another note's name, a label that breaks off.
+  { note: '- receive - a call and a copy\n- send - a copy and a call', facts: [] },
+  {
+    note: '## Related\n\n- [[Power loom]] - the lazy counterpart of it\n- [[Kiln]] - the oven of the mill',
+    facts: [],
+  },
+  { note: '- Think of it as: a loom of one\n- Threads supported: wool and cotton', facts: [] },
   { note: '- meet at 10:30 sharp\n- leave at 11:45 sharp', facts: [] },
   { note: 'Demo: see the second page\n\nVideo: the long one of March', facts: [] },
   { note: 'Looms:\n\n- hand loom\n- power loom', facts: [] },
@@ -165,7 +174,11 @@ check('option-group', [
       'on a hill top | Wind Mode of Water Mode, Wind Mode',
     ],
   },
-  // Labels that nobody sets against each other, and attributes.
+  // Labels that nobody sets against each other, attributes, one name with a slip.
+  {
+    note: 'Hand Loom Algorithm:\n\n- heavy goods\n\nHand Loom Algorthm:\n\n- short way',
+    facts: [],
+  },
   { note: 'Tools:\n\n- the long saw\n\nWood:\n\n- old oak', facts: [] },
   { note: '## A vs B\n\nCauses:\n\n- too much rain\n\nEffects:\n\n- wet feet', facts: [] },
 ])
@@ -207,7 +220,8 @@ check('lead-in', [
     note: 'The parts of a loom are:\n\n- frame\n- shuttle',
     facts: ['What are the parts of a loom? | frame | shuttle'],
   },
-  // A paragraph that merely stands before a list, and one that asks for nothing definite.
+  // A list of some of many, a paragraph that merely stands before a list, and one that asks for nothing definite.
+  { note: 'Some parts of a loom are:\n\n- frame\n- shuttle', facts: [] },
   { note: 'The entry is in the north.\n\n- frame\n- shuttle', facts: [] },
   { note: 'Demo https://example.org/loom\n\n- frame\n- shuttle', facts: [] },
   { note: 'For example:\n\n- frame\n- shuttle', facts: [] },

@@ -115,9 +115,14 @@ const TABLE: Readonly<
       { stem: 'What is a loom?', answer: 'A machine (of wood' },
       { stem: 'What is a loom?', answer: 'A machine that weaves the' },
       { stem: 'What is a loom?', answer: 'of the mill' },
+      { stem: 'What is a low tide?', answer: 'The mill stands, but once it stands' },
       { stem: 'What is “a loom?', answer: 'A machine' },
     ],
     good: [
+      {
+        stem: 'What is a low tide?',
+        answer: 'The mill stands, but once it stands, looms are oiled',
+      },
       { stem: 'What is a loom?', answer: 'A machine (of wood)' },
       { stem: 'What is the loom put on?', answer: 'The frame it rests on' },
     ],
@@ -450,6 +455,12 @@ const TABLE: Readonly<
   'loose-description': {
     bad: [
       {
+        stem: 'Which term fits this description: “the lazy counterpart”?',
+        answer: 'Hand loom',
+        slot: 'definition.reverse',
+        about: 'the lazy counterpart',
+      },
+      {
         stem: 'Which term fits this description: “how many looms run at once in a mill”?',
         answer: 'Loom count',
         slot: 'definition.reverse',
@@ -496,6 +507,15 @@ const TABLE: Readonly<
   },
   circular: {
     bad: [
+      {
+        stem: 'What is a mule?',
+        answer: 'The mule is put on a frame of iron',
+        fact: {
+          kind: 'definition',
+          subject: 'Mule',
+          definiens: 'the mule is put on a frame of iron',
+        },
+      },
       {
         stem: 'What is meant by “mill-starter”?',
         answer: 'Web: mill-starter: what starts a mill',
@@ -604,6 +624,8 @@ const TABLE: Readonly<
   },
   'key-in-stem': {
     bad: [
+      { stem: 'What is the mill’s dest addr?', answer: 'Its whole address', wrong: ['A', 'B'] },
+      { stem: 'What is the abbreviation of `WeaveTwiceOver`?', answer: 'WTO', kind: 'typed' },
       { stem: 'Which container holds yarn?', answer: 'Container box', wrong: ['Bag', 'Sack'] },
       { stem: 'What is isolated?', answer: 'Isolation', kind: 'typed' },
       { stem: 'What was the famine in Ireland?', answer: 'Irish Famine', wrong: ['Acts', 'Laws'] },
@@ -713,6 +735,11 @@ const TABLE: Readonly<
   torn: {
     bad: [
       { stem: 'When does a mill grind less so?', answer: 'In summer' },
+      { stem: 'What does `join` join into one thread?', answer: 'Fibres' },
+      { stem: 'Why can looms be put in a row?', answer: 'To save room' },
+      { stem: 'Why is a `loom` better?', answer: 'Because it is fast' },
+      { stem: 'What does a closed mill allow weavers to do?', answer: 'Leave' },
+      { stem: 'What does Search (thread) do?', answer: 'Given a thread, finds its end' },
       { stem: 'What means that all hands are employed?', answer: 'Full work' },
       { stem: 'What doesn’t a loom need?', answer: 'A river' },
       { stem: 'When were weavers fined and the guild was closed?', answer: 'In 1826' },
