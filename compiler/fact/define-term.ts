@@ -142,6 +142,19 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
     )
   )
     return 'what follows says how much, not what it is'
+  if (
+    /^(?:easy|hard|difficult|simple|possible|impossible|able|ready|likely|unlikely) to\b/i.test(
+      definiens,
+    )
+  )
+    return 'what follows says what it is like, and not what it is'
+  if (
+    /^(?:up to|at least|at most|around|about|over|under|less than|more than)\s(?:\d|an?\b|one\b)/i.test(
+      definiens,
+    )
+  )
+    return 'what follows is a measure'
+  if (/^use\s(?!of\b)/i.test(definiens)) return 'what follows is an order'
   if (isName(left, definiens)) return 'what follows is a name'
   if (isTitle(definiens)) return 'what follows is a title'
   if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'

@@ -27,7 +27,8 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   if (/\p{L}{3,}\s?\/\s?\p{L}/u.test(bare)) return { text: bare, isPlural: false, isQuoted: true }
   if (/^\p{Lu}\p{Ll}+ of (?:1\d|20)\d\d$/u.test(bare)) return say(`the ${bare}`)
   if (NAMED_WITH_THE.test(bare) && !/['’]s?\s/.test(bare)) return say(`the ${bare}`)
-  if (/\sof\s/.test(bare) && isAttribute(headOf(bare))) return say(`the ${lowerFirst(bare)}`)
+  if (/\sof\s/.test(bare) && (isAttribute(headOf(bare)) || MEASURE.test(headOf(bare))))
+    return say(`the ${lowerFirst(bare)}`)
   const text = lowerName(bare, lexicon)
   if (many) return say(text)
   const isCommon = /^[\p{Ll}\s'’-]+$/u.test(text)
@@ -36,6 +37,9 @@ export function sayName(name: string, lexicon: Lexicon): Name {
     return say(`${articleFor(text)} ${text}`)
   return say(text, isCommon || !isSureName(text, lexicon))
 }
+
+/** What there is one of for each thing: `the number of copies`, `the address of the image`. */
+const MEASURE = /^(?:number|amount|address|name|order|share|rate|way|kind|level|degree|count)$/i
 
 const MASS =
   /(?:ism|tion|sion|ing|ity|ness|ment|ware|sis|ology|ance|ence|ship|hood|cy|ics|graphy|metry|ure)$/i

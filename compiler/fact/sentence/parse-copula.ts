@@ -44,6 +44,13 @@ export function parseCopula(sentence: string): Copula | undefined {
   if (EVALUATION.test(definiens) || /^(?:another|an?|the)(?: \p{L}+)? example\b/iu.test(definiens))
     return undefined
   if (/^the (?:ones?|default|way|only|thing)\b/i.test(definiens)) return undefined
+  if (
+    /\d[^,;]*\s(?:long|wide|tall|high|deep|large|big|old|thick|heavy|in (?:size|length|width|height))$/i.test(
+      definiens,
+    )
+  )
+    return undefined
+  if (/^\p{Ll}+ (?:if|unless|whenever)\s/u.test(definiens)) return undefined
   if (!isNominal(scanWords(definiens), definiens)) return undefined
   const subject = text.slice(0, verb.start).trim().replace(LIFE, '')
   return { subject, verb: verb.lower, definiens: withoutSecondVerb(definiens) }
@@ -70,7 +77,7 @@ const REMARK =
 
 /** `a key concept in …` praises and does not say what. */
 const EVALUATION =
-  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge|earliest|greatest|biggest|best)(?: and (?:most )?\p{L}+)? (?:feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|event|moment|figure|work|document|turning point|reform|ruler|concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b|^the (?:fundamentals?|foundations?|basis|heart|core|key|essence|backbone) (?:of|to)\b/iu
+  /^(?:an?|the|one of the) (?:very |most |more )?(?:key|central|important|major|crucial|critical|essential|vital|core|fundamental|useful|powerful|great|good|popular|common|significant|main|necessary|integral|basic|big|huge|earliest|greatest|biggest|best)(?: and (?:most )?\p{L}+)?(?: programming| design)? (?:feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|event|moment|figure|work|document|turning point|reform|ruler|concept|topic|aspect|part|component|element|factor|issue|point|idea|step|area|role|tool|feature|idiom|skill|question|theme|way|thing|problem|choice|option|source|reason|consideration|principle|property)s?\b|^the (?:fundamentals?|foundations?|basis|heart|core|key|essence|backbone) (?:of|to)\b/iu
 
 /** Whether what follows the verb names a thing: an article and a noun, or a noun that a clause narrows. */
 function isNominal(words: readonly Word[], text: string): boolean {

@@ -18,6 +18,12 @@ export const danglingReference: Gate = {
       const first = tokensOf(text)[0] ?? ''
       if (DANGLING.has(first) && tokensOf(text).length > 1)
         return `“${text.slice(0, 40)}” begins with “${first}”`
+      if (
+        /\s(?:of|in|inside|within|for|with|by|to|on|from|behind|under) (?:that|those) \p{L}+$/iu.test(
+          text,
+        )
+      )
+        return `“${text.slice(-40)}” ends with what is not shown`
       const pointer = POINTER.exec(text)?.[0]
       if (pointer !== undefined) return `“${pointer}” points to something that is not shown`
     }

@@ -17,10 +17,8 @@ export const writeCommand: Writer<'command'> = ({ purpose, command }) => {
             slot: 'command.command',
             about: purpose,
             answer: command,
-            forms: [
-              { kind: 'choice', stem, answer: command, slot: 'command', anchor: purpose } as const,
-              ...openForms(stem, command),
-            ],
+            // Never a choice: another command does the same in its way, and the notes do not say which do.
+            forms: openForms(stem, command),
           },
         ]),
     ...(does === undefined

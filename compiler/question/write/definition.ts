@@ -38,7 +38,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
             slot: 'definition.reverse',
             about: definiens,
             answer: subject,
-            forms: askTerm(fact, found, listShared(facts), longNamesOf(subject, facts)),
+            forms: askTerm(fact, found, sharedBy(subject, facts), longNamesOf(subject, facts)),
           },
         ]),
   ]
@@ -174,6 +174,12 @@ function longNamesOf(subject: string, { found }: NoteFacts): string[] {
   return found.flatMap(({ fact }) =>
     fact.kind === 'expansion' && fact.short === subject ? [fact.long] : [],
   )
+}
+
+/** The last word of a term, if others of the note have it as well. */
+function sharedBy(subject: string, facts: NoteFacts): readonly string[] {
+  const last = [...contentOf(subject)].at(-1)
+  return listShared(facts).filter((word) => word === last)
 }
 
 /** The last words that several of a note's terms have: `definition`, where it defines two kinds. */

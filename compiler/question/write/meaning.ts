@@ -1,5 +1,5 @@
 import { contentOf } from '../../english/content.ts'
-import { isCountable } from '../../english/nouns.ts'
+import { isCountable, isPlural } from '../../english/nouns.ts'
 import { stemToken } from '../../english/stem-token.ts'
 import { countWords } from '../../english/tokens.ts'
 import { verbFormOf } from '../../english/verbs.ts'
@@ -43,6 +43,12 @@ function isOneOfMany({ isPlural }: Name, surface: string, definiens: string): bo
   return isPlural && isCommon && /^(?:an?|one|any)\s/i.test(definiens)
 }
 
+/** `A restricting domain` that is `techniques to …`: more than one is told of one. */
+function isManyOfOne({ isPlural: isMany, text }: Name, definiens: string): boolean {
+  const [head = ''] = definiens.split(/\s(?:to|of|that|which|for|in|with|who|on|from)\s|,/, 1)
+  return !isMany && /^an?\s/i.test(text) && !/\s(?:and|or)\s/.test(head) && isPlural(head)
+}
+
 /** The question that the definiens answers as it is written. */
 export function wordMeaning(
   name: Name,
@@ -62,7 +68,12 @@ export function wordMeaning(
     case 'noun':
       if (isPerson(surface, definiens) && (!name.isQuoted || /\s/.test(surface)))
         return { stem: `Who ${be} ${name.text}?`, answer: definiens }
-      if (isAdjective(surface) || isOneOfMany(name, surface, definiens)) break
+      if (
+        isAdjective(surface) ||
+        isOneOfMany(name, surface, definiens) ||
+        isManyOfOne(name, definiens)
+      )
+        break
       return {
         stem: name.isQuoted ? `What is meant by ${said}?` : `What ${be} ${name.text}?`,
         answer: definiens,

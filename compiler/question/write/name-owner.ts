@@ -15,13 +15,13 @@ export function nameOwner({ row, rowClass }: Cell, name: Name, facts: NoteFacts)
   const isTold = rowClass === undefined || contentOf(row).has(stemToken(rowClass))
   if (isTold) return { text: quoteName(name), isPlural: isMany }
   const isPlain = /^an?\s/.test(text) || /^(?=\p{Lu}|\d)[^`]*(?:\p{L}\p{Lu}|\d)/u.test(row)
-  if (isPlain && !/[()]/.test(row)) return { text, isPlural: false }
+  if (isPlain && !/[()]/.test(row)) return { text, isPlural: isMany }
   if (isMany && WORD.test(row)) return { text: row.toLowerCase(), isPlural: true }
   if (!isOfCommon(rowClass, facts))
     return { text: `the ${rowClass} ${quoteTerm(row)}`, isPlural: false }
   const bare = row.replace(/\s*\([^()]*\)$/, '')
   const isName = !PLAIN.test(bare) || bare.split(' ').some((word) => facts.lexicon.hasCapital(word))
-  return { text: `the ${isName || row !== bare ? bare : bare.toLowerCase()}`, isPlural: false }
+  return { text: `the ${isName || row !== bare ? bare : bare.toLowerCase()}`, isPlural: isMany }
 }
 
 const WORD = /^\p{L}\p{Ll}+$/u
