@@ -107,12 +107,14 @@ async function report(): Promise<void> {
 }
 
 test('a drill goes by every control to its end', async () => {
-  await type('/dri')
-  await option('deck').fill('kin')
-  await page.getByRole('list', { name: 'Choices for deck' }).getByRole('button').waitFor()
-  await shoot('command')
+  await page.locator('.composer > input').fill('/d')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+  await option('deck').fill('kin')
+  const choice = page.getByRole('list', { name: 'Choices for deck' }).getByText('Deck kinds')
+  await choice.waitFor()
+  await shoot('command')
+  await choice.click()
   await option('count').fill(String(ANSWERS.length))
   await send()
   for (const [at, [answer, verdict]] of ANSWERS.entries()) {
