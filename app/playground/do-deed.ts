@@ -19,6 +19,8 @@ export interface Scene {
   makeId(): string
   /** Lets time pass, and what is to happen meanwhile. */
   wait(ms: number): Promise<void>
+  /** Resolves once no time is being let pass: nobody does anything in the midst of it. */
+  waited(): Promise<void>
 }
 
 /** What the page is to show besides messages. */
@@ -50,6 +52,7 @@ export async function doDeed(scene: Scene, doing: SentDoing): Promise<Outcome> {
       await scene.wait(deed.minutes * MINUTE_MS)
       return { kind: 'done' }
     default:
+      await scene.waited()
       return interact(scene, { ...doing, deed }, { member, message })
   }
 }

@@ -48,15 +48,22 @@ export function openPlayground(settings: PlaygroundSettings): Playground {
   }
   const stage = openLocalStage({ bot, rest: conversation, report })
   const discord = createDiscord({ ...stage.bot, applicationId, publicKeys: [key.publicKey] })
+  let passed: Promise<void> = Promise.resolve()
+  const pass = async (ms: number): Promise<void> => {
+    // Hour by hour, so that what was to happen on the way happens in its time.
+    for (let left = ms; left > 0; left -= HOUR_MS) {
+      await clock.putForward(Math.min(left, HOUR_MS))
+      await stage.catchUp()
+    }
+  }
   const scene = {
     ...{ conversation, key, applicationId, endpoint, makeId, now: clock.now },
-    async wait(ms: number) {
-      // Hour by hour, so that what was to happen on the way happens in its time.
-      for (let left = ms; left > 0; left -= HOUR_MS) {
-        await clock.putForward(Math.min(left, HOUR_MS))
-        await stage.catchUp()
-      }
+    wait(ms: number) {
+      const waited = passed.then(() => pass(ms))
+      passed = waited.catch(() => undefined)
+      return waited
     },
+    waited: () => passed,
   }
   return {
     door: playgroundDoor(scene, defineCommands(languages)),

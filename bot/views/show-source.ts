@@ -11,20 +11,35 @@ const LONGEST_WHY = 500
 const LONGEST_QUOTE = 600
 const LONGEST_COMPARED = 4000
 
-/** Why an answer is right: the explanation where it says more than the note, the note's lines, and where they stand. */
+/**
+ * Why an answer is right: the explanation where it says more than the note, the note's lines, and where
+ * they stand. Lines that are the question itself, as somebody wrote it, are not said again.
+ */
 export function showSource(
   { say }: Pick<Visit, 'say'>,
   card: BankCard,
   question: Question,
 ): string {
   const { file, startLine, quote } = card.source
-  const quoted = showQuote(quote, LONGEST_QUOTE)
-  const why = showInline(question.explanation ?? '', LONGEST_WHY)
-  const isSaid = bare(quote).includes(bare(question.explanation ?? ''))
+  const isQuestion = card.rule.startsWith('author/') && isIn(question.stem, quote)
+  const quoted = isQuestion ? '' : showQuote(quote, LONGEST_QUOTE)
+  const reason = question.explanation ?? reasonOfKey(question)
+  const why = showInline(reason, LONGEST_WHY)
+  const isSaid = reason === '' || (!isQuestion && isIn(reason, quote))
   const place = `-# 📄 ${showPlain(file, 120)}\\:${startLine}`
   return [isSaid ? '' : say('answer.why', { why }), quoted, place]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** What the author says of the right options. */
+function reasonOfKey(question: Question): string {
+  const options = 'options' in question ? question.options : []
+  return options.flatMap(({ key, feedback }) => (key && feedback ? [feedback] : [])).join(' ')
+}
+
+function isIn(part: string, whole: string): boolean {
+  return bare(whole).includes(bare(part))
 }
 
 /** The words of inline Markdown alone, by which two ways to write one thing are the same. */

@@ -89,4 +89,4 @@ test('a quiz of a hundred, whose process ends in mid-round, goes on in the next 
   expect(errors).toEqual([])
   await running.end()
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+})

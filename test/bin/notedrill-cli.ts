@@ -1,23 +1,12 @@
 import { execFile } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { callCommand } from '../../bin/commands/call-command.ts'
 
 const script = join(import.meta.dirname, '../../bin/notedrill.ts')
 const folder = mkdtempSync(join(tmpdir(), 'notedrill-'))
 let count = 0
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** What a command printed and how it ended. */
 export interface Ended {

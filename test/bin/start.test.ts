@@ -12,12 +12,9 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type StartedProcess, startInVain, startProcess } from '../support/start-process.ts'
 import { SVG } from '../support/tiny-images.ts'
-
-// Each test starts processes, some of them several: how long that takes is for the benchmarks to say.
-vi.setConfig({ testTimeout: 180_000 })
 
 const NOTE = `# Teas
 

@@ -90,6 +90,21 @@ describe('a choice', () => {
     expect(await reviewsOf(me)).toMatchObject([{ right: false, rating: 'again' }])
   })
 
+  test('as somebody wrote it in the notes is not quoted again: what they say of each option is', async () => {
+    const options = optionsOf(['Sencha', 'Assam']).map((option) =>
+      option.key ? { ...option, feedback: 'It is steamed.' } : option,
+    )
+    const stem = 'Which tea is grassy?'
+    const card = cardOf('written222', { kind: 'choice', stem, answer: 'Sencha', options })
+    const quote = `## ${stem}\n\n- [x] Sencha\n  > It is steamed.\n- [ ] Assam\n  > Assam is another tea.`
+    const me = await asked({ ...card, source: { ...card.source, quote } })
+    await me.press(letterOf(me, 'Assam'))
+    expect(me.text).toContain(
+      'Assam is another tea.\n**Why:** It is steamed.\n-# 📄 tea/kinds.md\\:7',
+    )
+    expect(me.text.split(stem)).toHaveLength(2)
+  })
+
   test('of more than ten options is a menu, of more than a menu holds every key stays', async () => {
     const texts = Array.from({ length: 40 }, (_, at) => `tea no ${'x'.repeat(at)}`)
     const options = optionsOf(texts.toReversed()).toReversed()

@@ -3,4 +3,4 @@ import { playSessions } from '../support/bot/random-session.ts'
 
 test('whatever 500 learners do, Discord takes every answer, and each review is kept once', async () => {
   await playSessions(500)
-}, 120_000)
+})

@@ -13,11 +13,13 @@ test(`${DOCUMENTS} documents in every style, whole and damaged, compile without 
   const count = ({ rule }: Card): void => {
     counts[rule.startsWith('author/') ? 'authored' : 'derived']++
   }
-  for (const text of listDocuments(DOCUMENTS, 1))
-    expect([text, complainOf(text, count)]).toEqual([text, []])
+  for (const text of listDocuments(DOCUMENTS, 1)) {
+    const complaints = complainOf(text, count)
+    if (complaints.length > 0) expect([text, complaints]).toEqual([text, []])
+  }
   expect(counts.derived).toBeGreaterThan(5000)
   expect(counts.authored).toBeGreaterThan(5000)
-}, 120_000)
+})
 
 test('of 500 notes every line is accounted for, once', () => {
   fc.assert(

@@ -41,7 +41,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await browser?.close()
-  rmSync(pages, { recursive: true })
+  rmSync(pages, { recursive: true, force: true })
 }
 
 /** Starts the Chromium that a package brings; where that does not run, the Chrome of the machine. */

@@ -3,6 +3,7 @@ import './style/message.css'
 import './style/controls.css'
 import './style/composer.css'
 import './style/dialog.css'
+import './style/narrow.css'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { commandsFor } from './compose/commands-for.ts'
@@ -57,8 +58,9 @@ function Channel({ play, state }: { readonly play: Play; readonly state: State }
   const { place, pending, notice, perform } = play
   const log = useRef<HTMLDivElement>(null)
   const latest = `${place.channelId} ${state.messages.at(-1)?.id} ${pending}`
+  const showLatest = (): void => log.current?.scrollTo({ top: log.current.scrollHeight })
   useEffect(() => {
-    if (latest) log.current?.scrollTo({ top: log.current.scrollHeight })
+    if (latest) showLatest()
   }, [latest])
   const isTalk = place.channelId !== state.channelId
   const where = isTalk ? '@notedrill' : '#quiz-room'
@@ -67,7 +69,13 @@ function Channel({ play, state }: { readonly play: Play; readonly state: State }
   return (
     <main>
       <h2>{where}</h2>
-      <div class="log" ref={log} role="log" aria-label={`${words.message} ${where}`}>
+      <div
+        class="log"
+        ref={log}
+        role="log"
+        aria-label={`${words.message} ${where}`}
+        onLoadCapture={showLatest}
+      >
         {state.messages.length === 0 && <p class="welcome">{words.welcome}</p>}
         {state.messages.map((message) => (
           <MessageView

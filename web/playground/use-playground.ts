@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { act, look, type Place } from './send.ts'
 import type { Form, Outcome, State } from './types.ts'
 
@@ -34,33 +34,41 @@ export function usePlayground(): Play {
   const [form, setForm] = useState<OpenForm>()
   const [notice, setNotice] = useState('')
   const [pending, setPending] = useState<string>()
-  const refresh = useCallback(
-    async (since?: number) => {
-      const next = await look(place, since).catch(() => undefined)
-      if (!next) return
-      setState(next)
-      const [first] = next.members
-      if (place.memberId === '' && first)
-        setPlace({ ...place, memberId: first.id, channelId: next.channelId })
-    },
-    [place],
-  )
-  useEffect(() => void refresh(), [refresh])
+  const latest = useRef(place)
+  latest.current = place
+  const refresh = useCallback(async (since?: number) => {
+    const asked = latest.current
+    const next = await look(asked, since).catch(() => undefined)
+    // Whoever has gone elsewhere meanwhile is shown what is there.
+    if (!next || asked !== latest.current) return
+    setState(next)
+    const [first] = next.members
+    if (asked.memberId === '' && first)
+      setPlace({ ...asked, memberId: first.id, channelId: next.channelId })
+  }, [])
+  useEffect(() => {
+    if (place) void refresh()
+  }, [refresh, place])
   useEffect(() => {
     const timer = setInterval(() => void refresh(state?.revision), LOOK_MS)
     return () => clearInterval(timer)
   }, [refresh, state?.revision])
   return {
     ...{ state, place, form, notice, pending },
-    move: (to) => setPlace({ ...place, ...to }),
+    move(to) {
+      setPlace({ ...place, ...to })
+      const isElsewhere = to.channelId !== undefined || to.memberId !== undefined
+      if (isElsewhere) setState((before) => before && { ...before, messages: [] })
+    },
     closeForm: () => setForm(undefined),
     async perform(deed, messageId) {
-      setPending(messageId ?? '')
+      const what = messageId ?? ''
+      setPending(what)
       const outcome = await act(place, deed, messageId)
       setNotice(outcome.kind === 'failed' ? outcome.reason : '')
       if (outcome.kind === 'form') setForm({ form: outcome.form, messageId })
       await refresh()
-      setPending(undefined)
+      setPending((now) => (now === what ? undefined : now))
     },
     complete: (deed) => act(place, deed),
   }

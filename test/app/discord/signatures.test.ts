@@ -172,7 +172,7 @@ describe('a signature', () => {
       { numRuns: MUTANTS },
     )
     expect(asked).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('events of the application', () => {

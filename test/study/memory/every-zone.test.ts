@@ -41,9 +41,7 @@ function faultsOf(timeZone: string): string[] {
   return faults
 }
 
-test('in every zone, over three years, each local day begins once, at four by the clock on the wall', {
-  timeout: 60_000,
-}, () => {
+test('in every zone, over three years, each local day begins once, at four by the clock on the wall', () => {
   const zones = Intl.supportedValuesOf('timeZone')
   expect(zones.length).toBeGreaterThan(400)
   const faults = zones.flatMap((zone) => faultsOf(zone).map((fault) => `${zone}: ${fault}`))

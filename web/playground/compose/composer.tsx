@@ -3,6 +3,8 @@ import { aboutIn, nameIn } from '../localise.ts'
 import { useSetting } from '../setting.ts'
 import type { Command, Outcome } from '../types.ts'
 import { CommandForm } from './command-form.tsx'
+import { moveAmong } from './move-among.ts'
+import { Suggestions } from './suggestions.tsx'
 
 interface Shown {
   readonly commands: readonly Command[]
@@ -43,29 +45,32 @@ export function Composer({ commands, place, run, complete, say }: Shown) {
   }
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
-    const [first] = found
-    if (text.startsWith('/')) first && choose(first)
-    else if (text.trim() !== '') say(text.trim())
-    setText('')
     input.current?.focus()
+    const [first] = found
+    // A command that there is not stays, to be mended.
+    if (text.startsWith('/')) first && choose(first)
+    else if (text.trim() !== '') {
+      say(text.trim())
+      setText('')
+    }
   }
   return (
-    <form class="composer" onSubmit={send}>
-      {found.length > 0 && (
-        <ul class="suggestions" aria-label={words.commands}>
-          {found.map((command) => (
-            <li key={command.name}>
-              <button type="button" onClick={() => choose(command)}>
-                <b>/{nameIn(locale, command)}</b> <span>{aboutIn(locale, command)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+    <form class="composer" onSubmit={send} onKeyDown={moveAmong}>
+      <Suggestions
+        label={words.commands}
+        items={found}
+        keyOf={({ name }) => name}
+        choose={choose}
+        show={(command) => (
+          <>
+            <b>/{nameIn(locale, command)}</b> <span>{aboutIn(locale, command)}</span>
+          </>
+        )}
+      />
       <input
         ref={input}
         aria-label={`${words.message} ${place}`}
-        placeholder={`${words.message} ${place}, ${words.orCommand}`}
+        placeholder={`${words.message} ${place} ${words.orCommand}`}
         value={text}
         autocomplete="off"
         onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,13 +1,16 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { aboutIn, nameIn } from '../localise.ts'
+import { nameIn } from '../localise.ts'
 import { useSetting } from '../setting.ts'
 import type { CommandOption, Outcome } from '../types.ts'
+import { Suggestions } from './suggestions.tsx'
 
 interface Shown {
   readonly option: CommandOption
   readonly isFirst: boolean
   readonly value: string
+  /** Whether it is being filled in. */
+  readonly isEntered: boolean
   change(value: string): void
   complete(value: string): Promise<Outcome>
 }
@@ -22,14 +25,15 @@ export function OptionField(shown: Shown) {
   }, [isFirst])
   const id = `option-${option.name}`
   return (
-    <div class="option">
-      <label for={id} title={aboutIn(locale, option)}>
-        {nameIn(locale, option)}
-      </label>
+    <div class="option" data-name={option.name}>
+      <label for={id}>{nameIn(locale, option)}</label>
       <Field {...shown} id={id} field={field} />
     </div>
   )
 }
+
+/** The line that says what the option is for that is being filled in. */
+export const ABOUT_OPTION = 'about-option'
 
 interface FieldShown extends Shown {
   readonly id: string
@@ -44,6 +48,7 @@ function Field(shown: FieldShown) {
       <select
         id={id}
         ref={field as Ref<HTMLSelectElement>}
+        aria-describedby={ABOUT_OPTION}
         value={value}
         onChange={({ currentTarget }) => change(currentTarget.value)}
       >
@@ -58,6 +63,7 @@ function Field(shown: FieldShown) {
   if (option.autocomplete) return <CompletedField {...shown} />
   const common = {
     ...{ id, value, autocomplete: 'off', ref: field as Ref<HTMLInputElement> },
+    'aria-describedby': ABOUT_OPTION,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       change(currentTarget.value),
   }
@@ -68,7 +74,7 @@ function Field(shown: FieldShown) {
   )
 }
 
-function CompletedField({ option, change, complete, id, field }: FieldShown) {
+function CompletedField({ option, isEntered, change, complete, id, field }: FieldShown) {
   const { locale, words } = useSetting()
   const [choices, setChoices] = useState<readonly { name: string; value: string }[]>([])
   const [typed, setTyped] = useState('')
@@ -92,23 +98,20 @@ function CompletedField({ option, change, complete, id, field }: FieldShown) {
       <input
         id={id}
         ref={field as Ref<HTMLInputElement>}
+        aria-describedby={ABOUT_OPTION}
         type="text"
         autocomplete="off"
         value={typed}
         onFocus={() => void suggest(typed)}
         onInput={({ currentTarget }) => void suggest(currentTarget.value)}
       />
-      {choices.length > 0 && (
-        <ul class="suggestions" aria-label={`${words.choices} ${nameIn(locale, option)}`}>
-          {choices.map((each) => (
-            <li key={each.value}>
-              <button type="button" onClick={() => choose(each)}>
-                {each.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Suggestions
+        label={`${words.choices} ${nameIn(locale, option)}`}
+        items={isEntered ? choices : []}
+        keyOf={({ value }) => value}
+        show={({ name }) => name}
+        choose={choose}
+      />
     </>
   )
 }
