@@ -31,9 +31,13 @@ async function beginOnDiscord(study: Study, name: string): Promise<readonly [str
  * Does so many commands with the study on the embedded database, half of them over HTTP, and holds each answer, and then
  * everything that is kept, to the model. Gives the number of commands done.
  *
- * @throws with the seed and the shortest list of commands that shows it, if they differ
+ * @throws with the seed and the shortest list of commands that shows it, if they differ; or the first, if so wished
  */
-export async function runModel(least: number, firstSeed: number): Promise<number> {
+export async function runModel(
+  least: number,
+  firstSeed: number,
+  how: { readonly endOnFailure?: boolean; readonly numRuns?: number } = {},
+): Promise<number> {
   const { store, close } = await openEmbeddedStore()
   let [commands, runs] = [0, 0]
   const property = fc.asyncProperty(commandLists(MOST_AT_ONCE), async (list) => {
@@ -54,7 +58,7 @@ export async function runModel(least: number, firstSeed: number): Promise<number
     commands += model.commands
   })
   for (let seed = firstSeed; commands < least; seed++)
-    await fc.assert(property, { seed, numRuns: RUNS_A_SEED })
+    await fc.assert(property, { seed, numRuns: RUNS_A_SEED, ...how })
   await close()
   return commands
 }
