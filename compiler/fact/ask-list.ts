@@ -34,6 +34,9 @@ function askCopula(text: string): string | undefined {
   return `What ${/\s(?:are)\b/.test(text) ? 'are' : 'is'} ${subject}?`
 }
 
+/** What stands before a noun, so that the last word after it is what all of them do. */
+const QUANTIFIED = /^(?:all|both|each|every)\s\p{L}/iu
+
 /** `A pod contains`, `The kubelet is responsible for`. */
 function askVerb(text: string): string | undefined {
   const bare = text.replace(FOLLOWING, '')
@@ -46,7 +49,7 @@ function askVerb(text: string): string | undefined {
   const agrees = isPlural(subject) ? form.form === 'base' : form.form === 'third'
   if (
     !agrees ||
-    form.ambiguous ||
+    (form.ambiguous && !QUANTIFIED.test(subject)) ||
     !isSubject(subject) ||
     /\b(?:to|can|will|may|must|should)$/i.test(subject)
   )
@@ -66,6 +69,7 @@ function askNoun(text: string, owner: string | false | undefined): string | unde
     (whyNoTerm(text) !== undefined && !COUNT.test(text) && words.length <= 5)
   )
     return undefined
+  if (QUANTIFIED.test(text)) return undefined
   const noun = text.replace(/^(?:the|some|main\s+)\s*/i, '')
   const last = verbFormOf(words.at(-1)?.lower ?? '')
   const opener = verbFormOf(words[0]?.lower ?? '')

@@ -79,6 +79,7 @@ function askThing(
   const all = [names.own, ...names.rivals].sort()
   const asked = askWhich(fact, column)
   if (asked === undefined && /^(?:number|date)$/.test(shapeOf(fact.value))) return []
+  if (asked === undefined && ADVERB.test(fact.column)) return []
   const stem = asked === undefined ? askEntry(fact, all) : `${asked}: ${joinOptions(all)}?`
   return [
     {
@@ -98,6 +99,10 @@ function askThing(
     },
   ]
 }
+
+/** `At home`, `Like`: a header that names nothing under which something stands. */
+const ADVERB =
+  /^(?:like|unlike|as|at|in|on|for|with|without|from|by|to|under|over|before|after|during|inside|outside)\b/i
 
 /** `“Process” under “Isolation”: is that said of a container or of a virtual machine?`, whatever the header says. */
 function askEntry({ column, value }: Cell, all: readonly string[]): string {

@@ -213,6 +213,10 @@ check('lead-in', [
     facts: ['What does a loom contain? | a frame | a shuttle'],
   },
   {
+    note: 'All looms in a mill share:\n\n- a shaft\n- a wheel',
+    facts: ['What do all looms in a mill share? | a shaft | a wheel'],
+  },
+  {
     note: 'There are three kinds of thread:\n\n- cotton\n- wool\n- silk',
     facts: ['What are the three kinds of thread? | cotton | wool | silk'],
   },

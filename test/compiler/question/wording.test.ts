@@ -51,6 +51,19 @@ describe('questions read as if a person wrote them', () => {
       ['What are power looms used for? => To weave cotton cloth'],
     ],
     ['The power loom was invented in 1785.', ['When was the power loom invented? => In 1785']],
+    // Rows agree with the header's verb; a header that is no noun has nothing under it.
+    [
+      '| Setting | Where it is set |\n|--|--|\n| Ports | frame card |\n| Number of copies | loom card |\n| Work roles | mill card |',
+      [
+        'Where are ports set? => Frame card',
+        'Where is the number of copies set? => Loom card',
+        'Where are the work roles set? => Mill card',
+      ],
+    ],
+    [
+      '| | Loom | Mill |\n|--|--|--|\n| Like | a frame of wood | a house of stone |\n| At home | in a hut | in a town |',
+      [],
+    ],
     // What is worded in a way that as often states nothing counts where the note states facts so more than once.
     ['## Hand loom\n\nA hand loom weaves cloth by lifting every second thread.', []],
     ['## Mark\n\nA guild mark allows you to sell cloth on the market.', []],
