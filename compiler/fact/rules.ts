@@ -19,6 +19,7 @@ import { keyword } from './rules/keyword.ts'
 import { labelList } from './rules/label-list.ts'
 import { labelledEntries } from './rules/labelled-entries.ts'
 import { leadIn } from './rules/lead-in.ts'
+import { negation } from './rules/negation.ts'
 import { optionGroup } from './rules/option-group.ts'
 import { origin } from './rules/origin.ts'
 import { quantity } from './rules/quantity.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   headingDefinition,
   boldDefinition,
   labelledEntries,
+  negation,
   separator,
   optionGroup,
   labelList,

@@ -2,7 +2,15 @@ import type { Found, Stated } from '../fact/found.ts'
 import type { Lexicon } from '../fact/lexicon.ts'
 
 /** The place in a fact that an answer fills; distractors come from the same place in other facts. */
-export type Slot = 'term' | 'command' | 'definiens' | 'value' | 'option' | 'member' | 'object'
+export type Slot =
+  | 'term'
+  | 'command'
+  | 'definiens'
+  | 'value'
+  | 'number'
+  | 'option'
+  | 'member'
+  | 'object'
 
 /** A way to ask that shows its answers: which wrong ones to show is still open. */
 export interface ChoiceForm {

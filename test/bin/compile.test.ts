@@ -236,6 +236,16 @@ describe.concurrent('notedrill', { timeout: 60_000 }, () => {
     expect(await run()).toEqual(both.filter((name) => name.endsWith('.gif')))
   })
 
+  test('finds an image of a vault by its name, if only one has it', async () => {
+    const note = 'Q: What is ![[dot.png]]?\nA: A point\n'
+    const folder = lay({ 'notes/a/x.md': note, 'notes/attachments/dot.png': PNG })
+    const run = () => notedrill(['compile', 'notes', '--out', 'bank'], { cwd: folder })
+    expect((await run()).code).toBe(0)
+    expect(readdirSync(join(folder, 'bank/assets'))).toHaveLength(1)
+    writeFileSync(join(folder, 'notes/dot.png'), PNG)
+    expect((await run()).err).toContain('found `a/dot.png`, which is not there')
+  })
+
   test('follows no link out of the notes for an image', async () => {
     const folder = lay({ 'secret.png': PNG, 'notes/a/x.md': 'Q: ![](dot.png)\nA: Dot\n' })
     symlinkSync(join(folder, 'secret.png'), join(folder, 'notes/a/dot.png'))

@@ -77,7 +77,10 @@ function asks(node: Nodes): boolean {
   return endsInQuestion(trimLine(toPlain(node)))
 }
 
-/** Whether a text ends in a question mark, whatever stands around it. */
+/** Whether a text ends in a question mark, whatever stands around it; not one that asks in brackets at its end. */
 export function endsInQuestion(plain: string): boolean {
-  return /[?？؟]\s*$/.test(plain.replace(/[*_)\]"'”’\s]+$/, ''))
+  return /[?？؟]\s*$/.test(plain.replace(/[*_)\]"'”’\s]+$/, '')) && !ASIDE.test(plain)
 }
+
+/** `It may differ (is it too far?)` states something. */
+const ASIDE = /\S[^()]*\([^()]*[?？؟]\)[\s*_]*$/u

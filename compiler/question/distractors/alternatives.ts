@@ -9,6 +9,7 @@ import { comparePaths } from '../../note/compare-paths.ts'
 import type { Slot } from '../draft.ts'
 import { sayAnswer, sayTerm } from '../wording.ts'
 import { isShownObject } from '../write/shown-object.ts'
+import { unitOf } from './derive-numbers.ts'
 
 /** Something that fills the same place in another fact, and so may stand as a wrong answer. */
 export interface Alternative {
@@ -160,11 +161,12 @@ function fillersOf({ fact }: Stated): readonly (readonly [string, string])[] {
       return [['command', fact.command]]
     case 'property':
       return isShownObject(fact) ? [['object', `${fact.object} ${fact.rest ?? ''}`.trim()]] : []
+    case 'gap':
+      return unitOf(fact.answer) === undefined ? [] : [[poolOf('number', fact), fact.answer]]
     case 'sequence':
     case 'choice':
     case 'expansion':
     case 'circumstance':
-    case 'gap':
     case 'comparison':
     case 'advice':
     case 'authored':
@@ -182,13 +184,14 @@ export function poolOf(slot: Slot, fact: Found['fact']): string {
       return `${slot} ${manner(fact.subject, fact.definiens)}`
     case 'cell':
       return slot === 'term' ? `${slot} ${fact.rowClass}` : `${slot} ${normalOf(fact.column)}`
+    case 'gap':
+      return slot === 'number' ? `${slot} ${unitOf(fact.answer)}` : slot
     case 'member':
     case 'sequence':
     case 'command':
     case 'choice':
     case 'expansion':
     case 'circumstance':
-    case 'gap':
     case 'comparison':
     case 'advice':
     case 'property':

@@ -8,6 +8,7 @@ import { optionGates } from '../gates.ts'
 import { plainText, sayAnswer, sayTerm } from '../wording.ts'
 import type { Alternative, Ladder } from './alternatives.ts'
 import { areConfusable } from './are-confusable.ts'
+import { deriveNumbers } from './derive-numbers.ts'
 import { explainOption } from './explain-option.ts'
 import { measureTrigrams } from './measure-trigrams.ts'
 
@@ -67,11 +68,21 @@ export function pickDistractors(
       b.score - a.score ||
       (a.distractor.text < b.distractor.text ? -1 : 1),
   )
-  return takeUnlike(
-    found.map(({ distractor }) => distractor),
-    form.answer,
-  )
+  const others = found.map(({ distractor }) => distractor)
+  return takeUnlike([...others, ...deriveOthers(form, others.length, ground)], form.answer)
 }
+
+/** Values near a number of which the notes have too few others. */
+function deriveOthers(form: ChoiceForm, known: number, ground: Ground): Distractor[] {
+  if (!/^(?:number|value)$/.test(form.slot) || known >= WANTED || shapeOf(form.answer) !== 'number')
+    return []
+  return deriveNumbers(form.answer)
+    .filter((text) => optionGates.every((gate) => !gate.refuse(text, form, ground)))
+    .map((text) => ({ text, rung: DERIVED }))
+}
+
+/** As far away as what stands elsewhere in the deck. */
+const DERIVED = 3
 
 /** Rungs within one structure, and within one section. */
 const SECTION = 1
@@ -86,7 +97,7 @@ function isOfOneKind(
   draft: Draft,
   rung: number,
 ): boolean {
-  if (rung === 0 || slot === 'object' || slot === 'command') return true
+  if (rung === 0 || slot === 'object' || slot === 'command' || slot === 'number') return true
   if (found.rule !== draft.found.rule && slot !== 'value') return false
   const isListed = slot === 'term' && draft.found.set.startsWith('list ')
   if (rung === SECTION && !isListed) return true

@@ -32,6 +32,7 @@ function goesWith(option: string, { slot, anchor }: ChoiceForm, { truth }: Groun
       return truth.holds(option, anchor, SUBJECT_SHARE)
     case 'definiens':
     case 'value':
+    case 'number':
     case 'member':
     case 'object':
       return truth.holds(anchor, option, SHARE)

@@ -19,7 +19,9 @@ export const writeChoice: Writer<'choice'> = ({ condition: written, option, opti
   const asked =
     found.rule === 'labelled-entries'
       ? `which of these is ${quote(condition)}?`
-      : (askYou(condition) ?? askFit(condition, isCase))
+      : ((found.rule === 'negation' ? askDeed(condition) : undefined) ??
+        askYou(condition) ??
+        askFit(condition, isCase))
   return [
     {
       slot: 'choice',
@@ -28,6 +30,12 @@ export const writeChoice: Writer<'choice'> = ({ condition: written, option, opti
       forms: [askOption(asked, option, options, others)],
     },
   ]
+}
+
+/** `which sets the price of cloth?` */
+function askDeed(condition: string): string | undefined {
+  const form = verbFormOf(/^\p{L}+/u.exec(condition)?.[0].toLowerCase() ?? '')
+  return form?.form === 'third' ? `which ${lowerFirst(condition)}?` : undefined
 }
 
 const FEWEST_LEFT = 2

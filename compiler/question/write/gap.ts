@@ -1,4 +1,5 @@
 import { listAccepted } from '../accepted.ts'
+import { unitOf } from '../distractors/derive-numbers.ts'
 import type { Writer } from '../draft.ts'
 
 /** A sentence with a blank for what is asked. */
@@ -8,6 +9,9 @@ export const writeGap: Writer<'gap'> = ({ sentence, answer }) => [
     about: sentence,
     answer,
     forms: [
+      ...(unitOf(answer) === undefined
+        ? []
+        : [{ kind: 'choice', stem: sentence, answer, slot: 'number', anchor: sentence } as const]),
       { kind: 'cloze', stem: sentence, answer, accepted: listAccepted(answer, bareOf(answer)) },
     ],
   },

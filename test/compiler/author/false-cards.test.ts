@@ -24,6 +24,11 @@ describe('what scanners of lines take for a card, and is none', () => {
     ['a cell of a table', '| a | b |\n|---|---|\n| loom::frame | oak |', []],
     ['a comparison', 'It holds if (a == b && c == d) is true.', []],
     ['a comparison in formulas', 'If $a==b$ and $c==d$ it holds.', []],
+    [
+      'a statement that asks in brackets',
+      '- The way may matter to what a loom makes (is it too far?)\n  - It is',
+      [],
+    ],
     ['a comparison in code', 'If `a==b` and `c==d` it holds.', []],
     ['a rule of three', 'Text ===loud=== text.', []],
     ['signs that part words on both sides', 'Is ==a==b==c== so?', []],

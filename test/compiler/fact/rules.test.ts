@@ -183,6 +183,23 @@ check('option-group', [
   { note: '## A vs B\n\nCauses:\n\n- too much rain\n\nEffects:\n\n- wet feet', facts: [] },
 ])
 
+check('negation', [
+  {
+    note: '## Papers\n\n- Guild letter\n  - names the masters\n  - does not set the price of cloth\n- Town law\n  - sets the price of cloth\n  - hangs in the hall',
+    facts: ['sets the price of cloth | Town law of Guild letter, Town law'],
+  },
+  // What nobody has, what two have, and what is denied of something else.
+  {
+    note: '- Guild letter\n  - does not set the price of cloth\n- Town law\n  - hangs in the hall',
+    facts: [],
+  },
+  {
+    note: '- Guild letter\n  - does not set the price of cloth\n- Town law\n  - sets the price of cloth\n- Crown law\n  - sets the price of cloth',
+    facts: [],
+  },
+  { note: '- Guild letter\n  - not bad\n- Town law\n  - bad', facts: [] },
+])
+
 check('label-list', [
   {
     note: '## Loom\n\n- Advantages\n  - even cloth\n  - little noise',

@@ -51,6 +51,10 @@ describe('questions read as if a person wrote them', () => {
       ['What are power looms used for? => To weave cotton cloth'],
     ],
     ['The power loom was invented in 1785.', ['When was the power loom invented? => In 1785']],
+    [
+      '## Papers\n\n- Guild letter\n  - does not set the price of cloth\n- Town law\n  - sets the price of cloth',
+      ['Guild letter or Town law: which sets the price of cloth? => Town law'],
+    ],
     // Rows agree with the header's verb; a header that is no noun has nothing under it.
     [
       '| Setting | Where it is set |\n|--|--|\n| Ports | frame card |\n| Number of copies | loom card |\n| Work roles | mill card |',
