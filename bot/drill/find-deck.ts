@@ -7,15 +7,20 @@ export function deckOfKey({ study }: Bot, deckKey: string): DeckSummary | undefi
   return study.bank().decks.find(({ id }) => deckKeyOf(id) === deckKey)
 }
 
-/** The deck that a learner named: by key, id or title, in capitals or not. */
-export function deckOfName({ study }: Bot, name: string): DeckSummary | undefined {
-  const { decks } = study.bank()
+/** The deck that a learner named: by key, id or title, in capitals or not, or by a part that no other has. */
+export function deckOfName(bot: Bot, name: string): DeckSummary | undefined {
+  const { decks } = bot.study.bank()
   const wanted = name.trim().toLowerCase()
   return (
     decks.find(({ id }) => deckKeyOf(id) === wanted) ??
     decks.find(({ id }) => id === wanted) ??
-    decks.find(({ title }) => title.toLowerCase() === wanted)
+    decks.find(({ title }) => title.toLowerCase() === wanted) ??
+    onlyOf(findDecks(bot, wanted))
   )
+}
+
+function onlyOf(found: readonly DeckSummary[]): DeckSummary | undefined {
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Decks whose title or id has what was typed, those first where it begins a word. */

@@ -1,6 +1,7 @@
 import { FORM_WISHES, GRADE_BUTTONS, type Settings } from '../../study/drill/settings.ts'
 import { isTimeZone } from '../../study/memory/day.ts'
 import type { Say, TextKey } from '../texts/texts.ts'
+import { findZones } from './find-zones.ts'
 
 /** Something that a learner can set, as a person reads and writes it. */
 export interface SettingField {
@@ -116,7 +117,11 @@ function zoneField(): SettingField {
     write: ({ timeZone }) => timeZone,
     read(text) {
       const timeZone = text.trim().replaceAll(' ', '_')
-      return timeZone !== '' && isTimeZone(timeZone) ? { timeZone } : undefined
+      if (timeZone === '') return undefined
+      if (isTimeZone(timeZone)) return { timeZone }
+      // A part of a name will do, if no other has it.
+      const [found, ...others] = findZones(timeZone)
+      return found !== undefined && others.length === 0 ? { timeZone: found } : undefined
     },
   }
 }

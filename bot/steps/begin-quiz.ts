@@ -3,7 +3,7 @@ import { LEAD_MS, type Quiz } from '../../study/quiz/quiz.ts'
 import { MODAL, NEW_MESSAGE, type Reply } from '../discord.ts'
 import { deckOfName } from '../drill/find-deck.ts'
 import { showPlain } from '../markdown/show-inline.ts'
-import { frame } from '../message/layout.ts'
+import { buttonRows, frame } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
 import { drawCards } from '../quiz/draw-question.ts'
 import { changeQuiz } from '../quiz/quiz-records.ts'
@@ -13,6 +13,7 @@ import { whyNoQuiz } from '../quiz/why-no-quiz.ts'
 import { messageOf } from '../rest.ts'
 import { readServer } from '../server/server-settings.ts'
 import { deckLabel } from '../views/deck-label.ts'
+import { drillButton, pageButton } from '../views/next-button.ts'
 import { quizForm } from '../views/quiz-form.ts'
 import { showQuizLead } from '../views/show-quiz.ts'
 import type { Visit } from '../visit.ts'
@@ -23,8 +24,8 @@ const GIVEN_UP_MS = 10 * 60_000
 /** Opens the form in which a quiz is begun, or says why there can be none and what to do. */
 export async function openQuizForm(visit: Visit): Promise<Reply> {
   const reason = whyNoQuiz(visit)
-  if (reason !== undefined) return aside(reason)
-  if (visit.bot.study.bank().decks.length === 0) return aside(visit.say('decks.none'))
+  if (reason !== undefined) return aside(visit, reason)
+  if (visit.bot.study.bank().decks.length === 0) return aside(visit, visit.say('decks.none'))
   return { type: MODAL, data: quizForm(visit) }
 }
 
@@ -36,20 +37,22 @@ export async function beginQuiz(visit: Visit, said: SaidOfQuiz): Promise<Reply> 
   const { timers } = bot
   const reason = whyNoQuiz(visit)
   if (reason !== undefined || serverId === undefined || !timers)
-    return aside(reason ?? say('quiz.nowhere'))
+    return aside(visit, reason ?? say('quiz.nowhere'))
   const server = await readServer(bot, serverId)
   if (server.channelIds.length > 0 && !server.channelIds.includes(place.channelId))
     return aside(
+      visit,
       say('quiz.elsewhere', { channels: server.channelIds.map((id) => `<#${id}>`).join(' ') }),
     )
   const { deck, unknown } = deckFor(visit, wish.deckName ?? server.deckId)
-  if (unknown !== undefined) return aside(say('quiz.no-deck', { name: showPlain(unknown, 80) }))
+  if (unknown !== undefined)
+    return aside(visit, say('quiz.no-deck', { name: showPlain(unknown, 80) }))
   const quiz = newQuiz(visit, { ...wish, serverId, ...(deck ? { deckId: deck.id } : {}) })
-  if (quiz.cardIds.length === 0) return aside(say('quiz.no-cards'))
+  if (quiz.cardIds.length === 0) return aside(visit, say('quiz.no-cards'))
   const kept = await changeQuiz(bot, quiz.channelId, (before) =>
     before && isGoing(before, quiz.startedAt) ? before : quiz,
   )
-  if (kept?.id !== quiz.id) return aside(say('quiz.going'))
+  if (kept?.id !== quiz.id) return aside(visit, say('quiz.going'))
   await timers.wake(quiz.channelId, quiz.wakeAt)
   const title = deck ? deckLabel(deck) : say('due.all')
   const message = messageOf(showQuizLead(say, quiz, title))
@@ -63,8 +66,10 @@ export async function beginQuiz(visit: Visit, said: SaidOfQuiz): Promise<Reply> 
   }
 }
 
-function aside(sentence: string): Reply {
-  return replyAside([frame([sentence])])
+/** Why there is no quiz, with the ways to another one and to a drill of one's own. */
+function aside({ say }: Visit, sentence: string): Reply {
+  const buttons = [drillButton(say), pageButton(say, 'quiz-new'), pageButton(say, 'decks')]
+  return replyAside([frame([sentence]), ...buttonRows(buttons)])
 }
 
 function isGoing({ phase, wakeAt }: Quiz, now: number): boolean {

@@ -4,6 +4,8 @@ import { DANGER, MODAL, type Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import { button, buttonRows, frame } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
+import type { Say } from '../texts/texts.ts'
+import { pageButton } from '../views/next-button.ts'
 import { textForm } from '../views/text-form.ts'
 import { WORD_FIELD } from '../views/word-field.ts'
 import type { Visit } from '../visit.ts'
@@ -13,11 +15,12 @@ const LONGEST_WORD = 20
 /** Says what would be erased, with the way to have it before, and to do it. */
 export async function openForget(visit: Visit): Promise<Reply> {
   const { say } = visit
-  const buttons = [
-    button(encodeCustomId({ action: 'export', parts: [] }), say('button.export')),
-    button(encodeCustomId({ action: 'forget', parts: [] }), say('button.forget'), DANGER),
-  ]
+  const buttons = [pageButton(say, 'export'), formButton(say)]
   return reply(visit, [frame([say('forget.what')]), ...buttonRows(buttons)])
+}
+
+function formButton(say: Say) {
+  return button(encodeCustomId({ action: 'forget', parts: [] }), say('button.forget'), DANGER)
 }
 
 /** Opens the form in which the word is typed. */
@@ -37,7 +40,10 @@ export async function openForgetForm({ say }: Visit): Promise<Reply> {
 export async function forget(visit: Visit, word: string): Promise<Reply> {
   const { bot, who, say } = visit
   const isMeant = word.trim().toLowerCase() === say('forget.word').toLowerCase()
-  if (!isMeant) return replyAside([frame([say('forget.not', { word: say('forget.word') })])])
+  if (!isMeant) {
+    const parts = [frame([say('forget.not', { word: say('forget.word') })])]
+    return replyAside([...parts, ...buttonRows([formButton(say)])])
+  }
   admitted(await eraseLearner(bot.study, who))
-  return reply(visit, [frame([say('forget.done')])])
+  return reply(visit, [frame([say('forget.done')]), ...buttonRows([pageButton(say, 'help')])])
 }

@@ -5,6 +5,7 @@ import { escapeText } from '../markdown/escape-text.ts'
 import { button, buttonRows, frame, type Part } from '../message/layout.ts'
 import type { TextKey } from '../texts/texts.ts'
 import type { Visit } from '../visit.ts'
+import { drillButton, pageButton } from './next-button.ts'
 
 /** An app that waits to be let in: its name, what becomes of it, and a word of warning. */
 export function showLink({ say }: Visit, { userCode, kept, learnerId }: WaitingDevice): Part[] {
@@ -25,11 +26,18 @@ export function showLink({ say }: Visit, { userCode, kept, learnerId }: WaitingD
   ]
 }
 
-/** One sentence on what came of it. */
+/** One sentence on what came of it, and the way on: to another code where this one led nowhere. */
 export function showLinkWord(
   { say }: Visit,
   key: TextKey,
   { app }: { readonly app: string } = { app: '' },
 ): Part[] {
-  return [frame([say(key, { app: escapeText(app) })])]
+  const isUnknown = key === 'link.unknown'
+  return [
+    frame([say(key, { app: escapeText(app) })]),
+    ...buttonRows([
+      isUnknown ? pageButton(say, 'link-app') : drillButton(say),
+      pageButton(say, 'help'),
+    ]),
+  ]
 }

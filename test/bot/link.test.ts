@@ -67,6 +67,7 @@ describe('/link', () => {
     for (let tries = 0; tries < 5; tries++) {
       await client.command('link', { code: 'BBBB-BBBB' })
       expect(client.text).toContain('No app waits under that code')
+      expect(client.buttons).toEqual(['Link an app', 'Help'])
     }
     const { userCode } = await asks()
     await client.command('link', { code: userCode })

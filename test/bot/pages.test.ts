@@ -209,9 +209,16 @@ describe('the deck of /drill', () => {
     expect((await me.complete('drill', typed)).map(({ name }) => name)).toEqual(names)
   })
 
-  test('is found by what was completed, by id and by title', async () => {
+  test('is found by what was completed, by id, by title and by a part that no other has', async () => {
     const [choice] = await me.complete('drill', 'black')
-    for (const deck of [choice?.value ?? '', 'black', 'BLACK', 'deck black', ' Deck Black ']) {
+    for (const deck of [
+      choice?.value ?? '',
+      'black',
+      'BLACK',
+      'deck black',
+      ' Deck Black ',
+      'blac',
+    ]) {
       await me.command('drill', { deck })
       expect(me.text).toContain('### Which tea is malty?')
     }
@@ -221,6 +228,8 @@ describe('the deck of /drill', () => {
     await me.command('drill', { deck: '@everyone **red**' })
     expect(me.text).toContain('I know no deck called “\\@everyone \\*\\*red\\*\\*”.')
     expect(me.menus[0]).toHaveLength(2)
+    await me.command('drill', { deck: 'deck' })
+    expect(me.text).toContain('I know no deck called “deck”.')
   })
 
   test('of at most 25 choices and 100 characters', async () => {

@@ -233,6 +233,7 @@ describe('where there can be no quiz it says so', () => {
     const there = player({ channelId: '220000000000000009' })
     await there.command('quiz', { deck: 'coffee' })
     expect(there.text).toContain('I know no deck called “coffee”')
+    expect(there.buttons).toEqual(['Drill', 'Quiz', 'Decks'])
   })
 
   test('because nothing wakes it', async () => {
