@@ -56,10 +56,15 @@ export function isTopic(heading: string): boolean {
     )
   )
     return true
+  if (ASPECT.test(heading)) return true
   if (tokens.length > 1 && GERUNDS.has(tokens[0] ?? '')) return true
   const words = tokens.filter((token) => !LINK_WORDS.has(token) && !/^\d+$/.test(token))
   return words.every((word) => TOPIC_WORDS.has(stemToken(word))) || TOPIC_TAIL.test(heading)
 }
+
+/** `Challenges for looms`: what is to be said of a thing. */
+const ASPECT =
+  /^(?:challenges?|problems?|issues?|aspects?|role|importance|need|reasons?|advantages|disadvantages|benefits|limitations|applications|examples|impact|evidence|approaches|methods|ways|uses) (?:of|for|to|in|with|from|against)\s/i
 
 /** What one does with a thing is no name of it: `Installing etcd`. */
 const GERUNDS = new Set(

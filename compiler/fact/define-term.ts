@@ -154,8 +154,11 @@ function whyNot(isStruck: boolean, left: string, definiens: string): string | un
     )
   )
     return 'what follows is a measure'
-  if (/^use\s(?!of\b)/i.test(definiens)) return 'what follows is an order'
+  if (/^(?:use\s(?!of\b)|given\s)/i.test(definiens))
+    return 'what follows says what to do, or with what'
   if (isName(left, definiens)) return 'what follows is a name'
+  if (/^(?:an?|the) (?:second|third|fourth|fifth|further|additional)\s/i.test(definiens))
+    return 'what follows counts on from what is not shown'
   if (isTitle(definiens)) return 'what follows is a title'
   if (/^[“"'‘].*[”"'’]$/.test(definiens)) return 'what follows is a quotation'
   const reason = whyNoTerm(left)

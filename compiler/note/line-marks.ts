@@ -26,9 +26,14 @@ export function trimMarksAtEnd(line: string): string {
   return line.slice(0, startOfMarks(line))
 }
 
+/** A line without the tags at its start. */
+export function trimTagsAtStart(line: string): string {
+  return line.replace(TAGS_AT_START, '')
+}
+
 /** A line without its marks, even if nothing is left of it. */
 export function trimLine(line: string): string {
-  return trimMarksAtEnd(line).replace(TAGS_AT_START, '')
+  return trimTagsAtStart(trimMarksAtEnd(line))
 }
 
 /** Where the marks at the end of a line begin, with the space before them; its length if it has none. Read from its end: a line may be endless. */

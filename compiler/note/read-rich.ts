@@ -1,9 +1,10 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Text } from 'mdast'
 import { isMoney } from './is-money.ts'
-import { trimMarksAtEnd } from './line-marks.ts'
+import { trimMarksAtEnd, trimTagsAtStart } from './line-marks.ts'
 import { LITERAL_CLOSE, LITERAL_OPEN, type Range, type Rich } from './rich.ts'
 import { type Build, offsetIn, pushAtom, pushGap, pushText } from './rich-build.ts'
 
+const RAISED = /^<\/?sup>$/i
 const LINE_BREAK = /^<br\s*\/?>$/i
 
 /** Reads inline nodes; `source` is the whole note, for what a tree does not keep. */
@@ -24,13 +25,15 @@ export function readRich(
     breaks: [],
     isStruck: false,
     hasImage: false,
+    isRaised: false,
   }
   for (const node of nodes) readNode(build, node)
   const text = trimMarksAtEnd(build.text.trimEnd())
   const isLink = nodes.every(
     (node) => node.type === 'link' || (node.type === 'text' && DURATION.test(node.value)),
   )
-  return { ...build, text, startLine, isLink, strong: joinStrong(build.strong, text) }
+  const { isRaised: _, ...read } = build
+  return { ...read, text, startLine, isLink, strong: joinStrong(build.strong, text) }
 }
 
 /** What stands beside a link to a film or a page: how long it takes, or a date. */
@@ -51,7 +54,7 @@ function joinStrong(spans: readonly Range[], text: string): Range[] {
 function readNode(build: Build, node: PhrasingContent): void {
   switch (node.type) {
     case 'text':
-      pushText(build, keepEscapedBrackets(build, node))
+      pushText(build, textOf(build, node))
       break
     case 'inlineCode':
       pushAtom(build, 'code', node.value)
@@ -65,6 +68,7 @@ function readNode(build: Build, node: PhrasingContent): void {
       break
     case 'html':
       if (LINE_BREAK.test(node.value)) pushGap(build)
+      if (RAISED.test(node.value)) build.isRaised = !node.value.startsWith('</')
       break
     case 'image':
     case 'imageReference':
@@ -83,6 +87,24 @@ function readNode(build: Build, node: PhrasingContent): void {
     default:
       if ('children' in node) readAll(build, node.children)
   }
+}
+
+/** A text without the tags that a line begins with; `10<sup>9</sup>` with its figures raised. */
+function textOf(build: Build, node: Text): string {
+  const text = keepEscapedBrackets(build, node)
+  if (build.isRaised) return raise(text)
+  return offsetIn(build) === 0 && build.atoms.length === 0 ? trimTagsAtStart(text) : text
+}
+
+const RAISED_FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function raise(text: string): string {
+  return /^[\d+−-]+$/.test(text)
+    ? text
+        .replace(/\d/g, (figure) => RAISED_FIGURES[Number(figure)] ?? figure)
+        .replaceAll('+', '⁺')
+        .replace(/[−-]/g, '⁻')
+    : text
 }
 
 /** `~~gone~~` is struck out; with one tilde, as in `H~2~O`, it is a subscript. */

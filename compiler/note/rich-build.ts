@@ -16,6 +16,8 @@ export interface Build {
   readonly gaps: number[]
   readonly breaks: number[]
   isStruck: boolean
+  /** Whether what is read now is a superscript. */
+  isRaised: boolean
   hasImage: boolean
 }
 

@@ -66,7 +66,7 @@ describe.concurrent('notedrill check', { timeout: 60_000 }, () => {
     ])
   })
 
-  test('suggests what may be a slip of the pen, and mends nothing', async () => {
+  test('suggests what may be a slip of the pen, and leaves the note as it is', async () => {
     const often =
       'The container runs. A container stops. Each container has a name. Containers: a container.'
     const folder = lay({
@@ -76,8 +76,8 @@ describe.concurrent('notedrill check', { timeout: 60_000 }, () => {
     expect(await notedrill(['check', 'notes'], { cwd: folder })).toEqual({
       code: 0,
       out: [
-        'notes/a/x.md:3:3 suggestion typo: found “performence”, here alone, expected “performance”, as elsewhere',
-        'notes/a/x.md:3:36 suggestion typo: found “conatiner”, here alone, expected “container”, as elsewhere',
+        'notes/a/x.md:3:3 suggestion typo: found “performence”, asked as “performance”, expected “performance”',
+        'notes/a/x.md:3:36 suggestion typo: found “conatiner”, asked as “container”, expected “container”',
         '0 cards in 1 deck; 0 errors, 0 warnings, 2 suggestions\n',
       ].join('\n'),
       err: '',

@@ -19,8 +19,6 @@ const EXPLAINED = [
   '        => Heddle',
   '        bold-definition, typed, 94 %, ID',
   '    - bold-definition (choice) refused by few-distractors: only 0 good wrong options in the notes, 2 needed',
-  '        What is meant by “Heddle”? => The eye that lifts a thread',
-  '    - bold-definition (choice) refused by few-distractors: only 0 good wrong options in the notes, 2 needed',
   '        Which term fits this description: “the eye that lifts a thread”? => Heddle',
   ' 5  **Note**: it is old',
   '    - bold-definition: “Note” speaks of the note',

@@ -1,4 +1,5 @@
 import { isPlural } from '../../english/nouns.ts'
+import { thirdPersonOf } from '../../english/verbs.ts'
 import { markdownOf } from '../../note/rich.ts'
 import type { Finding } from '../found.ts'
 import { isNamed } from '../is-named.ts'
@@ -41,7 +42,7 @@ function* findQuantities(reading: Reading): Iterable<Finding> {
 
 function quantityIn(sentence: Sentence): Finding | undefined {
   const whole = tidyPhrase(sentence.text)
-  const text = isAgreed(sentence) ? whole : lastClause(whole)
+  const text = isAgreed(sentence) ? whole : (agree(whole, sentence) ?? lastClause(whole))
   const size = scanWords(text).length
   if (size < FEWEST_WORDS || size > MOST_WORDS || EXAMPLE.test(text)) return undefined
   const [only, ...others] = [...text.matchAll(QUANTITY)]
@@ -70,6 +71,13 @@ function isMeasured(value: string, before: string, after: string): boolean {
 }
 
 /** What stands behind `and`, if it is a sentence of its own: `OS can take half of the memory`. */
+/** `Each mill use …` as `Each mill uses …`. */
+function agree(text: string, { statement }: Sentence): string | undefined {
+  if (!statement || !/^(?:each|every)\s/i.test(statement.subject)) return undefined
+  const { written, main } = statement.verb
+  return text.replace(` ${written} `, ` ${thirdPersonOf(main)} `)
+}
+
 function lastClause(text: string): string {
   const clause = text.slice(text.lastIndexOf(' and ') + ' and '.length)
   return clause.length < text.length && parseStatement(clause)?.verb.auxiliary ? clause : ''

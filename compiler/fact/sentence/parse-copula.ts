@@ -40,7 +40,13 @@ export function parseCopula(sentence: string): Copula | undefined {
       '',
     )
   if (/\s(?:who|that|which)\s.*,?\s(?:but|although)\s/.test(text.slice(verb.end))) return undefined
-  if (/^also\b/i.test(text.slice(verb.end).trim()) || REMARK.test(definiens)) return undefined
+  if (
+    /^(?:also|just|basically|simply|essentially|really|kind of|sort of)\b/i.test(
+      text.slice(verb.end).trim(),
+    ) ||
+    REMARK.test(definiens)
+  )
+    return undefined
   if (EVALUATION.test(definiens) || /^(?:another|an?|the)(?: \p{L}+)? example\b/iu.test(definiens))
     return undefined
   if (/^the (?:ones?|default|way|only|thing)\b/i.test(definiens)) return undefined
@@ -51,6 +57,7 @@ export function parseCopula(sentence: string): Copula | undefined {
   )
     return undefined
   if (/^\p{Ll}+ (?:if|unless|whenever)\s/u.test(definiens)) return undefined
+  if (COUNTED_ON.test(definiens)) return undefined
   if (!isNominal(scanWords(definiens), definiens)) return undefined
   const subject = text.slice(0, verb.start).trim().replace(LIFE, '')
   return { subject, verb: verb.lower, definiens: withoutSecondVerb(definiens) }
@@ -74,6 +81,10 @@ function withoutSecondVerb(definiens: string): string {
 /** `a consistent feature of …` says something of a thing, and not what it is. */
 const REMARK =
   /^(?:an?|the|one of the) (?:\p{L}+ ){0,2}(?:consideration|concern|staple|aspect|feature|challenge|characteristic|sign|symptom|cause|result|consequence|threat|response|reaction|matter|law|key|basis|subject|target|victim|goal|aim|part|way|thing|example) (?:of|to|for|when|in|that|among)\b/iu
+
+/** `a second threat`, `an incorrect unit`: told of what came before, or judged. */
+const COUNTED_ON =
+  /^(?:an?|the) (?:second|third|fourth|fifth|further|other|additional|incorrect|wrong|false|bad|good|valid|invalid)\s/i
 
 /** `a key concept in …` praises and does not say what. */
 const EVALUATION =

@@ -33,6 +33,9 @@ export function fieldsToForms(
     if (forms.length === 0) return { found: 'a cloze without a blank', expected: '`{{c1::…}}`' }
     const rest = extra.explanation ? '' : toMarkdown(back)
     const said = rest === '' ? explained : { explanation: rest }
+    const [only] = forms.length === 1 && extra.accepted ? forms : []
+    if (only?.kind === 'cloze' && extra.accepted)
+      return [{ form: { ...only, accepted: plainTextsIn(extra.accepted, 'li') }, ...said }]
     return forms.map((form) => ({ form, ...said }))
   }
   const above = parseHtml(front)

@@ -44,7 +44,7 @@ function plainBlocks({ form, explanation, tags }: Imported): string[] {
         ? [`Q: ${form.stem}\nA: ${form.answer}`]
         : []
     case 'cloze': {
-      if (explanation !== undefined) return []
+      if (explanation !== undefined || alsoRight(form).length > 0) return []
       const hint = form.hint === undefined ? '' : `::${form.hint}`
       const sentence = form.stem.replace(BLANK, () => `{{c1::${form.answer}${hint}}}`)
       return [[sentence, ...tags.map((tag) => `#${tag}`)].join(' '), sentence]

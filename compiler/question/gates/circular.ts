@@ -19,6 +19,8 @@ export const circular: Gate = {
       return `it holds the label “${fact.subject}” once more`
     if (fact.definiens.toLowerCase().startsWith(`the ${fact.subject.toLowerCase()} `))
       return `it says something of “${fact.subject}”, and not what that is`
+    if (holdsTerm(fact.definiens, fact.subject))
+      return `it says where “${fact.subject}” is, and not what`
     const [many] = contentOf(SERIES.exec(fact.definiens)?.[1] ?? '')
     if (many !== undefined && [...contentOf(fact.subject)].some((word) => areAkin(word, many)))
       return `it says of “${fact.subject}”, which is one, what many are`
@@ -33,4 +35,10 @@ export const circular: Gate = {
       ? `it explains “${fact.subject}” by its own words`
       : undefined
   },
+}
+
+/** `A pointer to where the container is kept`, said of a container. */
+function holdsTerm(definiens: string, subject: string): boolean {
+  const bare = subject.replace(/^(?:an?|the)\s/i, '').toLowerCase()
+  return /^\p{L}+$/u.test(bare) && new RegExp(`\\b(?:the|this|its) ${bare}\\b`, 'i').test(definiens)
 }

@@ -108,12 +108,15 @@ function spellsCamel(text: string, short: string): boolean {
   )
 }
 
+/** Verbs that every command is told by. */
+const DOING =
+  /^(?:set|setting|create|make|use|run|show|get|check|do|add|list|print|perform|execute)$/
+
 /** A command that says what it does, word for word. */
 function saysItself(stem: string, answer: string): string | undefined {
   const said = stem.toLowerCase()
-  return [...contentOf(answer)].every((word) => said.includes(word))
-    ? 'the command says what it does'
-    : undefined
+  const telling = [...contentOf(answer)].filter((word) => !DOING.test(word))
+  return telling.every((word) => said.includes(word)) ? 'the command says what it does' : undefined
 }
 
 /** Whether some words of a text are what an abbreviation stands for. */

@@ -10,6 +10,11 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
     /^What (?:does|do|did) (?:an? |the )?`?(\p{L}+)`? \1\b/iu,
     'it asks what something does by its own name',
   ],
+  [
+    /^Why (?:is|are|was|were) .*\b(?:useful|important|good|great|nice|bad|popular|powerful|helpful|necessary|needed)\?$/,
+    'there may be many reasons',
+  ],
+  [/^What (?:does|do|did) \p{L}+\/\p{L}+ /u, 'it asks of two things as of one'],
   [/^Why can\b/, 'it asks why something is possible, and not what for'],
   [
     /^Why (?:is|are|was|were) .*\b(?:better|worse|faster|slower|safer|cheaper|easier|harder|simpler|stronger|larger|smaller|higher|lower)\?$/,
