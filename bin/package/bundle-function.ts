@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { oneLaterPart } from './one-later-part.ts'
 import {
@@ -18,10 +19,12 @@ export async function bundleFunction(
   name: string,
   folder: string,
 ): Promise<Metafile> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { index: `functions/${name}/index.ts` },
-    outdir: folder,
+    // Not where it goes: the names of parts depend on the way from there to the sources.
+    outdir: join(root, 'build', 'package', name),
+    write: false,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -48,5 +51,8 @@ export async function bundleFunction(
     ],
     logLevel: 'warning',
   })
+  mkdirSync(folder, { recursive: true })
+  for (const { path, contents } of outputFiles)
+    writeFileSync(join(folder, basename(path)), contents)
   return metafile
 }

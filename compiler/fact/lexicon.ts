@@ -1,5 +1,6 @@
 import { normalOf } from '../english/content.ts'
 import { STOPWORDS } from '../english/function-words.ts'
+import { remember } from '../english/remember.ts'
 import { tokensOf } from '../english/tokens.ts'
 import { verbFormOf } from '../english/verbs.ts'
 import type { Outline } from '../note/note.ts'
@@ -59,30 +60,31 @@ export function readLexicon(source: string, names: readonly string[]): Lexicon {
   }
   return {
     hasLower: (word) => lower.has(word.toLowerCase()),
-    countPhrase: (phrase) => countIn(lowerSource, counts, phrase.toLowerCase()),
+    countPhrase: remember((phrase) => countIn(lowerSource, counts, phrase.toLowerCase())),
     hasCapital: (word) => capital.has(word),
-    prefersCapital: (word) => {
+    prefersCapital: remember((word) => {
       const small = word.toLowerCase()
-      return (
-        countWord(source, small.charAt(0).toUpperCase() + small.slice(1)) > countWord(source, small)
-      )
-    },
-    hasPhrase: (phrase) => source.includes(phrase),
+      const capitalised = small.charAt(0).toUpperCase() + small.slice(1)
+      return countText(source, capitalised) > countText(source, small)
+    }),
+    hasPhrase: remember((phrase) => source.includes(phrase)),
     isProper: (phrase) => proper.has(normalOf(phrase)),
     hasArticle: (phrase) => phrases.has(tokensOf(phrase).join(' ')),
   }
 }
 
-function countWord(text: string, word: string): number {
+function countText(text: string, part: string): number {
   let count = 0
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++
+  const step = Math.max(1, part.length)
+  for (let at = text.indexOf(part); at >= 0 && at < text.length; at = text.indexOf(part, at + step))
+    count++
   return count
 }
 
 /** How often a text has a phrase; a phrase with a rare word is not looked for from end to end. */
 function countIn(text: string, counts: ReadonlyMap<string, number>, phrase: string): number {
   const rarest = Math.min(...(phrase.match(TOKEN) ?? []).map((token) => counts.get(token) ?? 0))
-  return rarest === 1 ? 1 : text.split(phrase).length - 1
+  return rarest === 1 ? 1 : countText(text, phrase)
 }
 
 /** What the abbreviations of a note stand for. */

@@ -27,7 +27,7 @@ async function build(folder: string, threads: typeof ALONE) {
   }
 }
 
-describe('a folder that is compiled in threads', { timeout: 60_000 }, () => {
+describe('a folder that is compiled in threads', () => {
   test('gives what it gives in one, images included, and again with its lock', async () => {
     const folder = lay({
       ...vault,

@@ -6,7 +6,7 @@ import { lay, notedrill } from './notedrill-cli.ts'
 const NOTE = '# Parts\n\n**Heddle**: the eye that lifts a thread\n'
 const BROKEN = 'Which?\n\n- [x] one\n'
 
-describe.concurrent('notedrill check', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill check', () => {
   test('writes nothing and says that all is well', async () => {
     const folder = lay({ 'notes/a/x.md': NOTE })
     expect(await notedrill(['check', 'notes'], { cwd: folder })).toEqual({

@@ -10,7 +10,7 @@ const GOOD = {
   'notes/mills.md': '# Mills\n\nQ: What turns a wind mill?\nA: The wind\n',
 }
 
-describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill compile', () => {
   test('writes a bank and the lock, and says what is in it', async () => {
     const folder = lay(GOOD)
     const { code, out, err } = await runNotedrill(['compile', 'notes', '--out', 'bank'], {
@@ -162,7 +162,7 @@ describe.concurrent('notedrill compile', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('notedrill', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill', () => {
   test.each<[string[], string]>([
     [[], 'Usage: notedrill COMMAND …'],
     [['nonsense'], 'Unexpected command "nonsense".'],

@@ -42,7 +42,7 @@ async function compare(folder: string, note: string, ...args: string[]): Promise
   return out
 }
 
-describe.concurrent('notedrill diff', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill diff', () => {
   test('says that nothing changed', async () => {
     const folder = await commitNote()
     expect(await compare(folder, NOTE)).toBe('### Cards: 5 kept\n')

@@ -40,7 +40,7 @@ function lines(text: string): string[] {
     .split('\n')
 }
 
-describe.concurrent('notedrill explain', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill explain', () => {
   test('shows each line with its cards, or the gate that refused them and why', async () => {
     const folder = lay({ 'x.md': NOTE })
     const { code, out, err } = await notedrill(['explain', 'x.md'], { cwd: folder })

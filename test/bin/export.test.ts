@@ -30,7 +30,7 @@ function noteOf({ notes }: Apkg, says: string): AnkiNoteRow {
   return found
 }
 
-describe.concurrent('notedrill export --to apkg', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill export --to apkg', () => {
   test('is a collection of schema 11: a deck, a note and a new card for each card', async () => {
     const folder = lay({
       'notes/looms/x.md': `---\ntags: [a, b]\n---\n\n# X\n\n${WEFT}\n\n${REED}`,
@@ -148,7 +148,7 @@ describe.concurrent('notedrill export --to apkg', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('notedrill export --to gift', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill export --to gift', () => {
   test('is read by another GIFT parser, every kind', async () => {
     const gift = await exportTo(lay({ 'notes/looms.md': EVERY_KIND }), 'gift')
     const [category, ...questions] = parse(gift.toString('utf8'))
@@ -202,7 +202,7 @@ describe.concurrent('notedrill export --to gift', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('notedrill export', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill export', () => {
   test('--to csv says to Anki what its columns are', async () => {
     const csv = await exportTo(
       lay({ 'notes/x.md': `${WEFT}\n\n---\n\nA {{c1::reed}} beats, "it" says.` }),

@@ -56,7 +56,7 @@ async function questionsOf(folder: string, notes: string): Promise<Question[]> {
   )
 }
 
-describe.concurrent('what is exported and imported again', { timeout: 60_000 }, () => {
+describe.concurrent('what is exported and imported again', () => {
   test.each(['gift', 'csv'])('as %s asks the same, every kind', async (format) => {
     const folder = lay({ 'notes/looms.md': EVERY_KIND })
     await run(folder, 'export', 'notes', '--to', format, '--out', `a.${format}`)
@@ -85,7 +85,7 @@ describe.concurrent('what is exported and imported again', { timeout: 60_000 }, 
   )
 })
 
-describe.concurrent('notedrill import', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill import', () => {
   test('writes a note for each category of a GIFT file, as a person would', async () => {
     const gift = [
       '// a comment\n$CATEGORY: $course$/top/Old looms',

@@ -40,7 +40,7 @@ function idsOf(folder: string): Map<string, string> {
   return new Map(rows.flatMap(([id, row]) => (row.length > 3 ? [[row[3] ?? '', id] as const] : [])))
 }
 
-describe('two branches that both compiled', { timeout: 60_000 }, () => {
+describe('two branches that both compiled', () => {
   test.each(['merge', 'diff3', 'zdiff3'])(
     'are one again after a merge with conflicts in the style %s: compiling resolves the lock',
     async (style) => {

@@ -51,7 +51,7 @@ async function open(note = NOTE) {
   }
 }
 
-describe.concurrent('overrides.yml', { timeout: 60_000 }, () => {
+describe.concurrent('overrides.yml', () => {
   test('drops a card, which keeps its id and is accounted for', async () => {
     const { folder, idOf, override } = await open()
     const id = idOf(SHAFTS)

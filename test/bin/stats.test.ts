@@ -10,7 +10,7 @@ const NOTE = [
   '```\ncode\n```',
 ].join('\n\n')
 
-describe.concurrent('notedrill stats', { timeout: 60_000 }, () => {
+describe.concurrent('notedrill stats', () => {
   test('counts lines, facts, cards, questions and refusals, of all notes and of each', async () => {
     const folder = lay({ 'notes/x.md': NOTE, 'notes/y.md': 'Q: Why?\nA: So' })
     const { code, out, err } = await notedrill(['stats', 'notes'], { cwd: folder })

@@ -33,10 +33,8 @@ export function fieldsToForms(
     if (forms.length === 0) return { found: 'a cloze without a blank', expected: '`{{c1::…}}`' }
     const rest = extra.explanation ? '' : toMarkdown(back)
     const said = rest === '' ? explained : { explanation: rest }
-    const [only] = forms.length === 1 && extra.accepted ? forms : []
-    if (only?.kind === 'cloze' && extra.accepted)
-      return [{ form: { ...only, accepted: plainTextsIn(extra.accepted, 'li') }, ...said }]
-    return forms.map((form) => ({ form, ...said }))
+    const also = forms.length === 1 ? alsoIn(extra.accepted) : {}
+    return forms.map((form) => ({ form: { ...form, ...also }, ...said }))
   }
   const above = parseHtml(front)
   const hint = takePart(above, 'hint')
@@ -56,6 +54,11 @@ export function fieldsToForms(
 
 function explainedBy(part: HtmlElement | undefined): Pick<Imported, 'explanation'> {
   return part ? { explanation: childrenToMarkdown(part) } : {}
+}
+
+/** What else is right; for a row of several blanks nothing tells for which of them. */
+function alsoIn(accepted: HtmlElement | undefined): { readonly accepted?: readonly string[] } {
+  return accepted ? { accepted: plainTextsIn(accepted, 'li') } : {}
 }
 
 function withoutSummary({ children, ...element }: HtmlElement): HtmlElement {
@@ -109,7 +112,7 @@ function fromMarked(
     kind: 'typed',
     stem,
     answer: childrenToMarkdown(typed),
-    ...(accepted ? { accepted: plainTextsIn(accepted, 'li') } : {}),
+    ...alsoIn(accepted),
     ...(tolerance === undefined ? {} : { tolerance }),
   }
 }

@@ -45,8 +45,8 @@ export function pickDistractors(
   for (const list of ladder.rungs(form.slot, draft.found, form.answer)) {
     for (const alternative of list.slice(0, LOOKED_AT)) {
       if (alternative.found === draft.found && form.slot !== 'member') continue
-      if (seen.has(alternative.normal) || !isFit(alternative, form, ground)) continue
-      if (!isOfOneKind(alternative, form, draft, rung)) continue
+      if (seen.has(alternative.normal) || !isOfOneKind(alternative, form, draft, rung)) continue
+      if (!isFit(alternative, form, ground)) continue
       seen.add(alternative.normal)
       const feedback = explainOption(alternative, form.slot)
       found.push({

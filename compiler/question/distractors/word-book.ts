@@ -2,7 +2,7 @@ import { Marks, type Span } from './marks.ts'
 import type { Postings } from './postings.ts'
 import type { Query } from './query.ts'
 
-const FIRST_SIZE = 4096
+const FIRST_SIZE = 256
 
 /** Statements that come and go. */
 export class WordBook implements Postings {

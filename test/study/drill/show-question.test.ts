@@ -89,6 +89,41 @@ test('numbers stand in ascending order, whatever the seed', () => {
   }
 })
 
+test.each([
+  [['0.75 s', '0.5 s', '0.125 s']],
+  [['10%', '9%', '2%', '-1%']],
+  [['3 KiB', '2   KiB', '1KiB']],
+  [['-1', '-5', '-10']],
+])('%j: as numbers, from the lowest on, and no other order for any seed', (texts) => {
+  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(orderShown(choice(...texts), seed)).toEqual(texts.toReversed())
+})
+
+test.each([
+  ['of other units', ['3 MB', '2 GB', '1 KB']],
+  ['of which one has a unit', ['3', '2', '1 KB']],
+  ['of which the first has one', ['3 KB', '2', '1']],
+  ['with words before them', ['about 3', 'about 2', 'about 1']],
+  ['with words before one of them', ['3', '2', 'about 1']],
+  ['with numbers after them', ['3 of 9', '2 of 9', '1 of 9']],
+  ['of versions', ['1.2.3', '1.2.2', '1.2.1']],
+])('numbers %s are no numbers: their order follows the seed', (_, texts) => {
+  const seeds = Array.from({ length: 20 }, (_, at) => `seed${at}`)
+  const orders = seeds.map((seed) => orderShown(choice(...texts), seed)?.join())
+  expect(new Set(orders).size).toBeGreaterThan(1)
+})
+
+test('a hint is shown if there is one, and what it is asked in', () => {
+  const bare = { ...asked, kind: 'recall' } as const
+  const { hint, context, ...rest } = showQuestion(
+    { ...bare, hint: 'It is green', context: ['Teas', 'Green'] },
+    'seed',
+  )
+  expect([hint, context]).toEqual(['It is green', ['Teas', 'Green']])
+  expect(rest).toEqual({ id: 'a.choice', rev: '12345678', kind: 'recall', stem: 'Which?' })
+  expect(showQuestion(bare, 'seed')).toEqual({ ...rest, context: [] })
+})
+
 test('all and none of the above stay last', () => {
   for (const seed of ['a', 'b', 'c', 'd', 'e'])
     expect(orderShown(choice('All of the above', 'red', 'green', 'blue'), seed)?.at(-1)).toBe(
