@@ -3,12 +3,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { buildFolder } from '../../bin/notes/build-folder.ts'
 import { openFolder } from '../../bin/notes/open-folder.ts'
-import { saveBuild } from '../../bin/notes/save-build.ts'
+import { openSaver } from '../../bin/notes/save-build.ts'
 import { median } from '../report.ts'
 import { makeVault } from './make-vault.ts'
 
-const NOTES = 10_000
+const NOTES = Number(process.argv[3] ?? 10_000)
 const SAMPLE = 500
 const CHANGES = 9
 
@@ -24,46 +25,55 @@ function write(path: string, bytes: Uint8Array): void {
 }
 
 /** Of the clock and of the processor, in ms. */
-function measure(work: () => void): { readonly wall: number; readonly cpu: number } {
+interface Took {
+  readonly wall: number
+  readonly cpu: number
+}
+
+async function measure(work: () => void | Promise<void>): Promise<Took> {
   const startedAt = performance.now()
   const before = process.cpuUsage()
-  work()
+  await work()
   const { user, system } = process.cpuUsage(before)
   return { wall: performance.now() - startedAt, cpu: (user + system) / 1000 }
 }
 
-const bare = measure(() => {
+const bare = await measure(() => {
   for (const { bytes } of files.slice(0, SAMPLE)) fromMarkdown(Buffer.from(bytes).toString('utf8'))
 })
-const folder = openFolder(notes)
 let cards = 0
-function build(): void {
-  const compiled = folder.compile()
-  saveBuild(compiled, join(out, 'bank'), [])
-  cards = compiled.decks.reduce((sum, deck) => sum + deck.cards.length, 0)
+const cold = await measure(async () => {
+  const built = await buildFolder(notes)
+  built.save(join(out, 'bank'), [])
+  cards = built.decks.reduce((sum, deck) => sum + deck.cards, 0)
+})
+const peakMegabytes = process.resourceUsage().maxRSS / 1024
+const folder = openFolder(notes)
+const save = openSaver()
+function build(changed?: readonly string[]): void {
+  save(folder.compile(changed), join(out, 'bank'), [])
 }
-
-const cold = measure(build)
-const coldCards = cards
-const changes = Array.from({ length: CHANGES }, (_, at) => {
-  const file = files[at * 1000 + 17]
+build()
+const changes: Took[] = []
+for (let at = 0; at < CHANGES; at++) {
+  const file = files[Math.floor((at * NOTES) / CHANGES) + 17]
   if (!file) throw new Error('Unexpected end of the vault')
   const added = `\n**Bench${at}**: the small part of an old machine\n`
   write(file.path, Buffer.concat([file.bytes, Buffer.from(added)]))
-  return measure(build)
-})
+  changes.push(await measure(() => build([file.path])))
+}
 const later = changes.slice(2)
 console.log(
   JSON.stringify({
     notes: NOTES,
     megabytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6,
-    cards: coldCards,
+    cards,
     cold,
     bareNotesPerCpuSecond: (SAMPLE / bare.cpu) * 1000,
     changed: {
       wall: median(later.map(({ wall }) => wall)),
       cpu: median(later.map(({ cpu }) => cpu)),
     },
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    peakMegabytes,
   }),
 )
