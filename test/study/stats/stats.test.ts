@@ -10,6 +10,7 @@ import {
 } from '../../../study/memory/memory.ts'
 import { answeredIn, doneIn } from '../../../study/stats/answered.ts'
 import { calendarOf, sumOf } from '../../../study/stats/calendar.ts'
+import { comingByHour } from '../../../study/stats/coming.ts'
 import { forecastDue } from '../../../study/stats/forecast.ts'
 import { hardestCards } from '../../../study/stats/hardest-cards.ts'
 import { streakOf } from '../../../study/stats/streak.ts'
@@ -142,4 +143,56 @@ test('the hardest cards were forgotten most often', () => {
   ])
   expect(hardestCards(states, 2).map(({ cardId }) => cardId)).toEqual(['twice, harder', 'twice'])
   expect(hardestCards(states, 10)).toHaveLength(3)
+})
+
+test('of cards that are as hard, the order follows their ids, whatever order they come in', () => {
+  const state = { ...NEW_STATE, lapses: 2, difficulty: 5 }
+  for (const ids of [
+    ['a', 'b', 'c'],
+    ['c', 'a', 'b'],
+    ['b', 'c', 'a'],
+  ]) {
+    const states = new Map(ids.map((id) => [id, state]))
+    expect(hardestCards(states, 3).map(({ cardId }) => cardId)).toEqual(['a', 'b', 'c'])
+  }
+})
+
+test('what comes due is counted by the hour: this one has what was due before, buried cards come with their day', () => {
+  const start = { timeZone: 'UTC', dayStartsAtHour: 4 }
+  const day = 20_000
+  const now = day * MS_PER_DAY + 12.5 * 3_600_000
+  const due = (at: number, more: Partial<MemoryState> = {}): MemoryState => ({
+    ...NEW_STATE,
+    reps: 1,
+    due: { kind: 'moment', at },
+    ...more,
+  })
+  const hour = 3_600_000
+  const counts = comingByHour(
+    [
+      due(now - 100 * hour),
+      due(now),
+      due(now + 0.49 * hour),
+      due(now + 0.5 * hour),
+      due(now + 2 * hour),
+      due(now + 2 * hour),
+      due(now + 24 * hour),
+      due(now, { suspended: true }),
+      due(now, { reps: 0 }),
+      due(now, { buriedUntilDay: day + 1 }),
+      due(now, { buriedUntilDay: day - 1 }),
+      { ...due(now), due: { kind: 'day', day: day + 1 } },
+    ],
+    { now, hours: 20, start },
+  )
+  // Four in the morning is the sixteenth hour from twelve.
+  const expected = Array.from({ length: 20 }, () => 0)
+  for (const [at, count] of [
+    [0, 4],
+    [1, 1],
+    [2, 2],
+    [16, 2],
+  ] as const)
+    expected[at] = count
+  expect(counts).toEqual(expected)
 })
