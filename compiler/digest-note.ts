@@ -33,6 +33,8 @@ export interface Content extends NoteText, Marked {
   readonly images: readonly ImageMark[]
   readonly stated: readonly Stated[]
   readonly drafts: readonly Draft[]
+  /** How many of its lines hold words. */
+  readonly worded: number
   /** How many cards may be derived from it. */
   readonly room: number
 }
@@ -82,6 +84,7 @@ function contentOf(source: Source): Content {
         found: stated.get(found) ?? found,
       })),
     ),
+    worded: lines.filter((line) => /\p{L}/u.test(line)).length,
     room: Math.floor(written * CARDS_A_LINE) - authored.cards.length,
   }
 }

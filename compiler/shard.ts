@@ -17,7 +17,7 @@ import { Commons, type Contribution, type StatementBook } from './question/distr
 import type { Draft } from './question/draft.ts'
 import type { Claim } from './question/find-conflicts.ts'
 import { listClaims } from './question/list-claims.ts'
-import { refuseLone } from './question/refuse-lone.ts'
+import { refuseChance } from './question/refuse-chance.ts'
 import { settleDeck } from './question/settle-deck.ts'
 import { readSource } from './read-source.ts'
 
@@ -101,7 +101,9 @@ export class Shard {
     const outcomes = (content?.drafts ?? []).map((draft) =>
       ask(draft, ladder, { truth }, isAccepted(draft)),
     )
-    return refuseLone(outcomes, isAccepted)
+    if (!content) return outcomes
+    const authored = new Set(content.authored.map(({ startLine }) => startLine)).size
+    return refuseChance(outcomes, { lines: content.worded, authored, isAccepted })
   }
 
   #isAccepted(draft: Draft): boolean {

@@ -55,6 +55,11 @@ describe('questions read as if a person wrote them', () => {
       '## Papers\n\n- Guild letter\n  - does not set the price of cloth\n- Town law\n  - sets the price of cloth',
       ['Guild letter or Town law: which sets the price of cloth? => Town law'],
     ],
+    // In running text a list most often only orders what is told.
+    [
+      `A loom contains:\n\n- a frame\n- a shuttle\n${'\nOn it went, and on, until night fell.\n'.repeat(20)}`,
+      [],
+    ],
     // Rows agree with the header's verb; a header that is no noun has nothing under it.
     [
       '| Setting | Where it is set |\n|--|--|\n| Ports | frame card |\n| Number of copies | loom card |\n| Work roles | mill card |',

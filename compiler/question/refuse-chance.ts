@@ -1,0 +1,83 @@
+import type { Asked, Outcome, Refusal } from './ask.ts'
+import type { Draft } from './draft.ts'
+
+/** What of a note decides whether its wording is its author's way of stating facts. */
+export interface Habits {
+  /** Its lines that hold words. */
+  readonly lines: number
+  /** Those of them that hold what its author asks himself. */
+  readonly authored: number
+  isAccepted(draft: Draft): boolean
+}
+
+/**
+ * Rules that read a fact out of wording that as often is none: a plain sentence, a line without its
+ * subject, an unmarked word before a dash. In a note that states facts so more than once the wording
+ * is its author's way of stating them; alone it is too often chance.
+ */
+const HABITUAL: ReadonlySet<string> = new Set([
+  'statement',
+  'separator',
+  'elided-subject',
+  'means',
+  'advice',
+])
+
+/**
+ * Rules that read a list, a label or the end of a line for a fact. In running text, of which little
+ * can be asked, these most often only order what is told.
+ */
+const ARRANGED: ReadonlySet<string> = new Set([
+  'label-list',
+  'lead-in',
+  'heading-definition',
+  'closing-phrase',
+  'sequence',
+  'condition',
+  'means',
+  'advice',
+])
+
+/** So much of a note states something, if its author writes what can be asked. */
+const STATING = 0.15
+
+/** Refuses, of a note, the cards whose wording may well be chance; not those that the author accepts. */
+export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outcome[] {
+  const asked = outcomes.flatMap((outcome) => outcome.asked ?? [])
+  const uses = Map.groupBy(asked, ({ draft }) => draft.found.rule)
+  const stating = new Set(asked.map(({ draft }) => draft.found.startLine)).size + habits.authored
+  const isSparse = stating < habits.lines * STATING
+  return outcomes.map((outcome) => {
+    if (!outcome.asked || habits.isAccepted(outcome.asked.draft)) return outcome
+    const { rule } = outcome.asked.draft.found
+    if (isSparse && ARRANGED.has(rule))
+      return refuse(outcome, outcome.asked, {
+        gate: 'sparse-note',
+        reason: `${stating} of ${habits.lines} lines of the note state something, so this may only order what is told`,
+      })
+    if (HABITUAL.has(rule) && uses.get(rule)?.length === 1 && !isSure(outcome.asked))
+      return refuse(outcome, outcome.asked, {
+        gate: 'lone-pattern',
+        reason: 'nothing else in the note is stated in this way, so it may be chance',
+      })
+    return outcome
+  })
+}
+
+function refuse(
+  { refusals }: Outcome,
+  { draft, forms }: Asked,
+  why: Pick<Refusal, 'gate' | 'reason'>,
+): Outcome {
+  return {
+    asked: undefined,
+    refusals: [...refusals, ...forms.map(({ form }) => ({ draft, form, ...why }))],
+  }
+}
+
+/** What is asked by its own words with a blank, among options, or by a count says by itself what is meant. */
+function isSure({ forms }: Asked): boolean {
+  return forms.some(
+    ({ form }) => /^(?:cloze|choice)$/.test(form.kind) || /^Which two\b/.test(form.stem),
+  )
+}
