@@ -33,6 +33,10 @@ function* findConditions(reading: Reading): Iterable<Finding> {
       continue
     if (!areSetAgainst(options, reading)) continue
     if (
+      options.some((one) => options.some((other) => one !== other && holds(one.label, other.label)))
+    )
+      continue
+    if (
       options.some((one, at) =>
         options.slice(0, at).some((other) => isSlipOf(one.label, other.label)),
       )
@@ -41,6 +45,12 @@ function* findConditions(reading: Reading): Iterable<Finding> {
     const names = options.map(({ label }) => label)
     for (const block of options) yield* ask(reading, block, names, options[0]?.line ?? 0)
   }
+}
+
+/** `Expansionary monetary policy` beside `Monetary policy`: what fits the one fits the other. */
+function holds(one: string, other: string): boolean {
+  const [ours, theirs] = [contentOf(one), contentOf(other)]
+  return theirs.size > 1 && ours.size > theirs.size && [...theirs].every((word) => ours.has(word))
 }
 
 /** `Quick Algorthm` beside `Quick Algorithm`: one name with a slip, and no choice. */

@@ -57,7 +57,7 @@ export function parseCopula(sentence: string): Copula | undefined {
   )
     return undefined
   if (/^\p{Ll}+ (?:if|unless|whenever)\s/u.test(definiens)) return undefined
-  if (COUNTED_ON.test(definiens)) return undefined
+  if (COUNTED_ON.test(definiens) || /\bthat (?:is|are) not\b/i.test(definiens)) return undefined
   if (!isNominal(scanWords(definiens), definiens)) return undefined
   const subject = text.slice(0, verb.start).trim().replace(LIFE, '')
   return { subject, verb: verb.lower, definiens: withoutSecondVerb(definiens) }

@@ -23,6 +23,8 @@ export const keyInStem: Gate = {
       return 'the answer begins to spell the abbreviation out'
     if (/^[A-Z][A-Z0-9]{1,5}s?$/.test(form.answer) && spellsName(form.stem, form.answer))
       return 'the stem says what the answer stands for'
+    if (/^\d+$/.test(form.answer) && new RegExp(`(?<!\\d)${form.answer}(?!\\d)`).test(form.stem))
+      return 'the stem says the number'
     if (/^[A-Z]{2,6}$/.test(form.answer) && spellsCamel(form.stem, form.answer))
       return 'the stem has the capitals that the answer is made of'
     if (form.kind === 'choice' && GENDERED.test(form.stem))

@@ -15,6 +15,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
     'there may be many reasons',
   ],
   [/^What (?:does|do|did) \p{L}+\/\p{L}+ /u, 'it asks of two things as of one'],
+  [/^What (?:has|have) .*\bhad\?$/, 'nobody asks so'],
   [/^Why can\b/, 'it asks why something is possible, and not what for'],
   [
     /^Why (?:is|are|was|were) .*\b(?:better|worse|faster|slower|safer|cheaper|easier|harder|simpler|stronger|larger|smaller|higher|lower)\?$/,

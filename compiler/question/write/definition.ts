@@ -25,12 +25,16 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
   const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found)
   if (isLabel || isNoDeed(fact, found)) return []
   return [
-    {
-      slot: 'definition.forward',
-      about: subject,
-      answer: definiens,
-      forms: askMeaning(name, fact),
-    },
+    ...(verb !== undefined && SINGLED_OUT.test(definiens)
+      ? []
+      : [
+          {
+            slot: 'definition.forward',
+            about: subject,
+            answer: definiens,
+            forms: askMeaning(name, fact),
+          },
+        ]),
     ...(isOneWay(fact, found)
       ? []
       : [
@@ -43,6 +47,10 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
         ]),
   ]
 }
+
+/** `The dominant element of giants`: names a thing among others, and is not what comes to mind of it. */
+const SINGLED_OUT =
+  /^the (?:dominant|main|primary|principal|chief|only|first|second|third|last|final|next|(?!best\b|latest\b)\p{L}{3,}est) /iu
 
 /** One common word of a list may mean something of its own there: `Guest`, of networks. */
 function quoteWord(

@@ -18,7 +18,12 @@ const COMPOUND =
 
 /** Whether a term is a quality (`portable`), which something has and which does nothing. */
 export function isAdjective(term: string): boolean {
-  return ADJECTIVE.test(term) || COMPOUND.test(term) || (QUALITY.test(term) && !isCountable(term))
+  return (
+    ADJECTIVE.test(term) ||
+    COMPOUND.test(term) ||
+    /^\p{L}{3,}(?:at|is|iz|ll|nt|at)ed$/iu.test(term) ||
+    (QUALITY.test(term) && !isCountable(term))
+  )
 }
 
 const FOREIGN =

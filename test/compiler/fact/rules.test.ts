@@ -174,7 +174,8 @@ check('option-group', [
       'on a hill top | Wind Mode of Water Mode, Wind Mode',
     ],
   },
-  // Labels that nobody sets against each other, attributes, one name with a slip.
+  // Labels that nobody sets against each other, attributes, one name with a slip, one that holds the other.
+  { note: 'Mill law:\n\n- heavy goods\n\nStrict mill law:\n\n- short way', facts: [] },
   {
     note: 'Hand Loom Algorithm:\n\n- heavy goods\n\nHand Loom Algorthm:\n\n- short way',
     facts: [],

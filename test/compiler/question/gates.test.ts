@@ -624,6 +624,7 @@ const TABLE: Readonly<
   },
   'key-in-stem': {
     bad: [
+      { stem: 'The 3loom takes […] times as long.', answer: '3', kind: 'cloze' },
       { stem: 'What is the mill’s dest addr?', answer: 'Its whole address', wrong: ['A', 'B'] },
       { stem: 'What is the abbreviation of `WeaveTwiceOver`?', answer: 'WTO', kind: 'typed' },
       { stem: 'Which container holds yarn?', answer: 'Container box', wrong: ['Bag', 'Sack'] },
@@ -736,6 +737,7 @@ const TABLE: Readonly<
     bad: [
       { stem: 'When does a mill grind less so?', answer: 'In summer' },
       { stem: 'What does `join` join into one thread?', answer: 'Fibres' },
+      { stem: 'What has the loom had?', answer: 'A slow start' },
       { stem: 'Why can looms be put in a row?', answer: 'To save room' },
       { stem: 'Why is a `loom` better?', answer: 'Because it is fast' },
       { stem: 'What does a closed mill allow weavers to do?', answer: 'Leave' },

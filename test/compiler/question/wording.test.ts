@@ -55,6 +55,11 @@ describe('questions read as if a person wrote them', () => {
       '## Papers\n\n- Guild letter\n  - does not set the price of cloth\n- Town law\n  - sets the price of cloth',
       ['Guild letter or Town law: which sets the price of cloth? => Town law'],
     ],
+    // What singles a thing out is asked for, and does not come to mind of it.
+    [
+      'Bern is the oldest capital of the Swiss cantons.',
+      ['What is the oldest capital of the Swiss cantons? => Bern'],
+    ],
     // In running text a list most often only orders what is told.
     [
       `A loom contains:\n\n- a frame\n- a shuttle\n${'\nOn it went, and on, until night fell.\n'.repeat(20)}`,
@@ -187,6 +192,13 @@ test('shorthand, decoration and remarks are left out', () => {
   expect(
     asked('**Kernel** - 🔥 the core of a system w/o windows & doors (potential exam question)'),
   ).toContain('What is a kernel? => The core of a system without windows and doors')
+})
+
+test('a heading that says the answer is not shown', () => {
+  const [card] = cardsOf(
+    '# Mill food\n\n## Cookies\n\n**Cookie**: the small bread that weavers eat at noon',
+  )
+  expect(card?.questions.find(({ answer }) => answer === 'Cookie')?.context).toBeUndefined()
 })
 
 test('the headings above are shown where they say something new and give nothing away', () => {
