@@ -60,6 +60,13 @@ export function describe(name: string, define: Act): void {
   current = outer
 }
 
+describe.each =
+  (rows: readonly unknown[]) =>
+  (name: string, define: (...row: unknown[]) => unknown): void => {
+    for (const [at, row] of rows.entries())
+      describe(`${name} ${at}`, () => (Array.isArray(row) ? define(...row) : define(row)))
+  }
+
 /** A test; what it may be told besides, such as how long it may take, others see to. */
 export function test(name: string, ...more: readonly unknown[]): void {
   const run = more.find((each): each is Act => typeof each === 'function')

@@ -7,7 +7,7 @@ import { beginFile, forgetTests } from './harness.ts'
 const HARNESS = new URL('harness.ts', import.meta.url).href
 const OURS = [
   'test/study/**/*.test.ts',
-  'test/api/{own-schedule,routes,sign-in}.test.ts',
+  'test/api/{limits,manners,own-schedule,routes,sign-in}.test.ts',
   'test/mutation/short-runs.ts',
 ]
 /** These take seconds, and what they show others show too. */

@@ -196,3 +196,23 @@ test('what comes due is counted by the hour: this one has what was due before, b
     expected[at] = count
   expect(counts).toEqual(expected)
 })
+
+test.each([
+  [20, { young: 1, mature: 0 }],
+  [21, { young: 0, mature: 1 }],
+])('a card of %i days is mature from three weeks on', (intervalDays, of) => {
+  const before: MemoryState = { ...NEW_STATE, phase: 'review', intervalDays }
+  const [one] = answered(memory('a', review(10, 'good')))
+  if (!one) throw new Error('no answer')
+  const kept = trueRetention([{ ...one, before }], { fromDay: 10, toDay: 10 })
+  expect({ young: kept.young.of, mature: kept.mature.of }).toEqual(of)
+})
+
+test('days are in their order, whatever order their reviews come in', () => {
+  const days = calendarOf([12, 3, 12, 7].map((day) => review(day, 'good')))
+  expect(days.map(({ day, reviews }) => [day, reviews])).toEqual([
+    [3, 1],
+    [7, 1],
+    [12, 2],
+  ])
+})
