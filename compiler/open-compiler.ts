@@ -5,8 +5,11 @@ import { NO_IMAGES, type ReadImage } from './image/image-file.ts'
 import { showImages } from './image/show-images.ts'
 import { CardFollower } from './lock/follow-cards.ts'
 import type { Lock } from './lock/lock.ts'
+import { changedPlaces } from './note/changed-places.ts'
 import { comparePaths } from './note/compare-paths.ts'
+import type { Message } from './note/message.ts'
 import type { NoteFile } from './note/read-note.ts'
+import { rememberLast } from './note/remember-last.ts'
 import { sortMessages } from './note/sort-messages.ts'
 import { checkOverrides } from './overrides/check-overrides.ts'
 import { NO_OVERRIDES } from './overrides/overrides.ts'
@@ -32,9 +35,14 @@ export function openCompiler({
   const shard = new Shard({ remembers, overrides })
   const conflicts = new ConflictBook()
   const follower = new CardFollower(overrides.decisions)
+  const tell = rememberLast(tellConflicts)
+  const sort = rememberLast((...lists: readonly (readonly Message[])[]) =>
+    sortMessages(lists.flat()),
+  )
+  const sortFiles = openSorter()
   return {
     compile(files, lock, readImage = NO_IMAGES) {
-      shard.read(sortByPath(files))
+      shard.read(sortFiles(files))
       for (const [path, claims] of shard.ask()) conflicts.put(path, claims)
       shard.settle([...conflicts.settle()].map((path) => [path, conflicts.contradictions(path)]))
       const followed = follower.follow(lock, shard.named())
@@ -45,12 +53,12 @@ export function openCompiler({
         lock: followed.lock,
         wanted: () => shard.idsWanted(),
       }
-      const messages = sortMessages([
-        ...shard.messages(),
-        ...images.messages,
-        ...tellConflicts(conflicts.conflicts()),
-        ...checkOverrides(overrides, overridden),
-      ])
+      const messages = sort(
+        shard.messages(),
+        images.messages,
+        tell(conflicts.conflicts()),
+        checkOverrides(overrides, overridden),
+      )
       const hasErrors = messages.some(({ severity }) => severity === 'error')
       let accounts: readonly NoteAccount[] | undefined
       return {
@@ -64,6 +72,16 @@ export function openCompiler({
         },
       }
     },
+  }
+}
+
+/** Sorts files by their paths; where these are those of the last time, they are not compared again. */
+function openSorter(): typeof sortByPath {
+  let last: readonly NoteFile[] = []
+  return (files) => {
+    if (changedPlaces(last, files)) last = files
+    else last = sortByPath(files)
+    return last
   }
 }
 

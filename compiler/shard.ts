@@ -3,8 +3,8 @@ import type { DescribedDeck } from '../study/bank/encode-bank.ts'
 import type { NoteAccount } from './account.ts'
 import { accountFor } from './account-for.ts'
 import { describeDeck } from './describe-deck.ts'
-import { digestNote } from './digest-note.ts'
-import { type Entry, identifyEntry, isSameList, keepEntry, nameEntry, newEntry } from './entry.ts'
+import { type Entry, identifyEntry, isSameList, nameEntry } from './entry.ts'
+import { EntryTable } from './entry-table.ts'
 import type { ImageUser } from './image/gather-images.ts'
 import type { CardsOfNote } from './lock/follow-cards.ts'
 import { identifyCards, idWanted } from './name-cards.ts'
@@ -40,13 +40,15 @@ interface DeckState {
  */
 export class Shard {
   readonly #commons: Commons
-  #entries: ReadonlyMap<string, Entry> = new Map()
-  #decks: ReadonlyMap<string, readonly Entry[]> = new Map()
+  readonly #table = new EntryTable()
   /** The notes to ask again. */
   #stale: ReadonlySet<string> = new Set()
   /** The decks to settle again. */
   #unsettled = new Set<string>()
+  /** The decks to describe again. */
+  #undescribed = new Set<string>()
   #finished: ReadonlyMap<string, DeckState> = new Map()
+  #ids: readonly (readonly string[])[] = []
   readonly #overrides: Overrides
 
   constructor({ overrides, remembers, book }: ShardOptions) {
@@ -56,34 +58,25 @@ export class Shard {
 
   /** Reads the notes there are now, in their order; one that holds what it held the last time is left as it is. */
   read(files: readonly NoteFile[]): void {
-    const before = this.#entries
-    const isFirst = before.size === 0
+    const isFirst = this.#table.entries.size === 0
     const stale = new Set<string>()
     let isFar = isFirst
     const share = (contribution: Contribution): void => {
       this.#unsettled.add(contribution.deckId)
+      this.#undescribed.add(contribution.deckId)
       const concerned = this.#commons.put(contribution, isFirst)
       isFar ||= concerned === undefined
       for (const path of [contribution.path, ...(concerned ?? [])]) stale.add(path)
     }
-    this.#entries = new Map(
-      files.map((file) => [
-        file.path,
-        keepEntry(before.get(file.path), file) ?? digest(file, share),
-      ]),
-    )
-    for (const [path, { digest: gone }] of before)
-      if (!this.#entries.has(path)) share({ path, deckId: gone.deckId, statements: [], stated: [] })
-    this.#stale = isFar ? new Set(this.#entries.keys()) : stale
-    const readable = [...this.#entries.values()].filter(({ digest: { content } }) => content)
-    this.#decks = Map.groupBy(readable, ({ digest: { deckId } }) => deckId)
+    this.#table.read(files, share)
+    this.#stale = isFar ? new Set(this.#table.entries.keys()) : stale
   }
 
   /** Asks every fact of every note against the ground of all. What each note claims now, of those that may claim something else; nothing for one that is gone. */
   ask(): ReadonlyMap<string, readonly Claim[]> {
     const claims = new Map<string, readonly Claim[]>()
     for (const path of this.#stale) {
-      const entry = this.#entries.get(path)
+      const entry = this.#table.entries.get(path)
       if (entry) {
         const asked = this.#outcomes(entry).flatMap((outcome) => outcome.asked ?? [])
         if (!isAskedAlike(entry.asked, asked)) entry.asked = asked
@@ -113,7 +106,7 @@ export class Shard {
 
   /** The ids of all that could be asked, whether or not a gate refuses it. */
   idsWanted(): string[] {
-    return [...this.#entries.values()].flatMap(({ digest: { content } }) =>
+    return [...this.#table.entries.values()].flatMap(({ digest: { content } }) =>
       (content?.drafts ?? []).map(idWanted),
     )
   }
@@ -121,13 +114,13 @@ export class Shard {
   /** Chooses the cards of each note and names them for the lock; told what contradicts a note, where that may be new. */
   settle(contradicted: Iterable<readonly [string, Contradictions]>): void {
     for (const [path, contradictions] of contradicted) {
-      const entry = this.#entries.get(path)
+      const entry = this.#table.entries.get(path)
       if (!entry) continue
       entry.contradictions = contradictions
       this.#unsettled.add(entry.digest.deckId)
     }
     for (const deckId of this.#unsettled) {
-      const entries = this.#decks.get(deckId) ?? []
+      const entries = this.#table.decks.get(deckId) ?? []
       const unsettled = entries.map(({ digest: { path }, asked, contradictions }) => ({
         path,
         asked,
@@ -135,49 +128,57 @@ export class Shard {
       }))
       for (const [at, settled] of settleDeck(unsettled).entries()) {
         const entry = entries[at]
-        if (entry) nameEntry(entry, settled, ({ draft }) => this.#isAccepted(draft))
+        if (!entry) continue
+        nameEntry(entry, settled, ({ draft }) => this.#isAccepted(draft))
+        this.#table.named.put(entry)
       }
     }
     this.#unsettled = new Set()
   }
 
-  /** The cards of each note as the lock knows them. */
-  named(): CardsOfNote[] {
-    return [...this.#entries].map(([path, { nameless }]) => ({ path, cards: nameless }))
+  /** The cards of each note as the lock knows them; of a note whose cards stayed it is the same object as the last time. */
+  named(): readonly CardsOfNote[] {
+    return this.#table.named.list()
   }
 
   /** The decks with their cards, in the order of their ids; `ids` are those of `named`. */
   finish(ids: readonly (readonly string[])[]): DescribedDeck[] {
-    for (const [at, entry] of [...this.#entries.values()].entries())
-      identifyEntry(entry, ids[at] ?? [], this.#overrides)
-    const before = this.#finished
-    this.#finished = new Map(
-      [...this.#decks].map(([id, entries]) => {
-        const state = before.get(id)
-        const cards = entries.map((entry) => entry.cards)
-        const stayed = state && isSameList(state.entries, entries) && isSameList(state.cards, cards)
-        return [id, stayed ? state : { entries, cards, deck: describe(id, entries) }]
-      }),
-    )
-    return [...this.#finished]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, { deck }]) => deck ?? [])
+    const { named } = this.#table
+    const before = this.#ids
+    const renamed = named.takeChanged()
+    for (const at of ids.keys())
+      if (ids[at] !== before[at] || renamed.has(at)) this.#identify(at, ids[at] ?? [])
+    this.#ids = ids
+    const last = this.#finished
+    const finished = [...this.#table.decks].map(([id, entries]): [string, DeckState] => {
+      const state = last.get(id)
+      return [id, state && !this.#undescribed.has(id) ? state : describeAgain(id, entries, state)]
+    })
+    this.#undescribed = new Set()
+    this.#finished = new Map(finished)
+    return finished.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { deck }]) => deck ?? [])
+  }
+
+  #identify(at: number, ids: readonly string[]): void {
+    const entry = this.#table.named.entries[at]
+    if (!entry) return
+    const { cards } = entry
+    identifyEntry(entry, ids, this.#overrides)
+    if (entry.cards !== cards) this.#undescribed.add(entry.digest.deckId)
   }
 
   /** The images that its notes show in questions. */
-  images(): ImageUser[] {
-    return [...this.#entries.values()].flatMap(({ digest: { path, content } }) =>
-      content && content.images.length > 0 ? [{ path, images: content.images }] : [],
-    )
+  images(): readonly ImageUser[] {
+    return this.#table.images()
   }
 
-  messages(): Message[] {
-    return [...this.#entries.values()].flatMap(({ digest: { messages } }) => messages)
+  messages(): readonly Message[] {
+    return this.#table.messages()
   }
 
   /** What became of each line of each note. */
   accounts(): NoteAccount[] {
-    return [...this.#entries.values()].flatMap((entry) => {
+    return [...this.#table.entries.values()].flatMap((entry) => {
       const { digest, settled, dropped, cards } = entry
       const source = readSource(digest.file, digest.deckId, [])
       const refusals = this.#outcomes(entry).flatMap((outcome) => outcome.refusals)
@@ -190,11 +191,10 @@ export class Shard {
   }
 }
 
-function digest(file: NoteFile, share: (contribution: Contribution) => void): Entry {
-  const { digest, statements } = digestNote(file)
-  const { path, deckId, content } = digest
-  share({ path, deckId, statements, stated: content?.stated ?? [] })
-  return newEntry(digest)
+function describeAgain(id: string, entries: readonly Entry[], last?: DeckState): DeckState {
+  const cards = entries.map((entry) => entry.cards)
+  const stayed = last && isSameList(last.entries, entries) && isSameList(last.cards, cards)
+  return stayed ? last : { entries, cards, deck: describe(id, entries) }
 }
 
 function describe(id: string, entries: readonly Entry[]): DescribedDeck | undefined {

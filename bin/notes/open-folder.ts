@@ -4,6 +4,7 @@ import type { Compiled } from '../../compiler/compile.ts'
 import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import type { NoteFile } from '../../compiler/note/read-note.ts'
+import { rememberLast } from '../../compiler/note/remember-last.ts'
 import { type Compiler, openCompiler } from '../../compiler/open-compiler.ts'
 import { NO_OVERRIDES, OVERRIDES_NAME } from '../../compiler/overrides/overrides.ts'
 import { readOverrides } from '../../compiler/overrides/read-overrides.ts'
@@ -26,6 +27,9 @@ export interface NoteFolder {
 export function openFolder(folder: string, lockPath: string = join(folder, LOCK_NAME)): NoteFolder {
   const notes = openNotes(folder)
   const compilerFor = rememberCompiler()
+  const tell = rememberLast((...lists: readonly (readonly Message[])[]) =>
+    lists.flat().map((each) => ({ ...each, path: join(folder, each.path) })),
+  )
   return {
     compile(changed) {
       const messages: Message[] = []
@@ -41,10 +45,7 @@ export function openFolder(folder: string, lockPath: string = join(folder, LOCK_
         lock,
         openImages(folder),
       )
-      const told = [...misread, ...compiled.messages].map((each) => ({
-        ...each,
-        path: join(folder, each.path),
-      }))
+      const told = tell(misread, compiled.messages)
       return withMessages(compiled, [...messages, ...told], lockPath)
     },
   }

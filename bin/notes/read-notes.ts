@@ -22,12 +22,19 @@ export interface Notes {
 
 /** Opens a folder of notes. */
 export function openNotes(folder: string): Notes {
-  let known: ReadonlyMap<string, Kept> = new Map()
+  let known = new Map<string, Kept>()
+  let files: readonly NoteFile[] = []
+  const list = (): readonly NoteFile[] => [...known.values()].map(({ file }) => file)
   return {
     read(changed) {
       const isFirst = known.size === 0
-      known = changed && !isFirst ? update(folder, known, changed) : readAll(folder, known)
-      return [...known.values()].map(({ file }) => file)
+      if (changed && !isFirst && update(folder, known, changed))
+        files = replaceFiles(files, known, changed)
+      else {
+        known = changed && !isFirst ? sort(known) : readAll(folder, known)
+        files = list()
+      }
+      return files
     },
   }
 }
@@ -37,25 +44,39 @@ interface Kept {
   readonly file: NoteFile
 }
 
-function readAll(folder: string, known: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> {
+function readAll(folder: string, known: ReadonlyMap<string, Kept>): Map<string, Kept> {
   const found = new Map<string, Kept>()
   for (const path of listNotes(folder).sort())
     found.set(path, readNote(folder, path, known.get(path)))
   return found
 }
 
-/** What is known, with what became of some paths. */
-function update(
-  folder: string,
+/** Takes in what became of some paths; whether the notes are those that they were. */
+function update(folder: string, known: Map<string, Kept>, changed: readonly string[]): boolean {
+  // Nothing is known of any of them before all are read.
+  const found = changed.filter(isNotePath).map((path) => {
+    const isThere = isFile(join(folder, path))
+    return [path, isThere ? readNote(folder, path, known.get(path)) : undefined] as const
+  })
+  const isSame = found.every(([path, note]) => note !== undefined && known.has(path))
+  for (const [path, note] of found)
+    if (note) known.set(path, note)
+    else known.delete(path)
+  return isSame
+}
+
+function sort(known: ReadonlyMap<string, Kept>): Map<string, Kept> {
+  return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The files with those that were written put in the place of what they were. */
+function replaceFiles(
+  files: readonly NoteFile[],
   known: ReadonlyMap<string, Kept>,
   changed: readonly string[],
-): ReadonlyMap<string, Kept> {
-  const found = new Map(known)
-  for (const path of changed.filter(isNotePath))
-    if (isFile(join(folder, path))) found.set(path, readNote(folder, path, known.get(path)))
-    else found.delete(path)
-  const isInOrder = changed.every((path) => known.has(path) || !found.has(path))
-  return isInOrder ? found : new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+): readonly NoteFile[] {
+  const written = new Set(changed)
+  return files.map((file) => (written.has(file.path) ? (known.get(file.path)?.file ?? file) : file))
 }
 
 function isFile(path: string): boolean {

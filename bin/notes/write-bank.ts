@@ -23,7 +23,7 @@ export function writeBank(bank: EncodedBank, folder: string): void {
 const written = new WeakMap<Uint8Array, string>()
 
 function writeOnce(path: string, bytes: Uint8Array): void {
-  const isThere = existsSync(path) && statSync(path).size === bytes.length
+  const isThere = statSync(path, { throwIfNoEntry: false })?.size === bytes.length
   if (isThere && (written.get(bytes) === path || readFileSync(path).equals(bytes))) return
   written.set(bytes, path)
   mkdirSync(dirname(path), { recursive: true })

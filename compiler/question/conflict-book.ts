@@ -14,6 +14,8 @@ export class ConflictBook {
   readonly #conflicts = new Map<string, ReadonlyMap<Claim, Claim>>()
   /** What is claimed about in other words than the last time. */
   #open = new Set<string>()
+  /** All contradictions, for as long as none came or went. */
+  #listed: readonly (readonly [Claim, Claim])[] | undefined
 
   /** Takes in what a note claims, instead of what it claimed before. */
   put(path: string, claims: readonly Claim[]): void {
@@ -39,6 +41,7 @@ export class ConflictBook {
       const before = this.#conflicts.get(key)
       const now = notes && notes.size > 0 ? conflictsOf(notes) : new Map<Claim, Claim>()
       for (const claim of [...(before?.keys() ?? []), ...now.keys()]) concerned.add(claim.path)
+      if (before || now.size > 0) this.#listed = undefined
       if (now.size > 0) this.#conflicts.set(key, now)
       else this.#conflicts.delete(key)
     }
@@ -56,11 +59,12 @@ export class ConflictBook {
     )
   }
 
-  /** All contradictions, in the order of the notes. */
+  /** All contradictions, in the order of the notes; the same list as the last time if none came or went. */
   conflicts(): readonly (readonly [Claim, Claim])[] {
-    return [...this.#conflicts.values()]
+    this.#listed ??= [...this.#conflicts.values()]
       .flatMap((conflicts) => [...conflicts])
       .sort(([a], [b]) => comparePaths(a.path, b.path) || a.at - b.at)
+    return this.#listed
   }
 }
 

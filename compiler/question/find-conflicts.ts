@@ -64,7 +64,7 @@ function withoutAmbiguous(
 }
 
 /** The contradictions, each told once at each of its places, however many cards it concerns. */
-export function tellConflicts(conflicts: Iterable<readonly [Claim, Claim]>): Message[] {
+export function tellConflicts(conflicts: readonly (readonly [Claim, Claim])[]): Message[] {
   const told = new Map<string, Message>()
   for (const [claim, other] of conflicts) {
     const { path, line, short, answer } = claim

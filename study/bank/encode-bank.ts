@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { BANK_FORMAT, type Deck, type DeckSummary, type Manifest } from './deck.ts'
 import { encodeDeck, type KnownDeckFile } from './deck-file.ts'
 import { encodeRecords, joinIndex } from './encode-index.ts'
+import { openIndex } from './open-index.ts'
 
 /** A deck with what the manifest says of it. */
 export interface DescribedDeck extends Deck {
@@ -33,13 +34,14 @@ export function encodeBank(
 /** The same for a bank that is encoded again and again: what is the same object as the last time is not encoded again. */
 export function openBankEncoder(): typeof encodeBank {
   let known: ReadonlyMap<string, EncodedDeck & { readonly deck: DescribedDeck }> = new Map()
+  const join = openIndex()
   return (decks, assets = new Map()) => {
     const encoded = decks.map((deck) => {
       const last = known.get(deck.id)
       return last?.deck === deck ? last : { ...encodeOne(deck, last), deck }
     })
     known = new Map(encoded.map((each) => [each.deck.id, each]))
-    return joinBank(encoded, assets)
+    return joinBank(encoded, assets, join)
   }
 }
 
@@ -57,10 +59,11 @@ type Row = DeckSummary & { readonly file: string }
 export function joinBank(
   decks: readonly Pick<EncodedDeck, 'row' | 'bytes' | 'records'>[],
   assets: ReadonlyMap<string, Uint8Array>,
+  join: typeof joinIndex = joinIndex,
 ): EncodedBank {
   const files = new Map<string, Uint8Array>(assets)
   for (const { bytes, row } of decks) files.set(row.file, bytes)
-  const indexBytes = joinIndex(decks.map(({ records }, deck) => ({ records, deck })))
+  const indexBytes = join(decks.map(({ records }, deck) => ({ records, deck })))
   const index = `index.${sha256(indexBytes).slice(0, 12)}.bin`
   files.set(index, indexBytes)
   const rows = decks.map(({ row }) => row)
@@ -75,13 +78,15 @@ export function joinBank(
 export function encodeOne(deck: DescribedDeck, last?: EncodedDeck): EncodedDeck {
   const { bytes, places } = encodeDeck(deck, last)
   const file = `decks/${deck.id}.${sha256(bytes).slice(0, 12)}.json`
+  const row = { ...summaryOf(deck), file }
+  if (last?.row.file === file) return { ...last, places, cards: deck.cards, row }
   const records = encodeRecords(
     deck.cards.flatMap(({ id, group }, at) => {
       const place = places[at]
       return place ? [{ ...place, cardId: id, group }] : []
     }),
   )
-  return { bytes, places, records, cards: deck.cards, row: { ...summaryOf(deck), file } }
+  return { bytes, places, records, cards: deck.cards, row }
 }
 
 function summaryOf(deck: DescribedDeck): DeckSummary {

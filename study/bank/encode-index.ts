@@ -34,9 +34,12 @@ function writeRecord(bytes: Buffer, at: number, entry: IndexRecord): void {
 
 /**
  * The index as bytes: `NDI1`, the count, a record a card in the order given (id, group, deck,
- * offset, length; big-endian), then for each id in ascending order the number of its record.
+ * offset, length; big-endian), then for each id in ascending order the number of its record; `order` is what finds these.
  */
-export function joinIndex(parts: readonly IndexPart[]): Uint8Array {
+export function joinIndex(
+  parts: readonly IndexPart[],
+  order: (records: Uint8Array) => Uint32Array = sortRecords,
+): Uint8Array {
   const size = parts.reduce((sum, { records }) => sum + records.length, 0)
   const count = size / RECORD_BYTES
   const bytes = Buffer.alloc(HEAD_BYTES + size + count * 4)
@@ -49,13 +52,12 @@ export function joinIndex(parts: readonly IndexPart[]): Uint8Array {
     for (at += 2 * ID_BYTES; at < end; at += RECORD_BYTES) bytes.writeUInt16BE(deck, at)
     at = end
   }
-  for (const record of sortRecords(bytes.subarray(HEAD_BYTES, at)))
-    at = bytes.writeUInt32BE(record, at)
+  for (const record of order(bytes.subarray(HEAD_BYTES, at))) at = bytes.writeUInt32BE(record, at)
   return bytes
 }
 
 /** The numbers of the records in the ascending order of their ids: sorted by each of their characters, the last one first. */
-function sortRecords(records: Uint8Array): Uint32Array {
+export function sortRecords(records: Uint8Array): Uint32Array {
   const count = records.length / RECORD_BYTES
   let order = new Uint32Array(count).map((_, at) => at)
   let sorted = new Uint32Array(count)

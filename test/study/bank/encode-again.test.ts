@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Card } from '../../../study/bank/card.ts'
 import { encodeDeck } from '../../../study/bank/deck-file.ts'
 import { type DescribedDeck, encodeBank, openBankEncoder } from '../../../study/bank/encode-bank.ts'
+import { encodeRecords, joinIndex } from '../../../study/bank/encode-index.ts'
+import { openIndex } from '../../../study/bank/open-index.ts'
 import { fixtureCard } from '../../support/fixture-bank.ts'
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) =>
@@ -91,5 +94,45 @@ describe('a bank that is encoded again and again', () => {
     })
     expect(encode([one]).manifest.decks.map(({ title }) => title)).toEqual(['Deck one'])
     expect(() => openBankEncoder()([one])).toThrow('looked at')
+  })
+})
+
+describe('an index that is joined again and again', () => {
+  const LETTERS = 'abcdefghij'
+  const id = fc.array(fc.constantFrom(...LETTERS), { minLength: 10, maxLength: 10 })
+  /** Decks whose ids are all different; some of them stay the same object from build to build. */
+  const build = fc.array(fc.tuple(fc.nat({ max: 5 }), fc.boolean()), { maxLength: 6 })
+
+  test('is what one is that is joined once, whichever decks changed, came, went or moved', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          id.map((letters) => letters.join('')),
+          { minLength: 24, maxLength: 24 },
+        ),
+        fc.array(build, { minLength: 2, maxLength: 6 }),
+        (ids, builds) => {
+          const join = openIndex()
+          const records = (deck: number, isLong: boolean): Uint8Array =>
+            encodeRecords(
+              ids
+                .slice(deck * 4, deck * 4 + (isLong ? 4 : 2))
+                .map((cardId) => ({ cardId, group: cardId, offset: deck, length: 1 })),
+            )
+          const kept = new Map<string, Uint8Array>()
+          for (const decks of builds) {
+            const parts = [...new Map(decks)].map(([deck, isLong], at) => {
+              const own = kept.get(`${deck} ${isLong}`) ?? records(deck, isLong)
+              kept.set(`${deck} ${isLong}`, own)
+              return { records: own, deck: at }
+            })
+            expect(Buffer.from(join(parts)).toString('hex')).toBe(
+              Buffer.from(joinIndex(parts)).toString('hex'),
+            )
+          }
+        },
+      ),
+      { numRuns: 100, seed: 3 },
+    )
   })
 })
