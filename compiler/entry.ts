@@ -89,6 +89,6 @@ function inOrder(asked: readonly Asked[]): Asked[] {
 }
 
 /** Whether two lists hold the same things. */
-export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at])
 }

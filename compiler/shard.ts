@@ -1,9 +1,8 @@
-import type { Card } from '../study/bank/card.ts'
 import type { DescribedDeck } from '../study/bank/encode-bank.ts'
 import type { NoteAccount } from './account.ts'
 import { accountFor } from './account-for.ts'
 import { describeDeck } from './describe-deck.ts'
-import { type Entry, identifyEntry, isSameList, nameEntry } from './entry.ts'
+import { type Entry, identifyEntry, nameEntry } from './entry.ts'
 import { EntryTable } from './entry-table.ts'
 import type { ImageUser } from './image/gather-images.ts'
 import type { CardsOfNote } from './lock/follow-cards.ts'
@@ -28,12 +27,6 @@ export interface ShardOptions {
   readonly book?: StatementBook
 }
 
-interface DeckState {
-  readonly entries: readonly Entry[]
-  readonly cards: readonly (readonly Card[])[]
-  readonly deck: DescribedDeck | undefined
-}
-
 /**
  * Some decks of notes on their way to a bank, pass by pass: read, ask, settle, finish. One that
  * remembers does again only what a change of the notes concerns.
@@ -47,7 +40,7 @@ export class Shard {
   #unsettled = new Set<string>()
   /** The decks to describe again. */
   #undescribed = new Set<string>()
-  #finished: ReadonlyMap<string, DeckState> = new Map()
+  #finished: ReadonlyMap<string, DescribedDeck | undefined> = new Map()
   #ids: readonly (readonly string[])[] = []
   readonly #overrides: Overrides
 
@@ -150,13 +143,13 @@ export class Shard {
       if (ids[at] !== before[at] || renamed.has(at)) this.#identify(at, ids[at] ?? [])
     this.#ids = ids
     const last = this.#finished
-    const finished = [...this.#table.decks].map(([id, entries]): [string, DeckState] => {
-      const state = last.get(id)
-      return [id, state && !this.#undescribed.has(id) ? state : describeAgain(id, entries, state)]
-    })
+    const finished = [...this.#table.decks].map(
+      ([id, entries]) =>
+        [id, this.#undescribed.has(id) ? describe(id, entries) : last.get(id)] as const,
+    )
     this.#undescribed = new Set()
     this.#finished = new Map(finished)
-    return finished.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { deck }]) => deck ?? [])
+    return finished.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, deck]) => deck ?? [])
   }
 
   #identify(at: number, ids: readonly string[]): void {
@@ -189,12 +182,6 @@ export class Shard {
       return source ? [accountFor(source, fate)] : []
     })
   }
-}
-
-function describeAgain(id: string, entries: readonly Entry[], last?: DeckState): DeckState {
-  const cards = entries.map((entry) => entry.cards)
-  const stayed = last && isSameList(last.entries, entries) && isSameList(last.cards, cards)
-  return stayed ? last : { entries, cards, deck: describe(id, entries) }
 }
 
 function describe(id: string, entries: readonly Entry[]): DescribedDeck | undefined {

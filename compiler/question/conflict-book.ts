@@ -14,28 +14,42 @@ export class ConflictBook {
   readonly #conflicts = new Map<string, ReadonlyMap<Claim, Claim>>()
   /** What is claimed about in other words than the last time. */
   #open = new Set<string>()
+  /** The notes that were put in since the last time. */
+  #put = new Set<string>()
   /** All contradictions, for as long as none came or went. */
   #listed: readonly (readonly [Claim, Claim])[] | undefined
 
-  /** Takes in what a note claims, instead of what it claimed before. */
+  /** Takes in what a note claims, instead of what it claimed before; a claim that stayed is not looked at again. */
   put(path: string, claims: readonly Claim[]): void {
-    for (const { key } of this.#claims.get(path) ?? NONE) {
-      this.#byKey.get(key)?.delete(path)
-      this.#open.add(key)
-    }
-    if (claims.length > 0) this.#claims.set(path, claims)
+    this.#put.add(path)
+    const before = this.#claims.get(path) ?? NONE
+    const known = new Set(before)
+    const now = claims.map((claim, at) => keepClaim(before[at], claim))
+    const kept = new Set(now.filter((claim) => known.has(claim)))
+    const open = new Set([...before, ...now].flatMap((claim) => (kept.has(claim) ? [] : claim.key)))
+    if (now.length > 0) this.#claims.set(path, now)
     else this.#claims.delete(path)
-    for (const [key, own] of Map.groupBy(claims, (claim) => claim.key)) {
-      const notes = this.#byKey.get(key)
-      if (notes) notes.set(path, own)
-      else this.#byKey.set(key, new Map([[path, own]]))
+    const own = Map.groupBy(
+      now.filter(({ key }) => open.has(key)),
+      ({ key }) => key,
+    )
+    for (const key of open) {
+      this.#putKey(key, path, own.get(key))
       this.#open.add(key)
     }
   }
 
-  /** The notes of which what contradicts them may be another than the last time. */
+  #putKey(key: string, path: string, own: readonly Claim[] | undefined): void {
+    const notes = this.#byKey.get(key)
+    if (!own) notes?.delete(path)
+    else if (notes) notes.set(path, own)
+    else this.#byKey.set(key, new Map([[path, own]]))
+  }
+
+  /** The notes that were put in, and those of which what contradicts them may be another than the last time. */
   settle(): ReadonlySet<string> {
-    const concerned = new Set<string>()
+    const concerned = this.#put
+    this.#put = new Set()
     for (const key of this.#open) {
       const notes = this.#byKey.get(key)
       const before = this.#conflicts.get(key)
@@ -72,4 +86,17 @@ function conflictsOf(notes: ReadonlyMap<string, readonly Claim[]>): ReadonlyMap<
   if (notes.size === 1 && [...notes.values()].every(({ length }) => length < 2)) return new Map()
   const inOrder = [...notes].sort(([a], [b]) => comparePaths(a, b))
   return findConflicts(inOrder.flatMap(([, claims]) => claims))
+}
+
+/** The claim of the last time if the one of now says the same at the same place. */
+function keepClaim(last: Claim | undefined, claim: Claim): Claim {
+  const isKept =
+    last?.key === claim.key &&
+    last.line === claim.line &&
+    last.at === claim.at &&
+    last.short === claim.short &&
+    last.normal === claim.normal &&
+    last.answer === claim.answer &&
+    last.isLocal === claim.isLocal
+  return isKept ? last : claim
 }

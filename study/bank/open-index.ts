@@ -1,49 +1,53 @@
-import { ID_BYTES, RECORD_BYTES } from './bank-index.ts'
+import { HEAD_BYTES, ID_BYTES, RECORD_BYTES } from './bank-index.ts'
 import { type IndexPart, joinIndex, sortRecords } from './encode-index.ts'
 
-/** An index that was joined, with what the next one needs to know of it. */
+/** What the next index needs to know of the one before. */
 interface Joined {
   readonly parts: readonly IndexPart[]
-  readonly bytes: Uint8Array
   readonly records: Uint8Array
   /** The numbers of its records in the order of their ids. */
   readonly order: Uint32Array
 }
 
 const GONE = -1
+/** Memory is taken for some more than there are, so that it need not be taken anew for each that comes. */
+const SPARE = 1.25
 
 /**
  * What `joinIndex` gives, for an index that is joined again and again: only the records of parts that are
- * others than the last time are sorted. Where all stayed it is the same object.
+ * others than the last time are sorted. It keeps no index that it gave and works in the same memory each time,
+ * as a large piece of memory that is let go a build later is not found before the whole heap is searched.
  */
 export function openIndex(): (parts: readonly IndexPart[]) => Uint8Array {
   let last: Joined | undefined
+  let memory = new Uint8Array()
+  let spare: Uint32Array = new Uint32Array()
   return (parts) => {
-    if (last && isSame(last.parts, parts)) return last.bytes
     let order: Uint32Array = new Uint32Array()
-    let records: Uint8Array = new Uint8Array()
-    const bytes = joinIndex(parts, (joined) => {
-      records = joined
-      order = last ? mendOrder(last, parts, joined) : sortRecords(joined)
+    const bytes = joinIndex(parts, (records) => {
+      const count = records.length / RECORD_BYTES
+      if (spare.length < count) spare = new Uint32Array(Math.ceil(count * SPARE))
+      order = last ? mendOrder(last, parts, records, spare) : sortRecords(records)
       return order
     })
-    last = { parts, bytes, records, order }
+    const size = order.length * RECORD_BYTES
+    if (memory.length < size) memory = new Uint8Array(Math.ceil(size * SPARE))
+    memory.set(bytes.subarray(HEAD_BYTES, HEAD_BYTES + size))
+    spare = new Uint32Array(last?.order.buffer ?? new ArrayBuffer())
+    last = { parts, records: memory, order }
     return bytes
   }
 }
 
-function isSame(a: readonly IndexPart[], b: readonly IndexPart[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ records, deck }, at) => records === b[at]?.records && deck === b[at]?.deck)
-  )
-}
-
-/** The order of some records, of which most are those of the last time. */
-function mendOrder(last: Joined, parts: readonly IndexPart[], records: Uint8Array): Uint32Array {
+/** The order of some records, of which most are those of the last time; it is written to `order`, of which it is the first part. */
+function mendOrder(
+  last: Joined,
+  parts: readonly IndexPart[],
+  records: Uint8Array,
+  order: Uint32Array,
+): Uint32Array {
   const { moved, added } = compareParts(last.parts, parts)
   const fresh = Uint32Array.from(added).sort((a, b) => compareIds(records, a, records, b))
-  const order = new Uint32Array(records.length / RECORD_BYTES)
   let at = 0
   let from = 0
   const copyTo = (to: number): void => {
@@ -57,7 +61,7 @@ function mendOrder(last: Joined, parts: readonly IndexPart[], records: Uint8Arra
     order[at++] = record
   }
   copyTo(last.order.length)
-  return order
+  return order.subarray(0, at)
 }
 
 /** How many of the records of the last time have lower ids. */

@@ -126,6 +126,8 @@ const concerns: readonly [
     'a contradiction',
     { 'a/x.md': 'An OSB (Object Storage Bucket).' },
     { 'b/y.md': 'An OSB (Old Ship Building).' },
+    { 'a/x.md': 'An OSB (Object Storage Bucket).\n\nAnd more.' },
+    { 'a/x.md': 'And before.\n\nAn OSB (Object Storage Bucket).' },
     { 'b/y.md': undefined },
   ],
   [
