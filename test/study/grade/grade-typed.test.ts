@@ -14,6 +14,15 @@ test.each([
   [String.raw`1 \* 2 \_ 3`, '1 * 2 _ 3'],
   ['Q&amp;A &lt;b&gt;', 'Q&A <b>'],
   ['~~old~~ ==new==', 'old new'],
+  ['` spaced ` and ``two `` marks', 'spaced and two marks'],
+  ['an *open `* of code`', 'an *open * of code'],
+  ['ends in `code`', 'ends in code'],
+  ['`a` between `b`', 'a between b'],
+  ['`x  y`', 'x y'],
+  ['two\n lines\tand more', 'two lines and more'],
+  ['*one*.', 'one.'],
+  ['*one*two', '*one*two'],
+  ['_a_ and _b_', 'a and b'],
 ])('%s reads as %s', (markdown, plain) => {
   expect(plainText(markdown)).toBe(plain)
 })
@@ -25,6 +34,12 @@ test.each([
   ['C++', 'c++'],
   ['-p', '-p'],
   ['.env', '.env'],
+  ['...', ''],
+  ['--', ''],
+  ['x - y', 'x y'],
+  ['x.-', 'x'],
+  ['end-', 'end'],
+  ['up to  \t date', 'up to date'],
   ['60 %', '60 %'],
   ['1,000', '1000'],
   ['a', 'a'],
@@ -79,4 +94,43 @@ describe('a typed answer', () => {
   ])('with a tolerance of 0.02 around 3.14, %s is %s', (text, nearness) => {
     expect(gradeTyped({ ...asked, answer: '3.14', tolerance: 0.02 }, text)).toBe(nearness)
   })
+})
+
+const typedQuestion = { id: 'a.typed', rev: '00000000', stem: 'How many?' } as const
+
+test.each<[string, string, string]>([
+  ['nothing', '', 'wrong'],
+  ['only marks', '... --', 'wrong'],
+  ['no number', 'many', 'wrong'],
+  ['within', '12', 'right'],
+  ['at the edge', '14', 'right'],
+  ['beyond', '14.5', 'wrong'],
+  ['with its unit', '8 GB', 'right'],
+  ['two numbers', '10 or 12', 'wrong'],
+])('of about ten: %s, %j, is %s', (_, text, nearness) => {
+  const about = { ...typedQuestion, kind: 'typed', answer: '10', tolerance: 4 } as const
+  expect(gradeTyped(about, text)).toBe(nearness)
+})
+
+test('a tolerance without a number to hold it to lets nothing through', () => {
+  const words = { ...typedQuestion, kind: 'typed', answer: 'many', tolerance: 4 } as const
+  expect([gradeTyped(words, 'few'), gradeTyped(words, '3'), gradeTyped(words, 'many')]).toEqual([
+    'wrong',
+    'wrong',
+    'right',
+  ])
+  const exact = { ...typedQuestion, kind: 'typed', answer: '10' } as const
+  expect([gradeTyped(exact, '11'), gradeTyped(exact, '10')]).toEqual(['wrong', 'right'])
+  const cloze = { ...typedQuestion, kind: 'cloze', answer: '10', tolerance: 4 } as const
+  expect(gradeTyped(cloze, '11')).toBe('wrong')
+})
+
+test('more words or fewer are no slip', () => {
+  const engine = { ...typedQuestion, kind: 'typed', answer: 'docker engine' } as const
+  expect([
+    gradeTyped(engine, 'docker engines'),
+    gradeTyped(engine, 'docker'),
+    gradeTyped(engine, 'docker engine daemon'),
+    gradeTyped(engine, 'dockerengine'),
+  ]).toEqual(['close', 'wrong', 'wrong', 'right'])
 })
