@@ -45,7 +45,7 @@ export const PROBLEMS = {
   'card-retired': { status: 410, title: 'The notes no longer make this card' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The body is of a type that is not taken' },
-  'answer-unfit': { status: 422, title: 'This kind of question takes another kind of answer' },
+  'answer-unfit': { status: 422, title: 'The question does not take this answer' },
   'review-mismatch': { status: 422, title: 'That review id has been used for another answer' },
   'change-mismatch': { status: 422, title: 'That id has been used for another change' },
   'key-mismatch': {

@@ -1,5 +1,5 @@
+import type { Read } from './check.ts'
 import { type ProblemReply, problem } from './problem.ts'
-import type { Read } from './read-call.ts'
 import type { ApiRequest } from './request.ts'
 import type { Route } from './route.ts'
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Who } from '../study/act/admit.ts'
 import { readToken } from '../study/act/token.ts'
-import { type FieldProblem, type ProblemReply, problem } from './problem.ts'
+import { check, type Read } from './check.ts'
+import { type ProblemReply, problem } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { demandToken } from './refuse.ts'
 import type { ApiRequest } from './request.ts'
-import type { Route, Schema } from './route.ts'
+import type { Route } from './route.ts'
 
 /** What a request comes to, checked against the schemas of its route. */
 export interface ReadCall {
@@ -44,9 +45,6 @@ export function readCall(
   }
 }
 
-/** Something that was read, or why not. */
-export type Read<Value> = { readonly kind: 'value'; readonly value: Value } | ProblemReply
-
 const BEARER = /^Bearer +(\S+) *$/i
 
 function readWho({ scope }: Route, { headers }: ApiRequest): Read<Who> {
@@ -71,29 +69,4 @@ function readQuery(route: Route, { query }: ApiRequest): Read<unknown> {
     given.set(name, value)
   }
   return check(schema, Object.fromEntries(given), 'query')
-}
-
-function check(
-  schema: Schema | undefined,
-  value: unknown,
-  part: 'path' | 'query' | 'body',
-): Read<unknown> {
-  if (!schema) return { kind: 'value', value: undefined }
-  const checked = v.safeParse(schema, value)
-  if (checked.success) return { kind: 'value', value: checked.output }
-  const errors = checked.issues.map((issue) => fieldProblem(issue, part))
-  const [first] = errors
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
-  const shown = errors.slice(0, ERRORS_AT_MOST)
-  return problem('invalid-request', `${first?.pointer}: ${first?.detail}${more}`, { errors: shown })
-}
-
-const ERRORS_AT_MOST = 20
-
-function fieldProblem(issue: v.BaseIssue<unknown>, part: 'path' | 'query' | 'body'): FieldProblem {
-  const path = (issue.path ?? []).map(({ key }) =>
-    String(key).replaceAll('~', '~0').replaceAll('/', '~1'),
-  )
-  const pointer = part === 'body' ? `/${path.join('/')}` : (path[0] ?? part)
-  return { pointer, detail: issue.message }
 }

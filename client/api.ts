@@ -205,7 +205,7 @@ export interface paths {
         put?: never;
         /**
          * Answer up to 500 questions that were asked offline
-         * @description In any order; each as `POST /v1/reviews` does, with a result of its own. One that fails leaves the others as they are. Sent again, what was kept is `replayed`.
+         * @description In any order; each as `POST /v1/reviews` does, with a result of its own. One that fails or is malformed leaves the others as they are; pointers of its problem begin at that answer. Sent again, what was kept is `replayed`.
          */
         post: operations["createReviews"];
         delete?: never;
@@ -491,7 +491,7 @@ export interface paths {
         put?: never;
         /**
          * Undo or override a review, suspend, resume, bury or reset a card
-         * @description Kept once for each `id`. `override` says that a review was right after all; `reset` begins the card anew and keeps its history.
+         * @description Kept once for each `id`. An undo may arrive before its review: the card has no memory until that does. `override` says that a review was right after all; `reset` begins the card anew and keeps its history.
          */
         post: operations["changeMemory"];
         delete?: never;
@@ -2180,7 +2180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `answer-unfit`: This kind of question takes another kind of answer. `review-mismatch`: That review id has been used for another answer */
+            /** @description `answer-unfit`: The question does not take this answer. `review-mismatch`: That review id has been used for another answer */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2588,6 +2588,7 @@ export interface operations {
                              */
                             state: "close";
                         } | {
+                            /** @description As it came; empty if none did */
                             id: string;
                             /** @constant */
                             state: "refused";
@@ -5265,7 +5266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `answer-unfit`: This kind of question takes another kind of answer */
+            /** @description `answer-unfit`: The question does not take this answer */
             422: {
                 headers: {
                     [name: string]: unknown;

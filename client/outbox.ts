@@ -75,7 +75,6 @@ export class Outbox {
     for (let from = 0; from < mine.length; from += ANSWERS_PER_BATCH) {
       const part = mine.slice(from, from + ANSWERS_PER_BATCH)
       const states = await this.#sendPart(part)
-      if (!states) break
       for (const [at, { body, isLate }] of part.entries()) {
         const state = states[at]
         if (state === undefined || state === 'away') continue
@@ -83,28 +82,36 @@ export class Outbox {
         if (isLate && state === 'refused') lost += 1
         if (isLate && state === 'kept') sent += 1
       }
+      if (states.length < part.length) break
     }
     return { sent, lost }
   }
 
-  /** What became of each answer; nothing if the server is away. */
-  async #sendPart(part: readonly KeptAnswer[]): Promise<readonly State[] | undefined> {
+  /** What became of each answer, as far as the server told before it was away or refused the token. */
+  async #sendPart(part: readonly KeptAnswer[]): Promise<readonly State[]> {
     const [first] = part
     if (first && part.length === 1) {
       const outcome = await this.#send(first.body)
-      return outcome.kind === 'away' ? undefined : [stateOf(outcome)]
+      return outcome.kind === 'away' || isOfToken(outcome) ? [] : [stateOf(outcome)]
     }
     const { client, ask, now } = this.#options
     const reviews = part.map(({ body }) => body)
     const body = { reviews, sent_at: new Date(now()).toISOString() }
     const batch = await ask((headers) => client.POST('/v1/reviews/batch', { headers, body }))
-    if (batch.kind === 'away') return undefined
-    // Refused as a whole, by its token or its form: whoever asks next finds out why.
-    if (batch.kind === 'refused') return part.map(() => 'refused')
+    if (batch.kind === 'away' || isOfToken(batch)) return []
+    if (batch.kind === 'refused') return this.#sendHalves(part)
     return batch.body.data.map((result) => {
       if (result.state === 'refused') return result.problem.status >= 500 ? 'away' : 'refused'
       return result.state === 'close' ? 'close' : 'kept'
     })
+  }
+
+  /** Of a batch that was refused as a whole, whatever is well must not suffer for the rest. */
+  async #sendHalves(part: readonly KeptAnswer[]): Promise<readonly State[]> {
+    const middle = Math.ceil(part.length / 2)
+    const first = await this.#sendPart(part.slice(0, middle))
+    if (first.length < middle) return first
+    return [...first, ...(await this.#sendPart(part.slice(middle)))]
   }
 
   #send(body: ReviewBody) {
@@ -127,6 +134,11 @@ export class Outbox {
     const kept = this.#options.read()
     return Array.isArray(kept) ? kept.filter(isKeptAnswer) : []
   }
+}
+
+/** Refused by its token, whatever is in it: whoever asks next finds out why. */
+function isOfToken(outcome: Outcome<unknown>): boolean {
+  return outcome.kind === 'refused' && (outcome.status === 401 || outcome.status === 403)
 }
 
 type State = 'kept' | 'close' | 'refused' | 'away'

@@ -38,10 +38,13 @@ export function partsOf(question: string): { cardId: string; form: string } {
   return { cardId: question.slice(0, dot), form: question.slice(dot + 1) }
 }
 
+/** What the options of an answer have to be. */
+export const OWN_OPTIONS = 'expected ids of its own options, one or more and each once'
+
 /** Why an answer was not kept, as a problem. */
 export function refusalOf(
   answered: Exclude<BatchAnswered, { kind: 'answered' | 'close' }>,
-  { id, question }: Pick<ReviewBody, 'id' | 'question'>,
+  { id, question, answer }: Pick<ReviewBody, 'id' | 'question' | 'answer'>,
 ): ProblemReply {
   switch (answered.kind) {
     case 'refused':
@@ -52,6 +55,12 @@ export function refusalOf(
         `The review ${id} of this card is already kept with another answer.`,
       )
     case 'unfit': {
+      if ('options' in answer && answered.expected.includes('options')) {
+        const errors = [{ pointer: '/answer/options', detail: OWN_OPTIONS }]
+        return problem('answer-unfit', `Unexpected options for ${question}, ${OWN_OPTIONS}.`, {
+          errors,
+        })
+      }
       const expected = answered.expected.map((kind) => `\`${kind}\``).join(' or ')
       const errors = [{ pointer: '/answer', detail: `expected ${expected}` }]
       const detail = `Unexpected answer to ${question}, expected ${answered.expected.join(' or ')}.`

@@ -7,6 +7,7 @@ import { listMemories as listAll } from '../../study/act/list-memories.ts'
 import { cardsIn } from '../../study/exam/cards-in.ts'
 import { type DayStart, dayOf } from '../../study/memory/day.ts'
 import { currentMemory } from '../../study/memory/grow-memory.ts'
+import { isBegun } from '../../study/memory/is-begun.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
@@ -98,7 +99,8 @@ export const readMemory = defineRoute({
     if (admitted.kind === 'refused') return refuse(admitted)
     const { profile, found } = admitted
     const memory = found.memories.get(card)
-    if (!memory) return problem('not-found', `There is no memory of a card ${card}.`)
+    if (!memory || !isBegun(memory))
+      return problem('not-found', `There is no memory of a card ${card}.`)
     return reply(showMemory(currentMemory(memory, parametersOf(profile)), profile.settings))
   },
 })
@@ -111,7 +113,7 @@ export const createChange = defineRoute({
   id: 'changeMemory',
   summary: 'Undo or override a review, suspend, resume, bury or reset a card',
   description:
-    'Kept once for each `id`. `override` says that a review was right after all; `reset` begins the card anew and keeps its history.',
+    'Kept once for each `id`. An undo may arrive before its review: the card has no memory until that does. `override` says that a review was right after all; `reset` begins the card anew and keeps its history.',
   params,
   body: ChangeBodySchema,
   answer: MemorySchema,

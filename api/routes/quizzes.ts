@@ -18,6 +18,7 @@ import { showCollection } from '../show/envelope.ts'
 import { cutOrdered, latestFirstKey, latestOf } from '../show/page.ts'
 import { showQuiz, showQuizGone } from '../show/quiz.ts'
 import { readGiven } from '../show/study.ts'
+import { OWN_OPTIONS } from './answering.ts'
 
 const fields = fieldsSchema(QuizDataSchema)
 const params = v.strictObject({ quiz: Id })
@@ -147,6 +148,8 @@ export const createSubmission = defineRoute({
         return problem('quiz-submitted', `The quiz ${quizId} was submitted with other answers.`)
       case 'unfit': {
         const { question, expected } = submitted
+        if (expected.includes('options') && answers.get(question)?.kind === 'options')
+          return problem('answer-unfit', `Unexpected options for ${question}, ${OWN_OPTIONS}.`)
         const wanted = expected.join(' or ') || 'a question of this quiz'
         return problem('answer-unfit', `Unexpected answer to ${question}, expected ${wanted}.`)
       }

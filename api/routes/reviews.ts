@@ -3,7 +3,8 @@ import { answerBatch, type BatchAnswered } from '../../study/act/answer-batch.ts
 import { type ListedReview, listReviews } from '../../study/act/list-reviews.ts'
 import { cardsIn } from '../../study/exam/cards-in.ts'
 import type { Memory } from '../../study/memory/memory.ts'
-import { problemBody } from '../problem.ts'
+import { check } from '../check.ts'
+import { type ProblemReply, problemBody } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import { BatchBodySchema, BatchedSchema } from '../schema/batch.ts'
@@ -17,7 +18,7 @@ import {
   tags,
   updated_after,
 } from '../schema/query.ts'
-import { ReviewDataSchema, ReviewsSchema } from '../schema/study.ts'
+import { ReviewBodySchema, ReviewDataSchema, ReviewsSchema } from '../schema/study.ts'
 import { showCollection } from '../show/envelope.ts'
 import { showMemory } from '../show/memory.ts'
 import { cutOrdered, latestFirstKey, latestOf } from '../show/page.ts'
@@ -82,8 +83,8 @@ export const createBatch = defineRoute({
   id: 'createReviews',
   summary: 'Answer up to 500 questions that were asked offline',
   description:
-    'In any order; each as `POST /v1/reviews` does, with a result of its own. One that fails leaves the others ' +
-    'as they are. Sent again, what was kept is `replayed`.',
+    'In any order; each as `POST /v1/reviews` does, with a result of its own. One that fails or is ' +
+    'malformed leaves the others as they are; pointers of its problem begin at that answer. Sent again, what was kept is `replayed`.',
   body: BatchBodySchema,
   largestBody: 262_144,
   answer: BatchedSchema,
@@ -93,7 +94,10 @@ export const createBatch = defineRoute({
   limit: 'batch',
   async run({ study, who, body }) {
     const { reviews, sent_at } = body
-    const attempts = reviews.map((each) => attemptOf(each, momentOf(sent_at)))
+    const read = reviews.map((each) => check(ReviewBodySchema, each, 'body'))
+    const attempts = read.flatMap((each) =>
+      each.kind === 'value' ? [attemptOf(each.value, momentOf(sent_at))] : [],
+    )
     const batch = await answerBatch(study, who, attempts)
     if (batch.kind === 'refused') return refuse(batch)
     const changed = new Map<string, ReturnType<typeof showMemory>>()
@@ -102,7 +106,12 @@ export const createBatch = defineRoute({
         const { memory, profile } = answered
         changed.set(memory.cardId, showMemory(dated(memory, study.now()), profile.settings))
       }
-    const data = reviews.map((each, at) => resultOf(each, batch.answers[at]))
+    const answers = batch.answers.values()
+    const data = read.map((each, at) =>
+      each.kind === 'value'
+        ? resultOf(each.value, answers.next().value)
+        : refusedResult(idOf(reviews[at]), each),
+    )
     const memories = [...changed.values()]
     return reply({
       object: 'batch' as const,
@@ -127,13 +136,22 @@ function resultOf(body: ReviewBody, answered: BatchAnswered = { kind: 'unavailab
     }
     case 'close':
       return { id, state: 'close' as const }
-    default: {
-      const { errors, ...problem } = problemBody(refusalOf(answered, body), id)
-      return {
-        id,
-        state: 'refused' as const,
-        problem: { ...problem, ...(errors ? { errors: [...errors] } : {}) },
-      }
-    }
+    default:
+      return refusedResult(id, refusalOf(answered, body))
   }
+}
+
+function refusedResult(id: string, reply: ProblemReply) {
+  const { errors, ...problem } = problemBody(reply, id)
+  return {
+    id,
+    state: 'refused' as const,
+    problem: { ...problem, ...(errors ? { errors: [...errors] } : {}) },
+  }
+}
+
+/** The id of what may be no answer at all. */
+function idOf(review: unknown): string {
+  const { id } = Object(review)
+  return typeof id === 'string' ? id : ''
 }

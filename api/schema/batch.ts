@@ -1,14 +1,17 @@
 import * as v from 'valibot'
 import { MemorySchema } from './memory.ts'
 import { ProblemSchema } from './problem.ts'
-import { ReviewBodySchema, ReviewSchema } from './study.ts'
+import { ReviewSchema } from './study.ts'
 
 /** As many answers as one batch takes. */
 export const BATCH_AT_MOST = 500
 
+/** Documented as one answer, and read by itself, so that one that is malformed does not hold up the others. */
+const OneReview = v.pipe(v.unknown(), v.metadata({ $ref: '#/components/schemas/ReviewBody' }))
+
 /** Answers that were given offline, in any order. */
 export const BatchBodySchema = v.strictObject({
-  reviews: v.pipe(v.array(ReviewBodySchema), v.minLength(1), v.maxLength(BATCH_AT_MOST)),
+  reviews: v.pipe(v.array(OneReview), v.minLength(1), v.maxLength(BATCH_AT_MOST)),
   sent_at: v.optional(
     v.pipe(
       v.string(),
@@ -31,7 +34,11 @@ const Result = v.variant('state', [
       v.description('A slip or two off, and not kept: send it again with `insist`'),
     ),
   }),
-  v.strictObject({ id: v.string(), state: v.literal('refused'), problem: ProblemSchema }),
+  v.strictObject({
+    id: v.pipe(v.string(), v.description('As it came; empty if none did')),
+    state: v.literal('refused'),
+    problem: ProblemSchema,
+  }),
 ])
 
 /** One result an answer, in the order in which they came, and everything that changed. */

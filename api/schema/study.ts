@@ -90,30 +90,38 @@ export const RevealedSchema = reportSchema(
   }),
 )
 
+const KINDS_OF_ANSWER =
+  'Expected one of {"options": [ids]}, {"text": "typed"}, {"sequence": [items]}, {"recalled": [items]} and {"rating": "again", "hard", "good" or "easy"}'
+
 /** What a learner answered. */
-export const AnswerSchema = v.union([
-  v.strictObject({
-    options: v.pipe(v.array(Text), v.maxLength(40), v.description('Ids of the options picked')),
-  }),
-  v.strictObject({ text: v.pipe(Text, v.description('What was typed')) }),
-  v.strictObject({
-    sequence: v.pipe(
-      v.array(Text),
-      v.maxLength(40),
-      v.description('Items in the order they were put'),
-    ),
-  }),
-  v.strictObject({
-    recalled: v.pipe(
-      v.array(Text),
-      v.maxLength(40),
-      v.description('Items of a list that were recalled, as the learner ticked them after looking'),
-    ),
-  }),
-  v.strictObject({
-    rating: v.pipe(Rating, v.description("The learner's own grade, after looking")),
-  }),
-])
+export const AnswerSchema = v.union(
+  [
+    v.strictObject({
+      options: v.pipe(v.array(Text), v.maxLength(40), v.description('Ids of the options picked')),
+    }),
+    v.strictObject({ text: v.pipe(Text, v.description('What was typed')) }),
+    v.strictObject({
+      sequence: v.pipe(
+        v.array(Text),
+        v.maxLength(40),
+        v.description('Items in the order they were put'),
+      ),
+    }),
+    v.strictObject({
+      recalled: v.pipe(
+        v.array(Text),
+        v.maxLength(40),
+        v.description(
+          'Items of a list that were recalled, as the learner ticked them after looking',
+        ),
+      ),
+    }),
+    v.strictObject({
+      rating: v.pipe(Rating, v.description("The learner's own grade, after looking")),
+    }),
+  ],
+  KINDS_OF_ANSWER,
+)
 
 /** An answer to a question. */
 export const ReviewBodySchema = v.strictObject({

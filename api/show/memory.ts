@@ -1,6 +1,6 @@
 import { dueMoment } from '../../study/act/due-moment.ts'
 import { type DayStart, startOfDay } from '../../study/memory/day.ts'
-import type { MemoryState } from '../../study/memory/memory.ts'
+import type { Memory, MemoryState } from '../../study/memory/memory.ts'
 import { instant, showResource } from './envelope.ts'
 
 /** A memory, as far as it is shown. */
@@ -12,12 +12,15 @@ export interface Shown {
 }
 
 /** A memory, as the API writes it. */
-export function showMemory({ cardId, state, writtenAt }: Shown, start: DayStart) {
+export function showMemory(
+  { cardId, state, events, writtenAt }: Shown & Pick<Memory, 'events'>,
+  start: DayStart,
+) {
   const { buriedUntilDay } = state
   const data = {
     card: cardId,
     phase: state.phase,
-    due_at: instant(dueMoment(state, start)),
+    due_at: instant(state.phase === 'new' ? latestIn(events) : dueMoment(state, start)),
     interval_days: state.intervalDays,
     stability_days: state.stabilityDays,
     difficulty: state.difficulty,
@@ -27,6 +30,11 @@ export function showMemory({ cardId, state, writtenAt }: Shown, start: DayStart)
     buried_until: buriedUntilDay === undefined ? null : instant(startOfDay(buriedUntilDay, start)),
   }
   return showResource(memoryNamed({ cardId, state, writtenAt: writtenAt ?? 0 }), data)
+}
+
+/** A card that is new is due from the beginning of time on: shown is since when nothing is known of it. */
+function latestIn(events: Memory['events']): number {
+  return events.reduce((latest, { at }) => Math.max(latest, at), 0)
 }
 
 /** What a memory is called, and when it changed. */

@@ -1,4 +1,5 @@
 import { currentMemory } from '../memory/grow-memory.ts'
+import { isBegun } from '../memory/is-begun.ts'
 import type { Refused, Who } from './admit.ts'
 import { parametersOf } from './clock.ts'
 import { admitWhole } from './finish-merges.ts'
@@ -23,6 +24,6 @@ export async function listMemories(study: Study, who: Who): Promise<ListedMemori
   const known = parametersOf(profile)
   const memories: DatedMemory[] = []
   for await (const kept of study.store.memories(profile.learnerId))
-    memories.push({ ...currentMemory(kept, known), writtenAt: kept.writtenAt })
+    if (isBegun(kept)) memories.push({ ...currentMemory(kept, known), writtenAt: kept.writtenAt })
   return { kind: 'listed', memories, profile }
 }

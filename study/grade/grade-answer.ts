@@ -8,7 +8,7 @@ export type Graded =
   | { readonly kind: 'graded'; readonly right: boolean; readonly rating: Rating }
   /** A slip or two away: worth asking once more. */
   | { readonly kind: 'close' }
-  /** This kind of question takes another kind of answer. */
+  /** This question takes another kind of answer, or never had such options. */
   | { readonly kind: 'unfit'; readonly expected: readonly Given['kind'][] }
 
 /** Which kinds of answer each kind of question takes, the usual first. */
@@ -35,6 +35,8 @@ export function gradeAnswer(
 ): Graded {
   const expected = fittingOf(question)
   if (!expected.includes(given.kind)) return { kind: 'unfit', expected }
+  if (given.kind === 'options' && !canBePicked(question, given.ids))
+    return { kind: 'unfit', expected }
   switch (given.kind) {
     case 'rating':
       return { kind: 'graded', right: given.rating !== 'again', rating: given.rating }
@@ -56,6 +58,19 @@ function fittingOf(question: Question): readonly Given['kind'][] {
 
 function graded(right: boolean): Graded {
   return { kind: 'graded', right, rating: right ? 'good' : 'again' }
+}
+
+/** What an option's id looks like, whichever options a question has had. */
+const OPTION_ID = /^[0-9a-z]{6,40}$/
+
+/**
+ * Whether anybody can have picked that: something, nothing twice, and only what is among the options
+ * or may have been before the notes were compiled again.
+ */
+function canBePicked(question: Question, ids: readonly string[]): boolean {
+  if (!('options' in question) || ids.length === 0) return false
+  const known = new Set(question.options.map(({ id }) => id))
+  return new Set(ids).size === ids.length && ids.every((id) => known.has(id) || OPTION_ID.test(id))
 }
 
 /** Whether exactly the keys were picked; an id that is no longer among the options was a distractor. */

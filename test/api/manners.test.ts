@@ -70,6 +70,45 @@ describe('a page of another origin', () => {
   })
 })
 
+describe('a batch', () => {
+  test('keeps what is well, and says of each malformed answer what is wrong with it', async () => {
+    const { rev: _, ...withoutRev } = rate('review-03')
+    const reviews = [
+      { ...rate('review-01'), answer: {} },
+      rate('short'),
+      withoutRev,
+      rate('review-04'),
+      7,
+    ]
+    const { status, body } = await ask(api, 'POST /v1/reviews/batch', { token, body: { reviews } })
+    expect(status).toBe(200)
+    const told = body.data.map(({ id, problem }: { id: string; problem?: Told }) =>
+      problem ? [id, problem.status, problem.errors[0]?.pointer] : [id],
+    )
+    expect(told).toEqual([
+      ['review-01', 400, '/answer'],
+      ['short', 400, '/id'],
+      ['review-03', 400, '/rev'],
+      ['review-04'],
+      ['', 400, '/'],
+    ])
+    expect((await ask(api, 'GET /v1/reviews', { token })).body.total_count).toBe(1)
+  })
+
+  test.each<[string, object]>([
+    ['without reviews', { answers: [] }],
+    ['of more than 500', { reviews: Array.from({ length: 501 }, () => ({})) }],
+  ])('%s is refused as a whole', async (_, body) => {
+    const whole = await ask(api, 'POST /v1/reviews/batch', { token, body })
+    expect([whole.status, whole.body.code]).toEqual([400, 'invalid-request'])
+  })
+})
+
+interface Told {
+  readonly status: number
+  readonly errors: readonly { readonly pointer: string }[]
+}
+
 describe('a copy that is kept', () => {
   test('is brought up to date by what arrived since, however long ago it was answered', async () => {
     const sync = async (since: string) =>

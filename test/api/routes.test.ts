@@ -248,6 +248,46 @@ describe('a drill', () => {
     })
   })
 
+  test('options that nobody was shown are refused, and nothing is kept', async () => {
+    const next = await asLearner('GET /v1/next')
+    const [key] = pick('Sencha').options
+    for (const options of [['zzz'], [], [key, key], [key, 'zzz']]) {
+      const { status, body } = await asLearner('POST /v1/reviews', {
+        body: reviewOf(next, { options }),
+      })
+      expect([status, body.code, body.errors[0].pointer]).toEqual([
+        422,
+        'answer-unfit',
+        '/answer/options',
+      ])
+    }
+    expect((await asLearner('GET /v1/reviews')).body.total_count).toBe(0)
+    const kept = await asLearner('POST /v1/reviews', { body: reviewOf(next, pick('Sencha')) })
+    expect([kept.status, kept.body.data.right]).toEqual([201, true])
+  })
+
+  test('an answer of no kind is told which kinds there are', async () => {
+    const next = await asLearner('GET /v1/next')
+    const { status, body } = await asLearner('POST /v1/reviews', { body: reviewOf(next, {}) })
+    expect([status, body.errors[0].pointer]).toEqual([400, '/answer'])
+    for (const kind of ['options', 'text', 'sequence', 'recalled', 'rating'])
+      expect(body.errors[0].detail).toContain(`"${kind}"`)
+  })
+
+  test('an undo before its review is kept, and makes no memory until that arrives', async () => {
+    const next = await asLearner('GET /v1/next')
+    const body = reviewOf(next, pick('Sencha'))
+    const undo = { id: 'undo-0001', kind: 'undo', review: body.id }
+    const changed = await asLearner(`POST /v1/memories/${SENCHA.id}/changes`, { body: undo })
+    expect([changed.status, changed.body.data.due_at]).toEqual([201, '2026-11-20T12:00:00.000Z'])
+    expect((await asLearner('GET /v1/memories')).body.data).toEqual([])
+    expect((await asLearner(`GET /v1/memories/${SENCHA.id}`)).status).toBe(404)
+    expect((await asLearner('POST /v1/reviews', { body })).status).toBe(201)
+    const memory = await asLearner(`GET /v1/memories/${SENCHA.id}`)
+    expect(memory.body.data).toMatchObject({ phase: 'new', reps: 0 })
+    expect(memory.body.data.due_at).not.toContain('1970')
+  })
+
   test('the same id with another answer is refused; other ids are kept', async () => {
     const next = await asLearner('GET /v1/next')
     await asLearner('POST /v1/reviews', { body: reviewOf(next, pick('Sencha')) })

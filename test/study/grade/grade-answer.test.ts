@@ -40,8 +40,7 @@ test.each<[string, Question, Given, unknown]>([
   ['the key', choice, options('k'), good],
   ['a distractor', choice, options('d'), again],
   ['both', choice, options('k', 'd'), again],
-  ['nothing', choice, options(), again],
-  ['an option that has since been replaced', choice, options('gone'), again],
+  ['an option that has since been replaced', choice, options('g2oney'), again],
   ['every key', select, options('k2', 'k1'), good],
   ['one key of two', select, options('k1'), again],
   ['every key and a distractor', select, options('k1', 'k2', 'd'), again],
@@ -87,6 +86,10 @@ test('a learner who insists on a slip has it counted as hard', () => {
 test.each<[Question, Given, string[]]>([
   [choice, { kind: 'rating', rating: 'easy' }, ['options']],
   [choice, text('Fargate'), ['options']],
+  [choice, options(), ['options']],
+  [select, options(), ['options']],
+  [choice, options('zzz'), ['options']],
+  [select, options('k1', 'k1', 'k2'), ['options']],
   [recall, text('Fargate'), ['rating']],
   // Nothing of nothing recalled would be all of it.
   [recall, recalled(), ['rating']],

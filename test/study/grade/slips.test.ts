@@ -138,12 +138,12 @@ describe('what does not fit, and lists', () => {
   const good = { kind: 'graded', right: true, rating: 'good' }
 
   test.each<[string, Question, string[], object]>([
-    ['every key', select, ['b', 'a', 'a'], good],
+    ['every key', select, ['b', 'a'], good],
     ['one key', select, ['a'], again],
     ['a key and a distractor', select, ['a', 'c'], again],
     ['all', select, ['a', 'b', 'c'], again],
     ['true', truth, ['t'], good],
-    ['nothing', truth, [], again],
+    ['what was once the other', truth, ['f2alse'], again],
   ])('options: %s', (_, question, ids, graded) => {
     expect(gradeAnswer(question, { kind: 'options', ids })).toEqual(graded)
   })
