@@ -660,7 +660,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Answer: {
-            /** @description Ids of the options picked */
+            /** @description Ids of the options picked; none if the learner does not know */
             options: string[];
         } | {
             /** @description What was typed */

@@ -46,7 +46,7 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'media-type-unsupported':
     'Send `Content-Type: application/json` (or `application/x-www-form-urlencoded` below `/oauth`), not compressed.',
   'answer-unfit':
-    'A choice takes `options`, typed text takes `text`, and so on: `errors` says which of them this question takes. Of options, send the ids that were shown: one or more, each once.',
+    'A choice takes `options`, typed text takes `text`, and so on: `errors` says which of them this question takes. Of options, send the ids that were shown, each once; none if the learner does not know.',
   'review-mismatch':
     'Each review id stands for one answer, and another one came first. If it is the same learner’s second answer, send it with an id of its own.',
   'change-mismatch':

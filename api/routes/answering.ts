@@ -39,7 +39,7 @@ export function partsOf(question: string): { cardId: string; form: string } {
 }
 
 /** What the options of an answer have to be. */
-export const OWN_OPTIONS = 'expected ids of its own options, one or more and each once'
+export const OWN_OPTIONS = 'expected ids of its own options, each once'
 
 /** Why an answer was not kept, as a problem. */
 export function refusalOf(

@@ -97,7 +97,11 @@ const KINDS_OF_ANSWER =
 export const AnswerSchema = v.union(
   [
     v.strictObject({
-      options: v.pipe(v.array(Text), v.maxLength(40), v.description('Ids of the options picked')),
+      options: v.pipe(
+        v.array(Text),
+        v.maxLength(40),
+        v.description('Ids of the options picked; none if the learner does not know'),
+      ),
     }),
     v.strictObject({ text: v.pipe(Text, v.description('What was typed')) }),
     v.strictObject({

@@ -64,11 +64,11 @@ function graded(right: boolean): Graded {
 const OPTION_ID = /^[0-9a-z]{6,40}$/
 
 /**
- * Whether anybody can have picked that: something, nothing twice, and only what is among the options
- * or may have been before the notes were compiled again.
+ * Whether anybody can have picked that: nothing twice, and only what is among the options or may have
+ * been before the notes were compiled again. None at all is said by whoever does not know.
  */
 function canBePicked(question: Question, ids: readonly string[]): boolean {
-  if (!('options' in question) || ids.length === 0) return false
+  if (!('options' in question)) return false
   const known = new Set(question.options.map(({ id }) => id))
   return new Set(ids).size === ids.length && ids.every((id) => known.has(id) || OPTION_ID.test(id))
 }

@@ -40,6 +40,8 @@ test.each<[string, Question, Given, unknown]>([
   ['the key', choice, options('k'), good],
   ['a distractor', choice, options('d'), again],
   ['both', choice, options('k', 'd'), again],
+  ['nothing, by who does not know', choice, options(), again],
+  ['nothing of several', select, options(), again],
   ['an option that has since been replaced', choice, options('g2oney'), again],
   ['every key', select, options('k2', 'k1'), good],
   ['one key of two', select, options('k1'), again],
@@ -86,8 +88,6 @@ test('a learner who insists on a slip has it counted as hard', () => {
 test.each<[Question, Given, string[]]>([
   [choice, { kind: 'rating', rating: 'easy' }, ['options']],
   [choice, text('Fargate'), ['options']],
-  [choice, options(), ['options']],
-  [select, options(), ['options']],
   [choice, options('zzz'), ['options']],
   [select, options('k1', 'k1', 'k2'), ['options']],
   [recall, text('Fargate'), ['rating']],
