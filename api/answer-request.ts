@@ -6,10 +6,10 @@ import { allowCrossOrigin, answerPreflight, isOfApi } from './cors.ts'
 import { GUARDS } from './guards.ts'
 import { limitHeaders } from './limit/limit-headers.ts'
 import type { Limiter } from './limit/limiter.ts'
-import { admitRequest, countRefusal } from './limit/take-request.ts'
+import { admitRequest, countRefusal, countUnrun } from './limit/take-request.ts'
 import { indexRoutes, type Match, matchRoute, type Routes } from './match-route.ts'
 import { type ProblemReply, problem } from './problem.ts'
-import { readCall } from './read-call.ts'
+import { readCall, readWho } from './read-call.ts'
 import { answerOnce } from './replay.ts'
 import type { ApiRequest, ApiResponse } from './request.ts'
 import type { Call, Route, Schema } from './route.ts'
@@ -23,6 +23,8 @@ export interface Api {
   readonly files: StaticFiles
   /** Holds back who asks too often; nobody is held back without one. */
   readonly limiter?: Limiter
+  /** How many times the limits of an address are let through; once without it. */
+  readonly perAddress?: number
   /** Learners who may let apps in with the scope `author`. */
   readonly authors?: ReadonlySet<string>
 }
@@ -74,13 +76,17 @@ async function runRoute(api: Api, request: ApiRequest, found: Found): Promise<Ap
   const { route } = found
   const about = { request, route, name: `${route.method} ${route.path}` }
   try {
-    const call = readCall(route, request, found.params)
-    const who = call.kind === 'call' ? call.who : undefined
+    const read = readWho(route, request)
+    const who = read.kind === 'value' ? read.value : undefined
+    const call =
+      read.kind === 'value'
+        ? readCall(route, request, { who: read.value, params: found.params })
+        : read
     const admission = await admitRequest(api, { route, request, who })
     const headers = admission.standing ? limitHeaders(admission.standing) : {}
     if (admission.kind === 'refused') return complain(admission.problem, { ...about, headers })
     if (call.kind === 'problem') {
-      countRefusal(api, { route, request, who }, call.code)
+      await countUnrun(api, { route, request, who }, call.code)
       return complain(call, { ...about, headers })
     }
     const { study, files, authors = new Set<string>() } = api

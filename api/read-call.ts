@@ -20,14 +20,12 @@ export interface ReadCall {
 const NOBODY: Who = { learnerId: '' }
 const NO_QUERY = v.strictObject({})
 
-/** Checks a request against its route: who, then parameters, then body. */
+/** Checks a request against its route, once it is known who asks: parameters, then body. */
 export function readCall(
   route: Route,
   request: ApiRequest,
-  found: Readonly<Record<string, string>>,
+  { who, params: found }: { readonly who: Who; readonly params: Readonly<Record<string, string>> },
 ): ReadCall | ProblemReply {
-  const who = readWho(route, request)
-  if (who.kind === 'problem') return who
   const params = check(route.params, found, 'path')
   if (params.kind === 'problem') return params
   const query = readQuery(route, request)
@@ -38,7 +36,7 @@ export function readCall(
   if (body.kind === 'problem') return body
   return {
     kind: 'call',
-    who: who.value,
+    who,
     params: params.value,
     query: query.value,
     body: body.value,
@@ -47,7 +45,8 @@ export function readCall(
 
 const BEARER = /^Bearer +(\S+) *$/i
 
-function readWho({ scope }: Route, { headers }: ApiRequest): Read<Who> {
+/** Who says to ask, by a token that is only looked up when the request is answered. */
+export function readWho({ scope }: Route, { headers }: ApiRequest): Read<Who> {
   const shown = BEARER.exec(headers.authorization ?? '')?.[1]
   if (shown === undefined)
     return scope === 'none' ? { kind: 'value', value: NOBODY } : demandToken(undefined)

@@ -10,7 +10,7 @@ export interface ApiRequest {
   readonly body: Uint8Array
   /** Unique; logged, and shown in problems. */
   readonly requestId: string
-  /** Where it came from, for limits alone; unknown on one's own machine. */
+  /** Where it came from, for limits alone, where it is known. */
   readonly address?: string
 }
 

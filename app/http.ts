@@ -7,7 +7,7 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
   readonly requestId: string
-  /** Where it came from, where that matters: not on one's own machine. */
+  /** Where it came from, by the connection; unknown once that is gone. */
   readonly address?: string
 }
 

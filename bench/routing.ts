@@ -1,5 +1,5 @@
 import { indexRoutes, matchRoute } from '../api/match-route.ts'
-import { readCall } from '../api/read-call.ts'
+import { readCall, readWho } from '../api/read-call.ts'
 import type { ApiRequest } from '../api/request.ts'
 import { ROUTES } from '../api/routes.ts'
 import { makeToken } from '../study/act/token.ts'
@@ -60,7 +60,9 @@ export function measureRouting(): Measurement[] {
 function take(table: ReturnType<typeof indexRoutes>, request: ApiRequest): void {
   const match = matchRoute(table, request)
   if (match.kind !== 'route') throw new Error(`Unexpected ${match.kind}`)
-  const call = readCall(match.route, request, match.params)
+  const who = readWho(match.route, request)
+  if (who.kind === 'problem') throw new Error(who.code)
+  const call = readCall(match.route, request, { who: who.value, params: match.params })
   if (call.kind !== 'call') throw new Error(`Unexpected ${call.detail}`)
 }
 

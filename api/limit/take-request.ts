@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { Who } from '../../study/act/admit.ts'
+import { admit, type Who } from '../../study/act/admit.ts'
 import type { Study } from '../../study/act/study.ts'
 import { type ProblemCode, type ProblemReply, problem } from '../problem.ts'
+import { refuse } from '../refuse.ts'
 import type { ApiRequest } from '../request.ts'
 import type { Route } from '../route.ts'
 import { type Limiter, type Standing, standingOf } from './limiter.ts'
-import { POLICIES, type PolicyName, STORED } from './policies.ts'
+import { POLICIES, type Policy, type PolicyName, STORED } from './policies.ts'
 
 /** What limits work with. */
 export interface Limited {
   readonly study: Study
   readonly limiter?: Limiter
+  /** How many times the limits of an address are let through: for many behind one address. */
+  readonly perAddress?: number
 }
 
 /** A request that is about to be answered. */
 export interface Incoming {
   readonly route: Route
   readonly request: ApiRequest
-  /** Who asks, by the token; nothing if the request is not what its route takes. */
+  /** Who asks, by the token; nothing if there is none that could be. */
   readonly who: Who | undefined
 }
 
@@ -37,15 +40,16 @@ export async function admitRequest(limited: Limited, incoming: Incoming): Promis
   const now = study.now()
   const { address } = request
   if (address !== undefined) {
-    const refused = limiter.look(address, POLICIES.refused, now)
+    const refused = limiter.look(address, policyFor(limited, 'refused'), now)
     if (refused.remaining <= 0) return refusalOf(refused)
   }
   const name = policyOf(route)
   const key = route.scope === 'none' ? address : who?.learnerId
   if (key === undefined) return { kind: 'admitted' }
+  const policy = route.scope === 'none' ? policyFor(limited, name) : POLICIES[name]
   const standing = STORED.has(name)
-    ? await takeStored(study, { name, key })
-    : limiter.take(key, POLICIES[name], now)
+    ? await takeStored(study, { policy, key })
+    : limiter.take(key, policy, now)
   return standing.remaining < 0 ? refusalOf(standing) : { kind: 'admitted', standing }
 }
 
@@ -60,23 +64,45 @@ export function countRefusal(
   if (request.address !== undefined) limiter.take(request.address, POLICIES.refused, study.now())
 }
 
+/**
+ * Counts a request that no route has looked at, since it is not what its route takes: against the
+ * learner only if the token is theirs, or whoever knows of a learner could use up what they may ask.
+ */
+export async function countUnrun(
+  limited: Limited,
+  incoming: Incoming,
+  code: ProblemCode,
+): Promise<void> {
+  const { route, who } = incoming
+  if (!limited.limiter || route.scope === 'none' || !who) {
+    countRefusal(limited, incoming, code)
+    return
+  }
+  const admitted = await admit(limited.study, who)
+  if (admitted.kind === 'refused') countRefusal(limited, incoming, refuse(admitted).code)
+}
+
 function policyOf({ limit, method, scope }: Route): PolicyName {
   if (limit) return limit
   if (scope === 'none') return 'content'
   return method === 'GET' ? 'read' : 'write'
 }
 
+/** A limit of an address, as this server has it. */
+function policyFor({ perAddress = 1 }: Limited, name: PolicyName): Policy {
+  return { ...POLICIES[name], quota: POLICIES[name].quota * perAddress }
+}
+
 /** Takes one in the table: by a hash of the address that changes with every window. */
 async function takeStored(
   study: Study,
-  { name, key }: { readonly name: PolicyName; readonly key: string },
+  { policy, key }: { readonly policy: Policy; readonly key: string },
 ): Promise<Standing> {
-  const policy = POLICIES[name]
   const now = study.now()
   const windowMs = policy.windowSeconds * 1000
   const endsAt = (Math.floor(now / windowMs) + 1) * windowMs
   const hash = createHash('sha256').update(`${endsAt} ${key}`).digest('base64url')
-  const count = await study.store.countOne(`${name}#${hash}`, endsAt)
+  const count = await study.store.countOne(`${policy.name}#${hash}`, endsAt)
   return standingOf(policy, { count, endsAt }, now)
 }
 

@@ -37,7 +37,10 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'notedrill-load-'))
 /** `notedrill start`, with learners who have each been asked once. */
 export async function openApp(learners: number): Promise<LoadServer> {
   const data = newFolder()
-  const started = await startProcess(['content', '--data', data])
+  const started = await startProcess(['content', '--data', data], {
+    PORT: '0',
+    ADDRESS_LIMITS_TIMES: '1000',
+  })
   const { url } = started
   const api = createClient({ baseUrl: url })
   const tokens: string[] = []

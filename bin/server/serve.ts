@@ -70,12 +70,15 @@ interface Exchange {
 }
 
 async function respond({ incoming, outgoing, body }: Exchange, answer: Door): Promise<void> {
+  // By the connection: whatever a header says of it, anybody could have written.
+  const { remoteAddress: address } = incoming.socket
   const response = await answer({
     method: incoming.method ?? 'GET',
     url: incoming.url ?? '/',
     headers: flatHeaders(incoming),
     body,
     requestId: randomUUID(),
+    ...(address === undefined ? {} : { address }),
   })
   const { status, headers } = response
   const sent = incoming.method === 'HEAD' ? '' : response.body

@@ -41,6 +41,8 @@ export async function refreshSession(study: Study, renewal: Renewal): Promise<Re
   if (!token) return INVALID
   const admitted = await admit(study, { learnerId: token.learnerId })
   if (admitted.kind === 'refused' || admitted.found.profile?.erasedAt !== undefined) return INVALID
+  // What a learner let in before becoming another was not let in by that other.
+  if (admitted.profile.learnerId !== token.learnerId) return INVALID
   return keepTrying(study, () => renew(study, token, renewal))
 }
 

@@ -16,29 +16,24 @@ export type ListedSessions =
   | Refused
   | { readonly kind: 'listed'; readonly sessions: readonly ListedSession[] }
 
-/** Every session of a learner that has not ended, the newest first; those of who has become this one too. */
+/** Every session of a learner that has not ended, the newest first. Who has become this one has none any more. */
 export async function listSessions(study: Study, who: Who): Promise<ListedSessions> {
   const admitted = await admit(study, who)
   if (admitted.kind === 'refused') return admitted
   const now = study.now()
   const mine = await sessionIdOf(study, who)
   const sessions: ListedSession[] = []
-  for (const owner of ownersOf(admitted.profile))
-    for (const [id, session] of await study.store.listEntries('session', owner))
-      if (isOpen(session, now)) sessions.push({ ...session, id, isThis: id === mine })
+  for (const [id, session] of await study.store.listEntries('session', admitted.profile.learnerId))
+    if (isOpen(session, now)) sessions.push({ ...session, id, isThis: id === mine })
   sessions.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
   return { kind: 'listed', sessions }
 }
 
-/** The session that a token belongs to: read where the token is, whoever its learner has become. */
+/** The session that a token belongs to. */
 async function sessionIdOf(study: Study, { learnerId, token }: Who): Promise<string | undefined> {
   if (!token) return undefined
   const found = await study.store.read(learnerId, { tokenHash: token.hash })
   return found.token?.sessionId
-}
-
-function ownersOf({ learnerId, mergedFrom = [] }: Profile): readonly string[] {
-  return [learnerId, ...mergedFrom]
 }
 
 function isOpen({ expiresAt, revokedAt, refresh }: Session, now: number): boolean {
@@ -52,13 +47,11 @@ export type SessionEnded = Refused | { readonly kind: 'ended' } | { readonly kin
 export async function revokeSession(study: Study, who: Who, id: string): Promise<SessionEnded> {
   const admitted = await admit(study, who)
   if (admitted.kind === 'refused') return admitted
-  for (const owner of ownersOf(admitted.profile)) {
-    const kept = await study.store.readEntry({ kind: 'session', owner, id })
-    if (!kept) continue
-    if (kept.value.revokedAt === undefined) await endSession(study, owner, id)
-    return { kind: 'ended' }
-  }
-  return { kind: 'unknown' }
+  const owner = admitted.profile.learnerId
+  const kept = await study.store.readEntry({ kind: 'session', owner, id })
+  if (!kept) return { kind: 'unknown' }
+  if (kept.value.revokedAt === undefined) await endSession(study, owner, id)
+  return { kind: 'ended' }
 }
 
 /** Ends a session: first every token of it stops working, by one write; then it cannot be renewed. */

@@ -25,8 +25,9 @@ export interface Admitted {
 
 /**
  * Lets a learner in and reads what is wanted, in one request to the store; in two for somebody who
- * was merged into another learner. Somebody who was erased is refused with an old token, also with
- * that of a learner who had become them, and begins anew where a platform vouches for them.
+ * was merged into another learner. That one has not given anything to the old tokens: they end with
+ * the merge, and only somebody whom a platform vouches for is let in as the other. Somebody who was
+ * erased is refused with an old token, and begins anew where a platform vouches for them.
  */
 export async function admit(
   study: Study,
@@ -47,7 +48,7 @@ export async function admit(
   return { kind: 'admitted', profile: livingProfile(who.learnerId, profile), found }
 }
 
-/** Lets in whom a learner has become, as long as that one knows of it: who was erased no longer does. */
+/** Lets in whom a learner has become; a token only finds out whether that one was erased, and so no longer knows of it. */
 async function follow(
   study: Study,
   { learnerId, mergedInto = learnerId }: Profile,
@@ -56,7 +57,7 @@ async function follow(
   const admitted = await admit(study, { learnerId: mergedInto }, wanted)
   if (admitted.kind === 'refused' || !who.token) return admitted
   const isKnown = admitted.profile.mergedFrom?.includes(learnerId) ?? false
-  return isKnown ? admitted : { kind: 'refused', reason: 'erased' }
+  return { kind: 'refused', reason: isKnown ? 'unknown-token' : 'erased' }
 }
 
 function refusalOf(found: Found, scope: TokenScope, now: number): Refused['reason'] | undefined {

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api } from '../../api/answer-request.ts'
 import { Limiter } from '../../api/limit/limiter.ts'
 import { POLICIES, type PolicyName } from '../../api/limit/policies.ts'
+import { createLimits } from '../../app/create-limits.ts'
+import { makeToken, readToken } from '../../study/act/token.ts'
 import { SENCHA } from '../support/fixture-bank.ts'
 import { openSimulatedStore } from '../support/simulated-store.ts'
 import { type Asked, type Asking, ask } from '../support/test-api.ts'
@@ -25,6 +27,10 @@ beforeEach(() => {
 })
 const start = async (address: string): Promise<string> =>
   (await ask({ ...api, limiter: new Limiter() }, 'POST /v1/learners', { address })).body.data.token
+
+/** A token in the same learner's name, by a secret that is not theirs. */
+const forge = (token: string): string =>
+  makeToken(readToken(token)?.learnerId ?? '', new Uint8Array(32))
 
 /** A request that counts against each limit. */
 const REQUESTS: Readonly<Record<PolicyName, readonly [string, Asking?]>> = {
@@ -104,7 +110,7 @@ test('an address that has shown too many wrong tokens is held back with right on
 
 test('wrong tokens in a learner’s name are not counted against the learner', async () => {
   const token = await start(HERE)
-  const forged = `${token.slice(0, 30)}${'A'.repeat(token.length - 30)}`
+  const forged = forge(token)
   await ask(api, 'GET /v1/me', { token: forged, address: THERE })
   const { headers } = await ask(api, 'GET /v1/me', { token, address: HERE })
   expect(headers.ratelimit).toBe(`"read";r=${POLICIES.read.quota - 1};t=60`)
@@ -114,4 +120,29 @@ test('new learners are counted in the table, by all instances together', async (
   for (let count = 0; count < POLICIES.start.quota; count++) await start(HERE)
   expect((await ask(api, 'POST /v1/learners', { address: HERE })).status).toBe(429)
   expect((await ask(api, 'POST /v1/learners', { address: THERE })).status).toBe(201)
+})
+
+test('requests that no route takes are counted against the learner, if the token is theirs', async () => {
+  const token = await start(HERE)
+  const body = { paused: 'perhaps' }
+  const { quota } = POLICIES.write
+  const malformed = (by: string, address: string) =>
+    ask(api, 'PATCH /v1/me/settings', { token: by, body, address })
+  const forged = forge(token)
+  for (let count = 0; count < POLICIES.refused.quota; count++)
+    expect((await malformed(forged, THERE)).status).toBe(400)
+  expect(refusal(await malformed(forged, THERE))).toEqual([429, 'rate-limited', true])
+  expect((await malformed(token, HERE)).headers.ratelimit).toBe(`"write";r=${quota - 1};t=60`)
+  for (let count = 1; count < quota; count++) await malformed(token, HERE)
+  expect(refusal(await malformed(token, HERE))).toEqual([429, 'rate-limited', true])
+  expect(refusal(await send('write', { token }))).toEqual([429, 'rate-limited', true])
+})
+
+test('a server may let more through of an address, and says how much', async () => {
+  api = { ...api, ...createLimits({ ADDRESS_LIMITS_TIMES: '2' }) }
+  const last = await useUp('start', {})
+  expect(last.headers.ratelimit).toContain(`r=${POLICIES.start.quota};`)
+  await useUp('start', {})
+  expect(refusal(await send('start', {}))).toEqual([429, 'rate-limited', true])
+  expect(() => createLimits({ ADDRESS_LIMITS_TIMES: 'many' })).toThrow(RangeError)
 })

@@ -114,7 +114,7 @@ describe('the device flow', () => {
     ).body
     expect((await decide(host.data.token, user_code)).body.data.joined).toBe(true)
     const { access_token } = (await poll(device_code)).body
-    for (const each of [access_token, host.data.token, token]) {
+    for (const each of [access_token, host.data.token]) {
       expect((await meOf(each)).body.id).toBe(host.id)
       const { data } = (await ask(api, 'GET /v1/reviews', { token: each })).body
       expect(data.map(({ id }: { id: string }) => id).toSorted()).toEqual([
@@ -122,6 +122,41 @@ describe('the device flow', () => {
         'of-the-host',
       ])
     }
+  })
+
+  test('gives an app that joins no more than what was approved: its old tokens end', async () => {
+    const [host, guest] = [await start(), await start()]
+    const { token } = guest.data
+    const before = (await post('device_authorization', { client_id: 'Before' })).body
+    await decide(token, before.user_code)
+    const session = (await poll(before.device_code)).body
+    const { user_code, device_code } = (
+      await post('device_authorization', { client_id: 'x', scope: 'read' }, token)
+    ).body
+    expect((await decide(host.data.token, user_code)).body.data.scopes).toEqual(['read'])
+    const waiting = (await post('device_authorization', { client_id: 'Next' })).body
+    for (const old of [token, session.access_token]) {
+      for (const [line, body] of [
+        ['GET /v1/me'],
+        ['PATCH /v1/me/settings', { paused: true }],
+        ['POST /v1/me/links', { user_code: waiting.user_code, decision: 'approve' }],
+        ['GET /v1/me/sessions'],
+        ['DELETE /v1/me'],
+      ] as const) {
+        const refused = await ask(api, line, { token: old, ...(body ? { body } : {}) })
+        expect([line, refused.status, refused.body.code]).toEqual([line, 401, 'token-invalid'])
+      }
+    }
+    expect((await renew(session.refresh_token)).body.error).toBe('invalid_grant')
+    const given = (await poll(device_code)).body
+    expect(given.scope).toBe('read')
+    const sent = { token: given.access_token, body: { paused: true } }
+    expect((await ask(api, 'PATCH /v1/me/settings', sent)).body.code).toBe('scope-missing')
+    const { data } = (await ask(api, 'GET /v1/me/sessions', { token: host.data.token })).body
+    const apps = data.map((session: { data: { app: string } }) => session.data.app)
+    expect(apps).toContain('x')
+    expect(apps).not.toContain('Before')
+    expect((await meOf(host.data.token)).body.data.settings.paused).toBe(false)
   })
 
   test('gives the scope author only to those who write the notes', async () => {

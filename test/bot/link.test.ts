@@ -44,13 +44,11 @@ describe('/link', () => {
     expect(client.text).toContain('has joined your progress here')
     const polled = await pollDevice(study, deviceCode)
     if (polled.kind !== 'granted') throw new Error(polled.kind)
-    for (const each of [polled.tokens.accessToken, token]) {
-      const admitted = await admit(study, whoOf(each))
-      expect(admitted).toMatchObject({
-        kind: 'admitted',
-        profile: { learnerId: learnerOfDiscord(person.id), origin: 'discord' },
-      })
-    }
+    expect(await admit(study, whoOf(polled.tokens.accessToken))).toMatchObject({
+      kind: 'admitted',
+      profile: { learnerId: learnerOfDiscord(person.id), origin: 'discord' },
+    })
+    expect(await admit(study, whoOf(token))).toEqual({ kind: 'refused', reason: 'unknown-token' })
   })
 
   test('sends an app away when told to', async () => {

@@ -54,7 +54,11 @@ async function startWithAuthor() {
   const response = await fetch(`${first.url}/v1/learners`, { method: 'POST' })
   const learner = (await response.json()) as { id: string; data: { token: string } }
   await first.end('SIGTERM')
-  const started = await startProcess(args, { PORT: '0', AUTHORS: learner.id })
+  const started = await startProcess(args, {
+    PORT: '0',
+    AUTHORS: learner.id,
+    ADDRESS_LIMITS_TIMES: '1000',
+  })
   return { started, token: learner.data.token }
 }
 

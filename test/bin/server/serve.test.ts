@@ -4,6 +4,8 @@ import { text } from 'node:stream/consumers'
 import { setInterval } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Limiter } from '../../../api/limit/limiter.ts'
+import { POLICIES } from '../../../api/limit/policies.ts'
 import { ROUTES } from '../../../api/routes.ts'
 import { openApiDoor } from '../../../app/open-api-door.ts'
 import { CUT_OFF_BYTES, type Served, serve } from '../../../bin/server/serve.ts'
@@ -167,4 +169,20 @@ describe('what is no request', () => {
     const answered = await answerOn(socket)
     expect([answered.status, answered.problem.code]).toEqual([status, code])
   })
+})
+
+test('an address is known by the connection, whatever headers say: it is held back for wrong tokens', async () => {
+  const limiter = new Limiter()
+  const own = await serve(0, openApiDoor({ study, files: new Map(), limiter }))
+  const show = (address: string) =>
+    fetch(`${own.url}/v1/me`, {
+      headers: { authorization: 'Bearer nd_noise', 'x-forwarded-for': address },
+    })
+  try {
+    for (let count = 0; count < POLICIES.refused.quota; count++)
+      expect((await show(`203.0.113.${count}`)).status).toBe(401)
+    expect((await show('203.0.113.250')).status).toBe(429)
+  } finally {
+    await own.close()
+  }
 })

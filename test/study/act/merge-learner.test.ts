@@ -75,25 +75,12 @@ test('both histories become one, and the schedule is as if they had been', async
   expect(merged?.state.reps).toBe(3)
 })
 
-test('the old token goes on, as the account', async () => {
-  await rate(account, 'account-1', { card: SENCHA, rating: 'easy' })
-  await rate(account, 'account-2', { card: MATCHA, rating: 'easy' })
+test('the old token ends: the account has given it nothing', async () => {
+  await rate(account, 'account-1')
   await mergeLearner(study, { from: guest, into: account })
-  const next = await askNext(study, asGuest())
-  expect(next).toMatchObject({
-    kind: 'asked',
-    card: { id: ASSAM.id },
-    profile: { learnerId: account },
-  })
-  if (next.kind !== 'asked') throw new Error('not asked')
-  await answerQuestion(study, asGuest(), {
-    reviewId: next.reviewId,
-    cardId: ASSAM.id,
-    form: 'recall',
-    rev: next.question.rev,
-    given: { kind: 'rating', rating: 'easy' },
-  })
-  expect(await reviewIds(account)).toContain(next.reviewId)
+  for (const act of [askNext, summariseDue, listReviews, eraseLearner])
+    expect(await act(study, asGuest())).toEqual({ kind: 'refused', reason: 'unknown-token' })
+  expect(await reviewIds(guest)).toEqual(['account-1'])
 })
 
 test('joined again, nothing changes', async () => {
