@@ -265,6 +265,7 @@ const merges = fc.integer({ min: 1, max: 2 }).map((number) =>
     model.commands += 1
     const [from, into] = [learnerAt(real, number), learnerAt(real, 0)]
     expect(await mergeLearner(real.study, { from, into })).toMatchObject({ kind: 'merged' })
+    real.door.joined(from, into)
     if (model.ownerOf(from) === from) model.merge(from, into)
   }),
 )

@@ -17,6 +17,8 @@ export interface Door {
   arriving(attempts: readonly Attempt[], isBatch: boolean): readonly Attempt[]
   answer(learnerId: string, attempt: Attempt): Promise<Heard>
   batch(learnerId: string, attempts: readonly Attempt[]): Promise<readonly Heard[]>
+  /** Somebody became another: what they held to come in by has ended. */
+  joined(from: string, into: string): void
 }
 
 /** The actions themselves, as the bot calls them. */
@@ -30,6 +32,7 @@ export function actionDoor(study: Study): Door {
       if (batch.kind !== 'batch') throw new Error(batch.kind)
       return batch.answers.map(heardOf)
     },
+    joined() {},
   }
 }
 
@@ -49,7 +52,8 @@ function heardOf(answered: BatchAnswered): Heard {
 }
 
 /** The HTTP API, with a token for each learner. */
-export function httpDoor(study: Study, tokens: ReadonlyMap<string, string>): Door {
+export function httpDoor(study: Study, first: ReadonlyMap<string, string>): Door {
+  const tokens = new Map(first)
   const api: Api = { study, files: new Map() }
   const post = (learnerId: string, path: string, body: object) =>
     ask(api, `POST ${path}`, { token: tokens.get(learnerId) ?? '', body })
@@ -74,6 +78,9 @@ export function httpDoor(study: Study, tokens: ReadonlyMap<string, string>): Doo
       return body.data.map(({ state, review, problem }: Result) =>
         problem ? { kind: kindOf(problem.code) } : shown(review, state === 'replayed'),
       )
+    },
+    joined(from, into) {
+      tokens.set(from, tokens.get(into) ?? '')
     },
   }
 }
