@@ -104,6 +104,40 @@ describe('the misfit', () => {
   })
 })
 
+test('the curvature is what one answer tells of each two weights, in the lower half alone', () => {
+  const [answer] = [
+    [
+      { days: 0, grade: 3 },
+      { days: 3, grade: 4 },
+      { days: 9, grade: 3 },
+    ],
+  ]
+  if (!answer) throw new Error('no answer')
+  // The chance of each answer, and how it changes with each weight, by a small change of that.
+  const chances = (weights: readonly number[]): number[] => {
+    const lossTo = (count: number): number => misfitOf(weights, [answer.slice(0, count)]).loss
+    return [Math.exp(-lossTo(2)), Math.exp(lossTo(2) - lossTo(3))]
+  }
+  const usual = chances(USUAL)
+  const slopes = USUAL.map((weight, at) => {
+    const [up, down] = [1e-5, -1e-5].map((by) => chances(USUAL.with(at, weight + by)))
+    return usual.map((_, which) => ((up?.[which] ?? 0) - (down?.[which] ?? 0)) / 2e-5)
+  })
+  const { curvature } = misfitOf(USUAL, [answer])
+  for (const [row, mine] of slopes.entries())
+    for (const [column, other] of slopes.entries()) {
+      const expected = usual.reduce(
+        (sum, chance, which) =>
+          sum + ((mine[which] ?? 0) * (other[which] ?? 0)) / (chance * (1 - chance)),
+        0,
+      )
+      expect(curvature[row * USUAL.length + column], `${row}, ${column}`).toBeCloseTo(
+        column <= row ? expected : 0,
+        4,
+      )
+    }
+})
+
 test('equations are solved, but not those without one answer', () => {
   // 4x + 2y = 10 and 2x + 3y = 7; only the lower half is looked at.
   const [x, y] = solve(Float64Array.of(4, 99, 2, 3), Float64Array.of(10, 7)) ?? []
