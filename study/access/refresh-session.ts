@@ -1,4 +1,4 @@
-import { admit } from '../act/admit.ts'
+import { admitKnown } from '../act/admit.ts'
 import type { KeptEntry, Refresh, Session } from '../act/entries.ts'
 import { keepTrying } from '../act/keep-trying.ts'
 import type { TokenScope } from '../act/store.ts'
@@ -39,8 +39,8 @@ export interface Renewal {
 export async function refreshSession(study: Study, renewal: Renewal): Promise<Refreshed> {
   const token = readRefreshToken(renewal.refreshToken)
   if (!token) return INVALID
-  const admitted = await admit(study, { learnerId: token.learnerId })
-  if (admitted.kind === 'refused' || admitted.found.profile?.erasedAt !== undefined) return INVALID
+  const admitted = await admitKnown(study, token.learnerId)
+  if (admitted.found.profile?.erasedAt !== undefined) return INVALID
   // What a learner let in before becoming another was not let in by that other.
   if (admitted.profile.learnerId !== token.learnerId) return INVALID
   return keepTrying(study, () => renew(study, token, renewal))

@@ -1,7 +1,7 @@
 import type { MemoryEvent } from '../memory/event.ts'
 import { growMemory, missingEvents } from '../memory/grow-memory.ts'
 import { newMemory } from '../memory/memory.ts'
-import { type Admitted, admit } from './admit.ts'
+import { admitKnown } from './admit.ts'
 import { appendMemory } from './append-memory.ts'
 import { parametersOf } from './clock.ts'
 import { keepTrying } from './keep-trying.ts'
@@ -33,7 +33,7 @@ export async function addEvents(study: Study, brought: Brought): Promise<number>
 /** As many as one write takes; none if all are there. */
 function addSome(study: Study, { learnerId, cardId, events }: Brought): Promise<number> {
   return keepTrying(study, async () => {
-    const { profile, found } = await read(study, learnerId, cardId)
+    const { profile, found } = await admitKnown(study, learnerId, { cardIds: [cardId] })
     if (found.profile?.erasedAt !== undefined) return 0
     const memory = found.memories.get(cardId) ?? newMemory(cardId)
     const missing = missingEvents(memory.events, events).slice(0, EVENTS_PER_WRITE)
@@ -42,10 +42,4 @@ function addSome(study: Study, { learnerId, cardId, events }: Brought): Promise<
     const written = await appendMemory(study, profile.learnerId, { memory: after, events: missing })
     return written.kind === 'written' ? missing.length : undefined
   })
-}
-
-async function read(study: Study, learnerId: string, cardId: string): Promise<Admitted> {
-  const admitted = await admit(study, { learnerId }, { cardIds: [cardId] })
-  if (admitted.kind === 'refused') throw new RangeError(`Unexpected refusal of ${learnerId}`)
-  return admitted
 }

@@ -31,33 +31,34 @@ export interface Admitted {
  */
 export async function admit(
   study: Study,
-  who: Who,
+  { learnerId, token: shown }: Who,
   wanted: Wanted = {},
 ): Promise<Admitted | Refused> {
-  const { token: shown } = who
-  const found = await study.store.read(who.learnerId, {
-    ...wanted,
-    ...(shown ? { tokenHash: shown.hash } : {}),
-  })
-  if (shown) {
-    const reason = refusalOf(found, shown.scope, study.now())
-    if (reason) return { kind: 'refused', reason }
-  }
+  if (!shown) return admitKnown(study, learnerId, wanted)
+  const found = await study.store.read(learnerId, { ...wanted, tokenHash: shown.hash })
+  const reason = refusalOf(found, shown.scope, study.now())
+  if (reason) return { kind: 'refused', reason }
   const { profile } = found
-  if (profile?.mergedInto !== undefined) return follow(study, profile, { who, wanted })
-  return { kind: 'admitted', profile: livingProfile(who.learnerId, profile), found }
+  if (profile?.mergedInto === undefined) return asAdmitted(learnerId, found)
+  const { mergedFrom } = (await admitKnown(study, profile.mergedInto)).profile
+  // One who was erased no longer knows of it.
+  return { kind: 'refused', reason: mergedFrom?.includes(learnerId) ? 'unknown-token' : 'erased' }
 }
 
-/** Lets in whom a learner has become; a token only finds out whether that one was erased, and so no longer knows of it. */
-async function follow(
+/** Lets in somebody whom a platform vouches for, as `admit` does: as whom that one has become. */
+export async function admitKnown(
   study: Study,
-  { learnerId, mergedInto = learnerId }: Profile,
-  { who, wanted }: { readonly who: Who; readonly wanted: Wanted },
-): Promise<Admitted | Refused> {
-  const admitted = await admit(study, { learnerId: mergedInto }, wanted)
-  if (admitted.kind === 'refused' || !who.token) return admitted
-  const isKnown = admitted.profile.mergedFrom?.includes(learnerId) ?? false
-  return { kind: 'refused', reason: isKnown ? 'unknown-token' : 'erased' }
+  learnerId: string,
+  wanted: Wanted = {},
+): Promise<Admitted> {
+  const found = await study.store.read(learnerId, wanted)
+  const { mergedInto } = found.profile ?? {}
+  if (mergedInto === undefined) return asAdmitted(learnerId, found)
+  return admitKnown(study, mergedInto, wanted)
+}
+
+function asAdmitted(learnerId: string, found: Found): Admitted {
+  return { kind: 'admitted', profile: livingProfile(learnerId, found.profile), found }
 }
 
 function refusalOf(found: Found, scope: TokenScope, now: number): Refused['reason'] | undefined {

@@ -1,4 +1,4 @@
-import { admit } from './admit.ts'
+import { admitKnown } from './admit.ts'
 import { beginAnew, isErased } from './begin-anew.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
@@ -16,8 +16,7 @@ export function changeProfile(
   change: (profile: Profile) => Profile,
 ): Promise<Profile> {
   return keepTrying(study, async () => {
-    const admitted = await admit(study, { learnerId })
-    if (admitted.kind === 'refused') throw new RangeError(`Unexpected refusal of ${learnerId}`)
+    const admitted = await admitKnown(study, learnerId)
     if (isErased(admitted)) {
       await beginAnew(study, admitted)
       return undefined

@@ -16,9 +16,10 @@ const BACK_MS = 400 * 86_400_000
  * When something was done by our clock: what the client says, less what its clock is off, within
  * two minutes ahead of now and 400 days back. Never anything but a moment, whatever the client says.
  */
-export function effectiveTime({ at, sentAt }: ClientTime, now: number): number {
-  if (at === undefined || !Number.isFinite(at)) return now
-  const offMs = sentAt === undefined || !Number.isFinite(sentAt) ? 0 : now - sentAt
+export function effectiveTime(time: ClientTime, now: number): number {
+  const { at = Number.NaN, sentAt = now } = time
+  if (!Number.isFinite(at)) return now
+  const offMs = Number.isFinite(sentAt) ? now - sentAt : 0
   const shifted = Math.abs(offMs) > OFF_MS ? at + offMs : at
   return Math.round(Math.min(Math.max(shifted, now - BACK_MS), now + AHEAD_MS))
 }

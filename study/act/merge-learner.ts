@@ -1,4 +1,4 @@
-import { admit } from './admit.ts'
+import { admitKnown } from './admit.ts'
 import { changeProfile } from './change-profile.ts'
 import { finishMerge, forgetMerge, type Merge } from './finish-merges.ts'
 import { keepTrying } from './keep-trying.ts'
@@ -24,7 +24,7 @@ export type Merged =
 export async function mergeLearner(study: Study, wished: Merge): Promise<Merged> {
   const { from } = wished
   const first = await keepTrying(study, async () => ({
-    into: await becomeOf(study, wished.into),
+    into: (await admitKnown(study, wished.into)).profile.learnerId,
     source: (await study.store.read(from, {})).profile,
   }))
   const refusal = refusalOf(first.source, { from, into: first.into })
@@ -36,12 +36,6 @@ export async function mergeLearner(study: Study, wished: Merge): Promise<Merged>
     return { kind: 'merged', profile: await finishMerge(study, { from, into }) }
   await forgetMerge(study, { from, into }, { isRefused: true })
   return { kind: 'impossible', reason: committed }
-}
-
-/** Who a learner is by now. */
-async function becomeOf(study: Study, learnerId: string): Promise<string> {
-  const admitted = await admit(study, { learnerId })
-  return admitted.kind === 'refused' ? learnerId : admitted.profile.learnerId
 }
 
 function refusalOf(source: Profile | undefined, { from, into }: Merge): MergeRefusal | undefined {

@@ -32,7 +32,6 @@ export async function readToday(study: Study, who: Who): Promise<Today> {
     if (isMissed(reviews)) missed.push(cardId)
     if (reviews.at(-1)?.right) known += 1
   }
-  const today = [...states.values()].filter(({ last }) => last?.day === day)
-  const begun = today.filter(({ first }) => first?.day === day).length
+  const begun = [...states.values()].filter(({ first }) => first?.day === day).length
   return { kind: 'today', begun, known, missed }
 }

@@ -14,8 +14,7 @@ export function makeToken(learnerId: string, random: Uint8Array): string {
 
 /** Whose token it is and how it is kept, or `undefined` for what is no token of ours. */
 export function readToken(token: string): { learnerId: string; hash: string } | undefined {
-  const [, learnerId, secret, check] = SHAPE.exec(token) ?? []
-  if (learnerId === undefined || secret === undefined) return undefined
+  const [, learnerId = '', secret, check] = SHAPE.exec(token) ?? []
   if (checkOf(`${PREFIX}_${learnerId}_${secret}`) !== check) return undefined
   return { learnerId, hash: hash('sha256', token, 'base64url') }
 }

@@ -148,9 +148,9 @@ describe('fitting', () => {
   })
 
   test('sets weights that foretell better, and leaves alone what foretells as well', async () => {
-    await bringIn(historyOf(60))
+    await bringIn(historyOf(30))
     const first = await fit()
-    expect(first).toMatchObject({ lessons: 540, trial: { is_better: true } })
+    expect(first).toMatchObject({ lessons: 270, trial: { is_better: true } })
     expect(first.trial.loss_after).toBeLessThan(first.trial.loss_before)
     expect(first.settings.weights).not.toEqual(DEFAULT_PARAMETERS.weights)
     expect((await asLearner('GET /v1/me/settings')).body.data.weights).toEqual(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { effectiveTime } from '../../../study/act/effective-time.ts'
 import { type DeviceRequest, forgetAt, type KeptReply } from '../../../study/act/entries.ts'
+import { reviewIdFor } from '../../../study/act/identity.ts'
 import { keepTrying } from '../../../study/act/keep-trying.ts'
+import { sideBySide } from '../../../study/act/side-by-side.ts'
 import { type Store, StoreUnavailable } from '../../../study/act/store.ts'
 import { makeToken, readToken } from '../../../study/act/token.ts'
 import { testStudy } from '../../support/test-study.ts'
@@ -139,4 +141,25 @@ test('what ends by itself may be forgotten: codes after twenty minutes, replies 
   expect(forgetAt('reply', reply)).toBe(NOW + DAY_MS)
   const session = { expiresAt: NOW + 5 } as Parameters<typeof forgetAt<'session'>>[1]
   expect(forgetAt('session', session)).toBe(NOW + 5)
+})
+
+test('the id of the next review is of 22 characters, and another for every event', () => {
+  const ids = [0, 1].map((events) => reviewIdFor('learner', 'card', events))
+  expect(ids.map((id) => /^[\w-]{22}$/.test(id))).toEqual([true, true])
+  expect(ids[0]).not.toBe(ids[1])
+})
+
+test.each([
+  [2, 2],
+  [9, 5],
+])('side by side, at most %i of five at once', async (width, most) => {
+  const log: number[] = []
+  let running = 0
+  const results = await sideBySide([1, 2, 3, 4, 5], width, async (item) => {
+    log.push(++running)
+    await Promise.resolve()
+    running -= 1
+    return item * 10
+  })
+  expect([results, Math.max(...log)]).toEqual([[10, 20, 30, 40, 50], most])
 })

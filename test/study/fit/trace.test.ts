@@ -29,7 +29,7 @@ test.each([
   ['other', OTHER_WEIGHTS],
 ])('with %s weights, stability and difficulty are those of the schedule', (_, weights) => {
   const parameters = { ...DEFAULT_PARAMETERS, weights }
-  for (let log = 0; log < 50; log++) {
+  for (let log = 0; log < 20; log++) {
     const trace = new Trace(weights)
     let [state, day] = [NEW_STATE, 20_000]
     for (const { days, grade } of someReviews()) {
@@ -57,7 +57,7 @@ test('the chance of recall follows the forgetting curve', () => {
 test('how the chance changes with each weight is what a small change of it shows', () => {
   const seen = new Set<number>()
   const weights = OTHER_WEIGHTS.with(0, 0.3)
-  for (let log = 0; log < 30; log++) {
+  for (let log = 0; log < 12; log++) {
     const steps = [...someReviews(), { days: 1 + dice.below(40), grade: 3 }]
     const { chanceBy } = traceOf(weights, steps)
     for (let at = 0; at < WEIGHT_COUNT; at++) {
@@ -69,6 +69,20 @@ test('how the chance changes with each weight is what a small change of it shows
     }
   }
   expect(seen.size).toBe(WEIGHT_COUNT)
+})
+
+test('where a weight or a stability is at its end, it has no say', () => {
+  const weights = OTHER_WEIGHTS.with(0, 0.05)
+  const briefly = traceOf(weights, [
+    { days: 0, grade: 1 },
+    { days: 1, grade: 3 },
+  ])
+  expect([briefly.chanceBy[0], briefly.chanceBy[20]]).toEqual([0, expect.not.closeTo(0, 1)])
+  // A hundred years are the longest: what made them so no longer matters.
+  const long = [0, 1000, 9000, 30_000, 30_000].map((days) => ({ days, grade: 4 }))
+  const { stabilityDays, chanceBy } = traceOf(DEFAULT_PARAMETERS.weights, long)
+  expect(stabilityDays).toBe(36_500)
+  expect([...chanceBy.keys()].filter((at) => chanceBy[at] !== 0)).toEqual([20])
 })
 
 test('another card begins anew', () => {
