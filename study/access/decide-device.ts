@@ -59,7 +59,7 @@ async function join(
   study: Study,
   { from, into }: { readonly from: string | undefined; readonly into: string },
 ): Promise<boolean> {
-  if (from === undefined || from === into) return false
+  if (from === undefined) return false
   return (await mergeLearner(study, { from, into })).kind === 'merged'
 }
 

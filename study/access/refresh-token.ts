@@ -28,8 +28,7 @@ export function makeRefreshToken(
 
 /** A refresh token's parts, or `undefined` for what is none of ours. */
 export function readRefreshToken(text: string): RefreshToken | undefined {
-  const [, learnerId, handle, , check] = SHAPE.exec(text) ?? []
-  if (learnerId === undefined || handle === undefined) return undefined
+  const [, learnerId = '', handle = '', , check] = SHAPE.exec(text) ?? []
   if (checkOf(text.slice(0, -6)) !== check) return undefined
   return { learnerId, handle, text, sessionId: sessionIdOf(handle), hash: hashOf(text) }
 }

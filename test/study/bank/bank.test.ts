@@ -103,6 +103,15 @@ test('an index of 1,000 cards finds each of them and no other', () => {
   expect(index.find('card001000')).toBeUndefined()
 })
 
+test('an index of other decks than the manifest’s is told so', () => {
+  const other = openBank(
+    { ...manifest, decks: [] },
+    files.get(manifest.index) ?? new Uint8Array(),
+    read,
+  )
+  expect(() => other.entries()).toThrow(new RangeError('Unexpected deck 0, expected one of 0'))
+})
+
 test('what is no index is refused, saying what was found and expected', () => {
   expect(() => new BankIndex(Buffer.from('PK\u0003\u0004....'))).toThrow(
     'expected an index that begins with NDI1',
