@@ -90,9 +90,10 @@ describe('an answer', () => {
     })
   })
 
-  test('may have the id of what was no answer', async () => {
+  test('may have the id of what was no answer, as one change may have that of another kind', async () => {
     await change({ kind: 'bury', id: 'review-01', untilDay: 0 })
     expect(await rate('review-01', 'good')).toMatchObject({ kind: 'answered', replayed: false })
+    expect(await change({ kind: 'reset', id: 'review-01' })).toMatchObject({ kind: 'changed' })
   })
 
   test('makes a leech of a card only when it is forgotten, and says so of that answer alone', async () => {

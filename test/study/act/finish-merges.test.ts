@@ -225,6 +225,16 @@ describe('a line of an export', () => {
       { reason: 'found "../x", expected the id of a card' },
     ],
     [
+      'of what only ends like a card',
+      memory({ cardId: 'xsencha2222' }),
+      { reason: 'found "xsencha2222", expected the id of a card' },
+    ],
+    [
+      'of what only begins like a card',
+      memory({ cardId: 'sencha2222-' }),
+      { reason: 'found "sencha2222-", expected the id of a card' },
+    ],
+    [
       'the learner',
       { kind: 'learner', settings: {}, earlierParameters: [] },
       { kind: 'learner', earlier: [] },

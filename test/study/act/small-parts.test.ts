@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { base32 } from '../../../study/act/base32.ts'
 import { effectiveTime } from '../../../study/act/effective-time.ts'
 import { type DeviceRequest, forgetAt, type KeptReply } from '../../../study/act/entries.ts'
 import { reviewIdFor } from '../../../study/act/identity.ts'
@@ -127,11 +128,14 @@ describe('a token', () => {
     expect(readToken(text)).toBeUndefined()
   })
 
-  test('is made of learners only', () => {
-    expect(() => makeToken('nobody', new Uint8Array(32))).toThrow(
-      new RangeError('Unexpected learner id nobody'),
-    )
-  })
+  test.each(['nobody', `${learnerId}a`, 'a'.repeat(25), 'A'.repeat(26)])(
+    'is not made of %j, who is no learner',
+    (nobody) => {
+      expect(() => makeToken(nobody, new Uint8Array(32))).toThrow(
+        new RangeError(`Unexpected learner id ${nobody}`),
+      )
+    },
+  )
 })
 
 test('what ends by itself may be forgotten: codes after twenty minutes, replies after a day', () => {
@@ -162,4 +166,16 @@ test.each([
     return item * 10
   })
   expect([results, Math.max(...log)]).toEqual([[10, 20, 30, 40, 50], most])
+})
+
+test.each([
+  ['', ''],
+  ['f', 'my'],
+  ['fo', 'mzxq'],
+  ['foo', 'mzxw6'],
+  ['foob', 'mzxw6yq'],
+  ['fooba', 'mzxw6ytb'],
+  ['foobar', 'mzxw6ytboi'],
+])('%j in base32 is %j, as in RFC 4648', (text, encoded) => {
+  expect(base32(Buffer.from(text))).toBe(encoded)
 })
