@@ -3,6 +3,7 @@ import { eraseLearner } from '../../../study/act/erase-learner.ts'
 import { deleteOwn, listOwn } from '../../../study/act/own-records.ts'
 import { startLearner } from '../../../study/act/start-learner.ts'
 import { readToken } from '../../../study/act/token.ts'
+import type { Question } from '../../../study/bank/question.ts'
 import { cardsIn } from '../../../study/exam/cards-in.ts'
 import { type Draw, drawQuiz, questionOf } from '../../../study/exam/draw-quiz.ts'
 import { submitQuiz } from '../../../study/exam/submit-quiz.ts'
@@ -101,6 +102,8 @@ describe('a quiz', () => {
     const seeds = ['tea', 'u', 'v', 'x', 'y', 'z']
     const quizzes = await Promise.all(seeds.map((seed) => drawn({ seed })))
     expect(new Set(quizzes.map((quiz) => String(cardsOf(quiz)))).size).toBeGreaterThan(1)
+    const forms = quizzes.flatMap(({ sheet: { questions } }) => questions.map(({ id }) => id))
+    expect(new Set(forms.map((id) => id.slice(11)))).toEqual(new Set(['choice', 'typed']))
     expect((await drawn({ seed: undefined })).sheet.seed).toMatch(/^[a-z2-7]{16}$/)
   })
 
@@ -108,6 +111,38 @@ describe('a quiz', () => {
     expect(cardsOf(await drawn({ count: 1, deck: 'first' }))).toHaveLength(1)
     expect(cardsOf(await drawn({ deck: 'first' })).toSorted()).toEqual([A.id, B.id])
     expect((await drawn({ deck: 'first' })).sheet.deck).toBe('first')
+  })
+
+  test('asks in every way but those that only a learner can grade', async () => {
+    const [choice, typed, recall] = A.questions
+    if (choice?.kind !== 'choice' || !typed || !recall) throw new Error('other questions')
+    const { options } = choice
+    const asked = { rev: choice.rev, stem: choice.stem, answer: choice.answer }
+    const questions: Question[] = [
+      ...[choice, typed, recall],
+      { ...asked, id: '', kind: 'select', options },
+      { ...asked, id: '', kind: 'truefalse', options: options.slice(0, 2) },
+      { ...asked, id: '', kind: 'cloze' },
+      { ...asked, id: '', kind: 'order', items: ['a', 'b'] },
+      { ...asked, id: '', kind: 'match', pairs: [{ left: 'a', right: 'b' }] },
+    ]
+    const cards = questions.map((question, at) => {
+      const id = `${question.kind}${at}`.padEnd(10, 'a').slice(0, 10)
+      const own = { ...question, id: `${id}.${question.kind}` } as Question
+      return { ...A, id, group: id, questions: [own] }
+    })
+    study.current = fixtureBank({ all: cards })
+    const { sheet } = await drawn()
+    expect(sheet.title).toBe('')
+    expect(sheet.questions.map(({ id }) => id.slice(11)).toSorted()).toEqual([
+      'choice',
+      'cloze',
+      'match',
+      'order',
+      'select',
+      'truefalse',
+      'typed',
+    ])
   })
 
   test('of nothing is none', async () => {
