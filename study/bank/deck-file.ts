@@ -63,7 +63,7 @@ class Chunks {
 
   /** Adds a part of the file before; one that follows on the last is copied with it. */
   copy({ offset, length }: Place): void {
-    const isNext = this.#text === BETWEEN && offset === this.#to + BETWEEN.length && this.#to > 0
+    const isNext = this.#text === BETWEEN && offset === this.#to + BETWEEN.length
     if (isNext) this.#chunks.pop()
     else this.#flush()
     if (!isNext) this.#from = offset
@@ -74,9 +74,7 @@ class Chunks {
   }
 
   #flush(): void {
-    if (this.#text !== '') this.#chunks.push(Buffer.from(this.#text))
-    this.#text = ''
-    this.#to = 0
+    this.#chunks.push(Buffer.from(this.#text))
   }
 
   join(): Uint8Array {

@@ -26,8 +26,8 @@ function writeRecord(bytes: Buffer, at: number, entry: IndexRecord): void {
   for (const id of [entry.cardId, entry.group])
     if (!ID.test(id))
       throw new RangeError(`Unexpected id ${JSON.stringify(id)}, expected 10 ASCII characters`)
-  bytes.write(entry.cardId, at, 'latin1')
-  bytes.write(entry.group, at + ID_BYTES, 'latin1')
+  bytes.write(entry.cardId, at)
+  bytes.write(entry.group, at + ID_BYTES)
   bytes.writeUInt32BE(entry.offset, at + 2 * ID_BYTES + 2)
   bytes.writeUInt32BE(entry.length, at + 2 * ID_BYTES + 6)
 }
@@ -43,7 +43,7 @@ export function joinIndex(
   const size = parts.reduce((sum, { records }) => sum + records.length, 0)
   const count = size / RECORD_BYTES
   const bytes = Buffer.alloc(HEAD_BYTES + size + count * 4)
-  bytes.write(MAGIC, 'latin1')
+  bytes.write(MAGIC)
   bytes.writeUInt32BE(count, 4)
   let at = HEAD_BYTES
   for (const { records, deck } of parts) {

@@ -97,8 +97,7 @@ function compareParts(
   for (const [at, start] of startsOf(after).slice(0, -1).entries()) {
     const records = after[at]?.records ?? new Uint8Array()
     const count = records.length / RECORD_BYTES
-    const place = placesBefore.get(records)
-    const startBefore = place === undefined ? undefined : starts[place]
+    const startBefore = starts[placesBefore.get(records) ?? GONE]
     for (let record = 0; record < count; record++)
       if (startBefore === undefined) added.push(start + record)
       else moved[startBefore + record] = start + record

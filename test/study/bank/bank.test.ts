@@ -81,6 +81,22 @@ test('deck files are JSON on their own', () => {
     })
 })
 
+test('files are named by what is in them, one card a line', () => {
+  expect([...files.keys()].map((name) => name.replace(/\.[0-9a-f]{12}\./, '.HASH.'))).toEqual([
+    'decks/tea.HASH.json',
+    'decks/empty.HASH.json',
+    'decks/ox.HASH.json',
+    'index.HASH.bin',
+    'manifest.json',
+  ])
+  const [tea, empty] = manifest.decks.map(({ file }) =>
+    Buffer.from(files.get(file) ?? []).toString(),
+  )
+  expect(empty).toBe('{"id":"empty","title":"Empty","cards":[\n]}\n')
+  const [green, b] = decks[0]?.cards.map((each) => JSON.stringify(each)) ?? []
+  expect(tea).toBe(`{"id":"tea","title":"Tee & Gebäck","cards":[\n${green},\n${b}\n]}\n`)
+})
+
 test('the same decks give the same bytes; one letter more gives another revision', () => {
   expect(encodeBank(decks).manifest.revision).toBe(manifest.revision)
   const changed = encodeBank(decks.map((deck) => ({ ...deck, title: `${deck.title}!` })))
@@ -116,13 +132,17 @@ test('what is no index is refused, saying what was found and expected', () => {
   expect(() => new BankIndex(Buffer.from('PK\u0003\u0004....'))).toThrow(
     'expected an index that begins with NDI1',
   )
+  expect(() => new BankIndex(Buffer.from('NDI1'))).toThrow(
+    'expected an index that begins with NDI1',
+  )
   const whole = indexOf([{ cardId: 'a'.repeat(10), group: 'a'.repeat(10), offset: 0, length: 1 }])
   expect(() => new BankIndex(whole.subarray(0, 20))).toThrow(
     'Unexpected 20 bytes of index, expected 42',
   )
-  expect(() => indexOf([{ cardId: 'short', group: 'a'.repeat(10), offset: 0, length: 1 }])).toThrow(
-    'Unexpected id "short", expected 10 ASCII characters',
-  )
+  for (const cardId of ['short', 'a'.repeat(11), 'ä'.repeat(10)])
+    expect(() => indexOf([{ cardId, group: 'a'.repeat(10), offset: 0, length: 1 }])).toThrow(
+      `Unexpected id "${cardId}", expected 10 ASCII characters`,
+    )
   expect(() => openBank({ ...manifest, format: 2 as 1 }, whole, read)).toThrow(
     'Unexpected bank format 2, expected 1',
   )
