@@ -3,7 +3,7 @@ import type { Study } from '../study/act/study.ts'
 import { type Answer, answerFrom } from './answer-from.ts'
 import { type About, complain } from './complain.ts'
 import { allowCrossOrigin, answerPreflight, isOfApi } from './cors.ts'
-import { GUARDS } from './guards.ts'
+import { GUARDS, ONLY_HTTPS } from './guards.ts'
 import { limitHeaders } from './limit/limit-headers.ts'
 import type { Limiter } from './limit/limiter.ts'
 import { admitRequest, countRefusal, countUnrun } from './limit/take-request.ts'
@@ -34,6 +34,12 @@ let whole: Promise<Routes> | undefined
 
 /** The one door: every request gets an answer here, and nothing is thrown. */
 export async function answerRequest(api: Api, request: ApiRequest): Promise<ApiResponse> {
+  const response = await answerAny(api, request)
+  const isSecure = request.headers['x-forwarded-proto'] === 'https'
+  return isSecure ? { ...response, headers: { ...response.headers, ...ONLY_HTTPS } } : response
+}
+
+async function answerAny(api: Api, request: ApiRequest): Promise<ApiResponse> {
   const file = api.files.get(request.path)
   if (file && (request.method === 'GET' || request.method === 'HEAD'))
     return serveFile(file, request)
@@ -57,7 +63,7 @@ async function answerMatch(api: Api, request: ApiRequest, match: Match): Promise
     case 'nothing':
       return complain(problem('not-found', `There is nothing at ${request.path}.`), unmatched)
     case 'other-method': {
-      const allow = match.allowed.join(', ')
+      const allow = [...match.allowed, 'OPTIONS'].join(', ')
       const detail = `Unexpected method ${request.method}, expected ${allow}.`
       const reply = problem('method-not-allowed', detail, { headers: { allow } })
       return complain(reply, unmatched)

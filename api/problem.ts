@@ -39,14 +39,18 @@ export const PROBLEMS = {
     title: 'The question has been rewritten since it was shown',
   },
   'cursor-stale': { status: 409, title: 'The list has changed under this page' },
-  'quiz-submitted': { status: 409, title: 'The quiz was submitted with other answers' },
+  'quiz-submitted': { status: 409, title: 'The quiz was submitted before' },
   'key-in-use': { status: 409, title: 'The first request with this key is still being answered' },
   'learner-erased': { status: 410, title: 'The learner was erased' },
   'card-retired': { status: 410, title: 'The notes no longer make this card' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The body is of a type that is not taken' },
   'answer-unfit': { status: 422, title: 'The question does not take this answer' },
-  'review-mismatch': { status: 422, title: 'That review id has been used for another answer' },
+  'review-mismatch': { status: 422, title: 'That review id stands for another answer' },
+  'submission-mismatch': {
+    status: 422,
+    title: 'That submission id has been used for other answers',
+  },
   'change-mismatch': { status: 422, title: 'That id has been used for another change' },
   'key-mismatch': {
     status: 422,
@@ -62,9 +66,15 @@ export const PROBLEMS = {
 /** A code of `PROBLEMS`. */
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** What is wrong with one field: a JSON pointer into the body, or the name of a parameter. */
+/** What is wrong with one field, and which it is: of the body, of the path or query, or of the head. */
 export interface FieldProblem {
-  readonly pointer: string
+  /** A JSON pointer (RFC 6901) into the body; empty for the whole of it. */
+  readonly pointer?: string
+  /** The name of a parameter. */
+  readonly parameter?: string
+  /** The name of a header. */
+  readonly header?: string
+  /** What was found, and what was expected. */
   readonly detail: string
 }
 

@@ -1,4 +1,4 @@
-import type { Read } from './check.ts'
+import { pointerOf, type Read, refuseFields } from './check.ts'
 import { type ProblemReply, problem } from './problem.ts'
 import type { ApiRequest } from './request.ts'
 import type { Route } from './route.ts'
@@ -55,14 +55,12 @@ function refuseMedia(
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
-const LIST = { pointer: '', detail: 'Unexpected list, expected an object' }
-
 function readJson(body: Uint8Array): Read<unknown> {
   try {
     const value: unknown = JSON.parse(UTF8.decode(body))
     // Where every field may be left out, a list would pass for an object without any.
     if (Array.isArray(value))
-      return problem('invalid-request', `${LIST.detail}.`, { errors: [LIST] })
+      return refuseFields([{ pointer: '', detail: 'Found a list, expected an object' }])
     return { kind: 'value', value }
   } catch {
     return problem('invalid-json', 'The body is not JSON in UTF-8.')
@@ -77,10 +75,13 @@ function readLines(body: Uint8Array): Read<unknown> {
   }
 }
 
+/** What is wrong with a field or parameter that comes twice. */
+export const TWICE = 'Found it twice, expected it once'
+
 function readForm(body: Uint8Array): Read<unknown> {
   const fields = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(Buffer.from(body).toString('utf8'))) {
-    if (fields.has(name)) return problem('invalid-request', `Unexpected second field ${name}.`)
+    if (fields.has(name)) return refuseFields([{ pointer: pointerOf([name]), detail: TWICE }])
     fields.set(name, value)
   }
   return { kind: 'value', value: Object.fromEntries(fields) }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Who } from '../study/act/admit.ts'
 import { readToken } from '../study/act/token.ts'
-import { check, type Read } from './check.ts'
-import { type ProblemReply, problem } from './problem.ts'
-import { readBody } from './read-body.ts'
+import { check, type Read, refuseFields } from './check.ts'
+import type { ProblemReply } from './problem.ts'
+import { readBody, TWICE } from './read-body.ts'
 import { demandToken } from './refuse.ts'
 import type { ApiRequest } from './request.ts'
 import type { Route } from './route.ts'
@@ -64,7 +64,7 @@ function readQuery(route: Route, { query }: ApiRequest): Read<unknown> {
   if (query === '') return check(schema, {}, 'query')
   const given = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(query)) {
-    if (given.has(name)) return problem('invalid-request', `Unexpected second parameter ${name}.`)
+    if (given.has(name)) return refuseFields([{ parameter: name, detail: TWICE }])
     given.set(name, value)
   }
   return check(schema, Object.fromEntries(given), 'query')

@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, hash } from 'node:crypto'
 import { admit, type Who } from '../study/act/admit.ts'
 import type { EntryPlace, KeptEntry, KeptReply } from '../study/act/entries.ts'
 import type { Study } from '../study/act/study.ts'
-import { type ProblemReply, problem } from './problem.ts'
+import { refuseFields } from './check.ts'
+import { PROBLEMS, type ProblemReply, problem } from './problem.ts'
 import { refuse } from './refuse.ts'
 import type { ApiRequest } from './request.ts'
 import type { FileReply, Reply, Route } from './route.ts'
@@ -38,10 +39,7 @@ export async function answerOnce(
   if (!route.takesKey || key === undefined) return run()
   const isNobody = route.scope === 'none'
   if (!(isNobody ? OWN_KEY : KEY).test(key))
-    return problem(
-      'invalid-request',
-      `Unexpected Idempotency-Key, expected ${isNobody ? 22 : 8} to 64 of A-Z a-z 0-9 _ -.`,
-    )
+    return refuseFields([{ header: 'Idempotency-Key', detail: expectedKey(isNobody) }])
   if (!isNobody) {
     const admitted = await admit(study, who)
     if (admitted.kind === 'refused') return refuse(admitted)
@@ -51,17 +49,21 @@ export async function answerOnce(
   return answerAt({ ...keyed, place, key }, run)
 }
 
+function expectedKey(isNobody: boolean): string {
+  return `Found another form, expected ${isNobody ? 22 : 8} to 64 of A-Z a-z 0-9 _ -`
+}
+
 interface Placed extends Keyed {
   readonly place: EntryPlace<'reply'>
   readonly key: string
 }
 
 async function answerAt(
-  { study, request, place, key }: Placed,
+  { study, route, request, place, key }: Placed,
   run: () => Promise<Outcome> | Outcome,
 ): Promise<Outcome> {
   const now = study.now()
-  const fingerprint = fingerprintOf(request)
+  const fingerprint = fingerprintOf(route, request)
   const before = await study.store.readEntry(place)
   if (before && now - before.value.createdAt < KEPT_MS) {
     const known = recall(before.value, { fingerprint, key, now })
@@ -75,16 +77,29 @@ async function answerAt(
   if ((await study.store.putEntry(place, begun)) === 'conflict') return inUse()
   const end = (value: KeptReply) =>
     study.store.putEntry(place, { ...begun, value, version: version + 1 })
+  // Whoever sends it again need not wait, and it is tried anew.
+  const giveUp = () => end({ createdAt: now - ENDED_MS, fingerprint })
   try {
     const outcome = await run()
+    if (isPassing(outcome)) {
+      await giveUp()
+      return outcome
+    }
     const sealed = seal(outcome, key, study.randomBytes(NONCE_BYTES))
     await end({ createdAt: now, fingerprint, sealed })
     return outcome
   } catch (error) {
-    // Nobody knows what came of it: whoever sends it again need not wait.
-    await end({ createdAt: now - ENDED_MS, fingerprint }).catch(() => undefined)
+    // Nobody knows what came of it.
+    await giveUp().catch(() => undefined)
     throw error
   }
+}
+
+/** A refusal that says nothing of the request: sent again, it may well be answered. */
+function isPassing(outcome: Outcome): boolean {
+  if (outcome.kind !== 'problem') return false
+  const { status } = PROBLEMS[outcome.code]
+  return status >= 500 || status === 429
 }
 
 /** What the first request with a key came to, or nothing if it was given up. */
@@ -104,8 +119,11 @@ function inUse(): ProblemReply {
   return problem('key-in-use', detail, { headers: { 'retry-after': '1' } })
 }
 
-function fingerprintOf({ path, query, body }: ApiRequest): string {
-  return createHash('sha256').update(`${path}?${query}\n`).update(body).digest('base64url')
+/** Where a token only joins in, another one makes another request of it; a learner may have got a new one. */
+function fingerprintOf({ scope }: Route, { path, query, body, headers }: ApiRequest): string {
+  const token = scope === 'none' ? (headers.authorization ?? '') : ''
+  const head = `${path}?${query}\n${token}\n`
+  return createHash('sha256').update(head).update(body).digest('base64url')
 }
 
 const CIPHER = 'aes-256-gcm'

@@ -86,6 +86,8 @@ export interface RouteSpec<
   readonly limit?: PolicyName
   /** Takes an `Idempotency-Key`: it changes something, and has no id of its own for that. */
   readonly takesKey?: true
+  /** For a write that takes no key: what comes of it when it is sent again. */
+  readonly again?: string
   run(
     call: Call<Params, Query, Body>,
   ):

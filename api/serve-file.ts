@@ -18,7 +18,6 @@ export interface StaticFiles {
 const PAGE_GUARDS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'strict-transport-security': GUARDS['strict-transport-security'],
 }
 
 /** Documents and pictures belong to nobody: pages of other origins may read them, but not show ours. */

@@ -61,7 +61,7 @@ export interface paths {
         };
         /**
          * Cards with their questions and answers, in the order of the notes
-         * @description The same for everybody, and cacheable. Of `ids` that the notes no longer make a tombstone is sent, so that a copy can be brought up to date.
+         * @description The same for everybody, and cacheable. Of `ids` that the notes no longer make a tombstone is sent, so that a copy can be brought up to date; of those that they never made nothing.
          */
         get: operations["listCards"];
         put?: never;
@@ -120,7 +120,7 @@ export interface paths {
         put?: never;
         /**
          * The answer to a question, and what each rating would lead to
-         * @description For questions that the learner grades. Keeps nothing.
+         * @description For questions that the learner grades. Keeps nothing, however often it is sent.
          */
         post: operations["revealAnswer"];
         delete?: never;
@@ -138,13 +138,13 @@ export interface paths {
         };
         /**
          * The history of reviews, the latest first
-         * @description Never withdrawn: what was undone says so. `updated_after` brings every review of a card to which something was added since, so that one which was given offline long ago is among them.
+         * @description Never withdrawn: what was undone says so. `updated_after` goes by when a review arrived, or was undone or overridden, so that one which was given offline long ago is among what is new.
          */
         get: operations["listReviews"];
         put?: never;
         /**
          * Answer a question
-         * @description Grades the answer and keeps it, once for each `id`: sent again, the stored result comes back with `Idempotent-Replayed: true`. A typed answer that is a slip or two off is called `close` and not kept.
+         * @description Grades the answer and keeps it, once for each `id`. Another answer under the same `id` is refused, as is an answer to another card; its times, and `insist`, may differ. A typed answer that is a slip or two off is called `close` and not kept. Sent again with the same `id`, it is kept once and the stored result comes back with `Idempotent-Replayed: true`.
          */
         post: operations["createReview"];
         delete?: never;
@@ -164,7 +164,7 @@ export interface paths {
         put?: never;
         /**
          * Start a new learner
-         * @description Nothing needs to be known of a learner. The token is shown this once.
+         * @description Nothing needs to be known of a learner. The token is shown this once. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["createLearner"];
         delete?: never;
@@ -186,9 +186,26 @@ export interface paths {
         post?: never;
         /**
          * Erase the learner and everything kept of them, at once and for good
-         * @description Export first if you want to keep something. Every token ends; later requests get `learner-erased`.
+         * @description Export first if you want to keep something. Every token ends; later requests get `learner-erased`. Sent again, it gets `learner-erased` too: there is nobody any more.
          */
         delete: operations["deleteMe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One review, as it stands */
+        get: operations["readReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -205,7 +222,7 @@ export interface paths {
         put?: never;
         /**
          * Answer up to 500 questions that were asked offline
-         * @description In any order; each as `POST /v1/reviews` does, with a result of its own. One that fails or is malformed leaves the others as they are; pointers of its problem begin at that answer. Sent again, what was kept is `replayed`.
+         * @description In any order; each as `POST /v1/reviews` does, with a result of its own: one that fails or is malformed leaves the others as they are. Two under one `id` are told like two requests. What was kept is `replayed`, whichever batch it comes in.
          */
         post: operations["createReviews"];
         delete?: never;
@@ -250,7 +267,7 @@ export interface paths {
         head?: never;
         /**
          * Change some settings; those left out stay as they are
-         * @description What is due stays due: new settings hold from the next review of a card, or from `POST /v1/me/reschedule`.
+         * @description What is due stays due: new settings hold from the next review of a card, or from `POST /v1/me/reschedule`. Sent again, it sets the same again.
          */
         patch: operations["changeSettings"];
         trace?: never;
@@ -303,7 +320,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in the lines of an export, from here or from another notedrill
-         * @description What is there stays, what is not there yet is added: sent again, it changes nothing. A long export goes in parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own.
+         * @description What is there stays, what is not there yet is added. A long export goes in parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own. Sent again, it changes nothing.
          */
         post: operations["importMe"];
         delete?: never;
@@ -323,7 +340,7 @@ export interface paths {
         put?: never;
         /**
          * Fit the weights of the schedule to the learner’s own answers
-         * @description Sets them if they foretell answers to cards that they were not fitted to better than the weights in force. The same answers give the same weights.
+         * @description Sets them if they foretell answers to cards that they were not fitted to better than the weights in force. The same answers give the same weights. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["fitWeights"];
         delete?: never;
@@ -343,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Make every card due as the settings in force would have made it after its last review
-         * @description Otherwise new settings hold from the next review of a card. So many cards at a time: ask again with the same `id` until `left` is 0.
+         * @description Otherwise new settings hold from the next review of a card. So many cards at a time. Sent again with the same `id` it goes on, until `left` is 0, and moves no card twice.
          */
         post: operations["reschedule"];
         delete?: never;
@@ -379,7 +396,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign an app out: every token of it ends at once */
+        /**
+         * Sign an app out: every token of it ends at once
+         * @description Sent again, it says the same.
+         */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
@@ -414,7 +434,7 @@ export interface paths {
         put?: never;
         /**
          * Let the app in that shows this code, or send it away
-         * @description What the app’s learner has done so far joins this one’s history: no review is lost.
+         * @description What the app’s learner has done so far joins this one’s history: no review is lost. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["createLink"];
         delete?: never;
@@ -452,7 +472,7 @@ export interface paths {
         };
         /**
          * What the learner remembers: the state of every card that was ever asked
-         * @description To keep a copy, ask again with `updated_after` set to the `data_updated_at` of the last time. Where the notes no longer make a card, a tombstone stands for its memory; with `deck` or `tags` it is left out.
+         * @description To keep a copy, ask again with `updated_after` set to the `data_updated_at` of the last time. Where the notes no longer make a card, a tombstone stands for its memory, each time: nobody knows since when. With `deck`, `tags` or `due_before` it is left out, as is what was imported of cards that the notes never made.
          */
         get: operations["listMemories"];
         put?: never;
@@ -491,7 +511,7 @@ export interface paths {
         put?: never;
         /**
          * Undo or override a review, suspend, resume, bury or reset a card
-         * @description Kept once for each `id`. An undo may arrive before its review: the card has no memory until that does. `override` says that a review was right after all; `reset` begins the card anew and keeps its history.
+         * @description Kept once for each `id`. An undo may arrive before its review: the card has no memory until that does. `override` says that a review was right after all; `reset` begins the card anew and keeps its history. Sent again with the same `id`, it is kept once and the stored result comes back with `Idempotent-Replayed: true`.
          */
         post: operations["changeMemory"];
         delete?: never;
@@ -512,7 +532,7 @@ export interface paths {
         put?: never;
         /**
          * Draw a quiz: some questions at once, without their answers
-         * @description Only questions that can be graded without the learner, of siblings one. A quiz has no say in the schedule.
+         * @description Only questions that can be graded without the learner, of siblings one. A quiz has no say in the schedule. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["createQuiz"];
         delete?: never;
@@ -532,7 +552,10 @@ export interface paths {
         get: operations["readQuiz"];
         put?: never;
         post?: never;
-        /** Delete a quiz; a tombstone stays in the list */
+        /**
+         * Delete a quiz; a tombstone stays in the list
+         * @description Sent again, the same tombstone comes back.
+         */
         delete: operations["deleteQuiz"];
         options?: never;
         head?: never;
@@ -548,7 +571,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit the answers to a quiz: graded at once, kept once */
+        /**
+         * Submit the answers to a quiz: graded at once, kept once
+         * @description Sent again with the same `id`, it is kept once and the stored result comes back with `Idempotent-Replayed: true`.
+         */
         post: operations["submitQuiz"];
         delete?: never;
         options?: never;
@@ -568,7 +594,7 @@ export interface paths {
         put?: never;
         /**
          * Report a question to whoever writes the notes
-         * @description They see the report, not whose it is.
+         * @description They see the report, not whose it is. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["createFlag"];
         delete?: never;
@@ -588,7 +614,10 @@ export interface paths {
         get: operations["readFlag"];
         put?: never;
         post?: never;
-        /** Withdraw a report; a tombstone stays in the list */
+        /**
+         * Withdraw a report; a tombstone stays in the list
+         * @description Sent again, the same tombstone comes back.
+         */
         delete: operations["deleteFlag"];
         options?: never;
         head?: never;
@@ -606,7 +635,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to be let in by a learner (RFC 8628)
-         * @description Show `user_code`: the learner types `/link` with it in Discord, or opens `verification_uri`. Meanwhile ask `/oauth/token` every `interval` seconds. With the token of an anonymous learner in `Authorization`, that learner’s progress joins whoever lets the app in.
+         * @description Show `user_code`: the learner types `/link` with it in Discord, or opens `verification_uri`. Meanwhile ask `/oauth/token` every `interval` seconds. With the token of an anonymous learner in `Authorization`, that learner’s progress joins whoever lets the app in. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["authorizeDevice"];
         delete?: never;
@@ -626,7 +655,7 @@ export interface paths {
         put?: never;
         /**
          * Fetch tokens: for a device code, or to renew them
-         * @description A refresh token works once, and the answer holds the next one. Sent again within 30 s, the same answer comes back; later than that it is taken for stolen, and the session ends.
+         * @description A device code and a refresh token work once each, for the app that they were given to by its `client_id`; the answer holds the next refresh token. Sent again within 30 s, the same tokens come back; later than that a refresh token is taken for stolen, and its session ends.
          */
         post: operations["createToken"];
         delete?: never;
@@ -646,7 +675,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out: end the session of a token (RFC 7009)
-         * @description The answer is the same whether there was such a token or not.
+         * @description The answer is the same whether there was such a token or not, and whether it is of the app that says so. Sent again, it says the same.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -805,8 +834,15 @@ export interface components {
             detail: string;
             code: string;
             instance: string;
+            /** @description What is wrong with which field: each names one of body, parameters and headers */
             errors?: {
-                pointer: string;
+                /** @description Into the body, as RFC 6901 has it; empty for all of it */
+                pointer?: string;
+                /** @description The name of a parameter of path or query */
+                parameter?: string;
+                /** @description The name of a header */
+                header?: string;
+                /** @description What was found, and what was expected */
                 detail: string;
             }[];
         };
@@ -817,8 +853,15 @@ export interface components {
             detail: string;
             code: string;
             instance: string;
+            /** @description What is wrong with which field: each names one of body, parameters and headers */
             errors?: {
-                pointer: string;
+                /** @description Into the body, as RFC 6901 has it; empty for all of it */
+                pointer?: string;
+                /** @description The name of a parameter of path or query */
+                parameter?: string;
+                /** @description The name of a header */
+                header?: string;
+                /** @description What was found, and what was expected */
                 detail: string;
             }[];
         };
@@ -920,7 +963,7 @@ export interface components {
             };
         };
         ReviewBody: {
-            /** @description `review_id` of the question, or a UUID of an offline client */
+            /** @description `review_id` of the question, or of an offline client’s own making: the id of the card, a hyphen, and a UUID */
             id: string;
             /** @description `<card>.<form>` */
             question: string;
@@ -1074,7 +1117,11 @@ export interface operations {
                         /** @constant */
                         object: "summary";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             /** @description Between learning steps */
                             learning: number;
@@ -1376,6 +1423,8 @@ export interface operations {
                 ids?: string;
                 /** @description From `next_url` */
                 page_after?: string;
+                /** @description How many of them: 1 to 500, 100 if left out */
+                page_size?: string;
                 /** @description Only these of `data`, separated by commas: deck, group, tags, rule, source, questions */
                 fields?: string;
             };
@@ -1429,6 +1478,15 @@ export interface operations {
             };
             /** @description `invalid-request`: The request is not what this route takes */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1600,7 +1658,11 @@ export interface operations {
                         /** @constant */
                         object: "next";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             /** @constant */
                             state: "question";
@@ -1748,7 +1810,11 @@ export interface operations {
                         /** @constant */
                         object: "solution";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             question: string;
                             solution: components["schemas"]["Solution"];
@@ -1901,6 +1967,8 @@ export interface operations {
                 updated_after?: string;
                 /** @description From `next_url` */
                 page_after?: string;
+                /** @description How many of them: 1 to 500, 100 if left out */
+                page_size?: string;
                 /** @description Only these of `data`, separated by commas: card, question, rev, answer, right, rating, answered_at, duration_ms, practice, undone, overridden */
                 fields?: string;
             };
@@ -1950,6 +2018,15 @@ export interface operations {
             };
             /** @description `scope-missing`: The token does not allow this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2058,7 +2135,11 @@ export interface operations {
                         /** @constant */
                         object: "close";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             question: string;
                             /** @description Nothing was kept: ask once more, and send `insist` if it stays */
@@ -2108,7 +2189,11 @@ export interface operations {
                         /** @constant */
                         object: "close";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             question: string;
                             /** @description Nothing was kept: ask once more, and send `insist` if it stays */
@@ -2180,7 +2265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `answer-unfit`: The question does not take this answer. `review-mismatch`: That review id has been used for another answer */
+            /** @description `answer-unfit`: The question does not take this answer. `review-mismatch`: That review id stands for another answer */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2459,7 +2544,11 @@ export interface operations {
                         /** @constant */
                         object: "erased";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             /**
                              * Format: date-time
@@ -2544,6 +2633,112 @@ export interface operations {
             };
         };
     };
+    readReview: {
+        parameters: {
+            query?: {
+                /** @description Only these of `data`, separated by commas: card, question, rev, answer, right, rating, answered_at, duration_ms, practice, undone, overridden */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One review, as it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createReviews: {
         parameters: {
             query?: never;
@@ -2574,7 +2769,11 @@ export interface operations {
                         /** @constant */
                         object: "batch";
                         url: string;
-                        data_updated_at: null;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, in UTC
+                         */
+                        data_updated_at: string;
                         data: ({
                             id: string;
                             /** @enum {string} */
@@ -3035,7 +3234,11 @@ export interface operations {
                         /** @constant */
                         object: "stats";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             total: {
                                 reviews: number;
@@ -3304,7 +3507,11 @@ export interface operations {
                         /** @constant */
                         object: "imported";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             /** @description Cards of which something was new */
                             memories: number;
@@ -3406,7 +3613,10 @@ export interface operations {
     fitWeights: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3422,7 +3632,11 @@ export interface operations {
                         /** @constant */
                         object: "fitted";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             /** @description Answers to learn from: those that came days after another to the same card */
                             lessons: number;
@@ -3467,6 +3681,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `key-in-use`: The first request with this key is still being answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `learner-erased`: The learner was erased */
             410: {
                 headers: {
@@ -3478,6 +3701,15 @@ export interface operations {
             };
             /** @description `body-too-large`: The body is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-mismatch`: That idempotency key has been used for another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3540,7 +3772,11 @@ export interface operations {
                         /** @constant */
                         object: "rescheduled";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             /** @description Cards that are due on another day now */
                             cards: number;
@@ -3757,7 +3993,11 @@ export interface operations {
                         /** @constant */
                         object: "session_ended";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             id: string;
                         };
@@ -3869,7 +4109,11 @@ export interface operations {
                         /** @constant */
                         object: "link";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             app: string;
                             scopes: ("study" | "read" | "author")[];
@@ -3998,7 +4242,11 @@ export interface operations {
                         /** @constant */
                         object: "linked";
                         url: string;
-                        data_updated_at: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was computed
+                         */
+                        data_updated_at: string;
                         data: {
                             app: string;
                             /** @enum {string} */
@@ -4128,6 +4376,8 @@ export interface operations {
                 updated_after?: string;
                 /** @description From `next_url` */
                 page_after?: string;
+                /** @description How many of them: 1 to 500, 100 if left out */
+                page_size?: string;
                 /** @description Only these of `data`, separated by commas: card, question, rev, reason, comment, created_at */
                 fields?: string;
             };
@@ -4269,6 +4519,8 @@ export interface operations {
                 updated_after?: string;
                 /** @description From `next_url` */
                 page_after?: string;
+                /** @description How many of them: 1 to 500, 100 if left out */
+                page_size?: string;
                 /** @description Only these of `data`, separated by commas: card, phase, due_at, interval_days, stability_days, difficulty, reps, lapses, suspended, buried_until */
                 fields?: string;
             };
@@ -4330,6 +4582,15 @@ export interface operations {
             };
             /** @description `scope-missing`: The token does not allow this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4506,14 +4767,14 @@ export interface operations {
                     id: string;
                     /** @constant */
                     kind: "undo";
-                    /** @description The review of this card */
+                    /** @description A review of this card */
                     review: string;
                 } | {
                     /** @description Of your own making: sent again, it happens once */
                     id: string;
                     /** @constant */
                     kind: "override";
-                    /** @description The review of this card */
+                    /** @description A review of this card */
                     review: string;
                 } | {
                     /** @description Of your own making: sent again, it happens once */
@@ -4669,6 +4930,8 @@ export interface operations {
                 updated_after?: string;
                 /** @description From `next_url` */
                 page_after?: string;
+                /** @description How many of them: 1 to 100, 100 if left out */
+                page_size?: string;
                 /** @description Only these of `data`, separated by commas: title, state, created_at, seed, deck, tags, missed_of, questions, score, submitted_at */
                 fields?: string;
             };
@@ -5230,7 +5493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `quiz-submitted`: The quiz was submitted with other answers */
+            /** @description `quiz-submitted`: The quiz was submitted before */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5266,7 +5529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `answer-unfit`: The question does not take this answer */
+            /** @description `submission-mismatch`: That submission id has been used for other answers. `answer-unfit`: The question does not take this answer */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,6 +5576,8 @@ export interface operations {
                 updated_after?: string;
                 /** @description From `next_url` */
                 page_after?: string;
+                /** @description How many of them: 1 to 500, 100 if left out */
+                page_size?: string;
                 /** @description Only these of `data`, separated by commas: card, question, rev, reason, comment, created_at */
                 fields?: string;
             };
@@ -5786,7 +6051,10 @@ export interface operations {
     authorizeDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5826,6 +6094,15 @@ export interface operations {
                     "application/json": components["schemas"]["OauthProblem"];
                 };
             };
+            /** @description `key-in-use`: The first request with this key is still being answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthProblem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large */
             413: {
                 headers: {
@@ -5837,6 +6114,15 @@ export interface operations {
             };
             /** @description `media-type-unsupported`: The body is of a type that is not taken */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthProblem"];
+                };
+            };
+            /** @description `key-mismatch`: That idempotency key has been used for another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5887,7 +6173,8 @@ export interface operations {
                     grant_type: string;
                     device_code?: string;
                     refresh_token?: string;
-                    client_id?: string;
+                    /** @description The same as it asked to be let in with */
+                    client_id: string;
                     /** @description Some of `study`, `read` and `author`, separated by spaces */
                     scope?: string;
                 };
@@ -5978,6 +6265,7 @@ export interface operations {
                 "application/x-www-form-urlencoded": {
                     token: string;
                     token_type_hint?: string;
+                    /** @description The name of your app, as its learners are shown it */
                     client_id?: string;
                 };
             };

@@ -7,8 +7,8 @@ export type ReviewBody = components['schemas']['ReviewBody']
 
 /** An answer that the server has not confirmed. */
 interface KeptAnswer {
-  /** Whose answer it is. */
-  readonly token: string
+  /** Whose answer it is: the learner that a token names. */
+  readonly owner: string
   readonly body: ReviewBody
   /** The server was away when it was first sent. */
   readonly isLate: boolean
@@ -22,7 +22,7 @@ export interface OutboxOptions {
   readonly client: NotedrillClient
   /** Calls with the learner's token. */
   ask<Body>(call: (headers: Bearer) => Promise<Fetched<Body>>): Promise<Outcome<Body>>
-  /** Whose answers are given now: the token. */
+  /** Whose answers are given now: the token. A new one of the same learner sends what an old one kept. */
   owner(): string | undefined
   /** What was last written, across restarts; anything else if nothing was. */
   read(): unknown
@@ -37,7 +37,6 @@ export interface SentKept {
   readonly lost: number
 }
 
-const ANSWERS_AT_MOST = 500
 /** Well within the 256 kB that a batch may have, whatever was typed. */
 const ANSWERS_PER_BATCH = 100
 
@@ -53,7 +52,7 @@ export class Outbox {
     this.#options = options
   }
 
-  /** Sends an answer; while the server is away it stays here. */
+  /** Sends an answer; while the server is away, has too much to do or refuses the token, it stays here. */
   async submit(body: ReviewBody) {
     const before = this.#kept().find((kept) => kept.body.id === body.id)
     const answered_at = new Date(this.#options.now()).toISOString()
@@ -61,7 +60,8 @@ export class Outbox {
     this.#keep(kept, before?.isLate ?? false)
     // The server's own clock tells best when an answer was given, as long as it comes at once.
     const outcome = await this.#send(before?.isLate ? kept : body)
-    if (outcome.kind === 'away') this.#keep(kept, true)
+    // Whatever is wrong with the token is not wrong with the answer.
+    if (outcome.kind === 'away' || isOfToken(outcome)) this.#keep(kept, true)
     else this.#drop(body.id)
     return outcome
   }
@@ -69,7 +69,7 @@ export class Outbox {
   /** Sends what was kept of this learner's; tells how many late answers were counted, and how many could not be. */
   async sendKept(): Promise<SentKept> {
     const token = this.#options.owner()
-    const mine = this.#kept().filter((kept) => kept.token === token)
+    const mine = token === undefined ? [] : this.#kept().filter(isOf(ownerOf(token)))
     let sent = 0
     let lost = 0
     for (let from = 0; from < mine.length; from += ANSWERS_PER_BATCH) {
@@ -91,11 +91,11 @@ export class Outbox {
   async #sendPart(part: readonly KeptAnswer[]): Promise<readonly State[]> {
     const [first] = part
     if (first && part.length === 1) {
-      const outcome = await this.#send(first.body)
+      const outcome = await this.#send(asLate(first))
       return outcome.kind === 'away' || isOfToken(outcome) ? [] : [stateOf(outcome)]
     }
     const { client, ask, now } = this.#options
-    const reviews = part.map(({ body }) => body)
+    const reviews = part.map(asLate)
     const body = { reviews, sent_at: new Date(now()).toISOString() }
     const batch = await ask((headers) => client.POST('/v1/reviews/batch', { headers, body }))
     if (batch.kind === 'away' || isOfToken(batch)) return []
@@ -123,7 +123,7 @@ export class Outbox {
     const token = this.#options.owner()
     if (token === undefined) return
     const others = this.#kept().filter((kept) => kept.body.id !== body.id)
-    this.#options.write([...others, { token, body, isLate }].slice(-ANSWERS_AT_MOST))
+    this.#options.write([...others, { owner: ownerOf(token), body, isLate }])
   }
 
   #drop(id: string): void {
@@ -141,6 +141,20 @@ function isOfToken(outcome: Outcome<unknown>): boolean {
   return outcome.kind === 'refused' && (outcome.status === 401 || outcome.status === 403)
 }
 
+/** Who was asked is gone by now: they stand by what they said, though it be a slip off. */
+function asLate({ body }: KeptAnswer): ReviewBody {
+  return { ...body, insist: true }
+}
+
+/** The learner that a token names; of any other, itself. */
+function ownerOf(token: string): string {
+  return /^nd_([a-z2-7]{26})_/.exec(token)?.[1] ?? token
+}
+
+function isOf(owner: string): (kept: KeptAnswer) => boolean {
+  return (kept) => kept.owner === owner
+}
+
 type State = 'kept' | 'close' | 'refused' | 'away'
 
 function stateOf(outcome: Exclude<Outcome<{ readonly object: string }>, { kind: 'away' }>): State {
@@ -150,7 +164,7 @@ function stateOf(outcome: Exclude<Outcome<{ readonly object: string }>, { kind: 
 
 function isKeptAnswer(value: unknown): value is KeptAnswer {
   if (typeof value !== 'object' || value === null) return false
-  if (!('token' in value && 'body' in value)) return false
+  if (!('owner' in value && 'body' in value)) return false
   const { body } = value
   return typeof body === 'object' && body !== null && 'id' in body && 'answer' in body
 }

@@ -13,8 +13,8 @@ export type Outcome<Body> =
       readonly code: string
       readonly detail: string
     }
-  /** The server did not answer, or could not: send it again later. */
-  | { readonly kind: 'away' }
+  /** The server did not answer, or could not: send it again later, no sooner than it said. */
+  | { readonly kind: 'away'; readonly retryAfterSeconds?: number }
 
 /** An answer of the client, as openapi-fetch gives it. */
 export interface Fetched<Body> {
@@ -29,10 +29,15 @@ export async function outcomeOf<Body>(call: Promise<Fetched<Body>>): Promise<Out
     const { data, error, response } = await call
     if (data !== undefined) return { kind: 'done', body: data }
     const { status } = response
-    if (status >= 500 || status === 429 || status === 408) return { kind: 'away' }
+    if (status >= 500 || status === 429 || status === 408) return awayOf(response)
     const { code = 'unknown', detail = '' }: Partial<Problem> = Object(error)
     return { kind: 'refused', status, code, detail }
   } catch {
     return { kind: 'away' }
   }
+}
+
+function awayOf({ headers }: Response): Outcome<never> {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) ? { kind: 'away', retryAfterSeconds: seconds } : { kind: 'away' }
 }

@@ -20,7 +20,7 @@ async function drill(api: NotedrillClient, deck: string | undefined, ask: Ask): 
   for (;;) {
     const query = deck === undefined ? {} : { deck }
     const { data: next, error } = await api.GET('/v1/next', { headers, params: { query } })
-    if (!next) throw new Error(error?.detail)
+    if (!next) return leave(error?.detail ?? 'The server did not answer as expected.')
     if (next.data.state !== 'question') return console.log('Nothing is left for now.')
     const { question, review_id: id } = next.data
     const answer = await takeAnswer(api, headers, question, ask)
@@ -33,6 +33,12 @@ async function drill(api: NotedrillClient, deck: string | undefined, ask: Ask): 
     console.log(review.data.right ? 'Right.' : `Wrong. It is: ${review.solution?.answer}`)
     console.log(`Comes back on ${due_at.slice(0, 16).replace('T', ' at ')} UTC.\n`)
   }
+}
+
+/** Ends with a word on why, and not as if all were well. */
+function leave(reason: string): void {
+  console.error(reason)
+  process.exitCode = 1
 }
 
 /** What somebody answers; nothing if they say nothing. */
@@ -73,8 +79,9 @@ async function takeAnswer(
 const [baseUrl = 'http://127.0.0.1:3000', deck] = process.argv.slice(2)
 const terminal = createInterface({ input: process.stdin, output: process.stdout })
 const lines = terminal[Symbol.asyncIterator]()
-await drill(createClient({ baseUrl }), deck, async (question) => {
+const ask: Ask = async (question) => {
   process.stdout.write(question)
   return (await lines.next()).value ?? ''
-})
+}
+await drill(createClient({ baseUrl }), deck, ask).catch(() => leave(`No answer from ${baseUrl}.`))
 terminal.close()

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import { type DatedMemory, StoreUnavailable, type Written } from '../study/act/store.ts'
+import { StoreUnavailable, type Written } from '../study/act/store.ts'
 import type { MemoryEvent } from '../study/memory/event.ts'
 import type { Memory } from '../study/memory/memory.ts'
 import { number, text } from './attributes.ts'
@@ -13,7 +13,7 @@ import type { Table } from './table.ts'
 /** Events, and the memory they lead to. */
 export interface Append {
   readonly learnerId: string
-  readonly memory: Memory & Partial<DatedMemory>
+  readonly memory: Memory
   readonly events: readonly MemoryEvent[]
 }
 

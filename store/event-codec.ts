@@ -6,7 +6,8 @@ import {
   type ReviewEvent,
 } from '../study/memory/event.ts'
 
-// Events are kept as short JSON arrays: a log of 20 reviews then stays within one write unit.
+// Events are kept as short JSON arrays: a log of 20 reviews then stays within one write unit. When one
+// was written comes last, in milliseconds after its own time, and not at all if that is the same.
 
 type GivenRow =
   | readonly ['o', ...string[]]
@@ -28,13 +29,14 @@ type EventRow =
       given: GivenRow,
       parameters: string,
       durationMs?: number | null,
-      practice?: 1,
+      practice?: 0 | 1,
+      later?: number,
     ]
-  | readonly [tag: 'u' | 'o', id: string, at: number, reviewId: string]
-  | readonly [tag: 's', id: string, at: number, suspended: 0 | 1]
-  | readonly [tag: 'b', id: string, at: number, untilDay: number]
-  | readonly [tag: 'f', id: string, at: number]
-  | readonly [tag: 'p', id: string, at: number, parameters: string]
+  | readonly [tag: 'u' | 'o', id: string, at: number, reviewId: string, later?: number]
+  | readonly [tag: 's', id: string, at: number, suspended: 0 | 1, later?: number]
+  | readonly [tag: 'b', id: string, at: number, untilDay: number, later?: number]
+  | readonly [tag: 'f', id: string, at: number, later?: number]
+  | readonly [tag: 'p', id: string, at: number, parameters: string, later?: number]
 
 /** An event as a line of the log. */
 export function encodeEvent(event: MemoryEvent): string {
@@ -43,28 +45,40 @@ export function encodeEvent(event: MemoryEvent): string {
 
 function rowOf(event: MemoryEvent): EventRow {
   const { id, at } = event
+  const later = laterOf(event)
   switch (event.kind) {
     case 'review':
       return reviewRow(event)
     case 'undo':
-      return ['u', id, at, event.reviewId]
+      return ['u', id, at, event.reviewId, ...later]
     case 'override':
-      return ['o', id, at, event.reviewId]
+      return ['o', id, at, event.reviewId, ...later]
     case 'suspend':
-      return ['s', id, at, event.suspended ? 1 : 0]
+      return ['s', id, at, event.suspended ? 1 : 0, ...later]
     case 'bury':
-      return ['b', id, at, event.untilDay]
+      return ['b', id, at, event.untilDay, ...later]
     case 'reset':
-      return ['f', id, at]
+      return ['f', id, at, ...later]
     case 'reschedule':
-      return ['p', id, at, event.parameters]
+      return ['p', id, at, event.parameters, ...later]
   }
+}
+
+/** How long after its own time an event was written. */
+function laterOf({ at, keptAt = at }: MemoryEvent): readonly [] | readonly [number] {
+  return keptAt === at ? [] : [keptAt - at]
+}
+
+function keptOf(at: number, later: number | undefined): { readonly keptAt?: number } {
+  return typeof later === 'number' ? { keptAt: at + later } : {}
 }
 
 function reviewRow(review: ReviewEvent): EventRow {
   const { id, at, day, rating, right, form, rev, given, parameters, durationMs, practice } = review
   const what = [RATINGS.indexOf(rating), right ? 1 : 0, form, rev, givenRow(given)] as const
   const row = ['r', id, at, day, ...what, parameters] as const
+  const [later] = laterOf(review)
+  if (later !== undefined) return [...row, durationMs ?? null, practice ? 1 : 0, later]
   if (practice) return [...row, durationMs ?? null, 1]
   return durationMs === undefined ? row : [...row, durationMs]
 }
@@ -92,24 +106,25 @@ export function decodeEvent(line: string): MemoryEvent {
     case 'r':
       return reviewOf(row)
     case 'u':
-      return { kind: 'undo', id, at, reviewId: row[3] }
+      return { kind: 'undo', id, at, reviewId: row[3], ...keptOf(at, row[4]) }
     case 'o':
-      return { kind: 'override', id, at, reviewId: row[3] }
+      return { kind: 'override', id, at, reviewId: row[3], ...keptOf(at, row[4]) }
     case 's':
-      return { kind: 'suspend', id, at, suspended: row[3] === 1 }
+      return { kind: 'suspend', id, at, suspended: row[3] === 1, ...keptOf(at, row[4]) }
     case 'b':
-      return { kind: 'bury', id, at, untilDay: row[3] }
+      return { kind: 'bury', id, at, untilDay: row[3], ...keptOf(at, row[4]) }
     case 'f':
-      return { kind: 'reset', id, at }
+      return { kind: 'reset', id, at, ...keptOf(at, row[3]) }
     case 'p':
-      return { kind: 'reschedule', id, at, parameters: row[3] }
+      return { kind: 'reschedule', id, at, parameters: row[3], ...keptOf(at, row[4]) }
     default:
       throw new RangeError(`Unexpected event ${line}, expected one that begins with a known letter`)
   }
 }
 
 function reviewOf(row: Extract<EventRow, readonly ['r', ...unknown[]]>): ReviewEvent {
-  const [, id, at, day, rating, right, form, rev, given, parameters, durationMs, practice] = row
+  const [, id, at, day, rating, right, form, rev, given, parameters, ...more] = row
+  const [durationMs, practice, later] = more
   return {
     kind: 'review',
     id,
@@ -123,6 +138,7 @@ function reviewOf(row: Extract<EventRow, readonly ['r', ...unknown[]]>): ReviewE
     parameters,
     ...(typeof durationMs === 'number' ? { durationMs } : {}),
     ...(practice === 1 ? { practice: true } : {}),
+    ...keptOf(at, later),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { DatedMemory } from '../study/act/store.ts'
 import { type Memory, type MemoryState, NEW_STATE } from '../study/memory/memory.ts'
 import { type Item, number, readNumber, readText, text } from './attributes.ts'
 import { decodeEvent } from './event-codec.ts'
@@ -10,12 +9,7 @@ import { decodeState, encodeState } from './state-codec.ts'
 // of their own that never change.
 
 /** The attributes that change with every event, besides the log. */
-export function stateAttributes({
-  version,
-  state,
-  foldedWith,
-  writtenAt = 0,
-}: Memory & Partial<DatedMemory>) {
+export function stateAttributes({ version, state, foldedWith, writtenAt = 0 }: Memory) {
   const st = text(encodeState(state))
   return { v: number(version), st, pv: text(foldedWith), w: number(writtenAt) }
 }
@@ -34,9 +28,10 @@ export function readState(item: Item): MemoryState | undefined {
   }
 }
 
-/** When a memory was last written; 0 for one from before that was kept. */
-export function writtenAtOf(item: Item): number {
-  return Number(item.w?.N ?? 0)
+/** When a memory was last written, unless it is one from before that was kept. */
+function writtenAtOf(item: Item): Pick<Memory, 'writtenAt'> {
+  const writtenAt = Number(item.w?.N ?? 0)
+  return writtenAt > 0 ? { writtenAt } : {}
 }
 
 /** How many segments a memory's log begins with. */
@@ -65,5 +60,6 @@ export function readMemory(item: Item, segments: readonly Item[] = []): Memory {
     events: [...segments, item].flatMap(linesOf).map(decodeEvent),
     state: state ?? NEW_STATE,
     foldedWith: state ? (item.pv?.S ?? '') : '',
+    ...writtenAtOf(item),
   }
 }

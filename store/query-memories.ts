@@ -1,7 +1,6 @@
-import type { DatedMemory } from '../study/act/store.ts'
-import type { MemoryState } from '../study/memory/memory.ts'
+import type { Memory, MemoryState } from '../study/memory/memory.ts'
 import { learnerPartition, MEMORY_PREFIX } from './keys.ts'
-import { cardIdOf, readState, writtenAtOf } from './memory-item.ts'
+import { cardIdOf, readState } from './memory-item.ts'
 import { queryItems } from './query-items.ts'
 import { readWholeMemory } from './segments.ts'
 import type { Table } from './table.ts'
@@ -21,8 +20,8 @@ export async function readStates(
 }
 
 /** Every memory of a learner, whole. */
-export async function* readMemories(table: Table, learnerId: string): AsyncIterable<DatedMemory> {
+export async function* readMemories(table: Table, learnerId: string): AsyncIterable<Memory> {
   const wish = { pk: learnerPartition(learnerId), prefix: MEMORY_PREFIX }
   for await (const item of queryItems(table, wish))
-    yield { ...(await readWholeMemory(table, learnerId, item)), writtenAt: writtenAtOf(item) }
+    yield await readWholeMemory(table, learnerId, item)
 }

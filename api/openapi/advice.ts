@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problem.ts'
 /** What a code means for whoever gets it, and what to do. */
 export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'invalid-request':
-    'A parameter, a field or a header is missing, unknown or not of the form that the document describes. `errors` names each: a JSON pointer into the body, or the name of a parameter. Mend the request; sending it again changes nothing.',
+    'A parameter, a field or a header is missing, unknown or not of the form that the document describes. `errors` names each, by a JSON pointer into the body (RFC 6901), or as `parameter` or `header`, and says what was found there and what was expected. Mend the request; sending it again changes nothing.',
   'invalid-json':
     'The body does not parse as JSON in UTF-8. Look for a comma at the end, or for bytes of another encoding.',
   'authorization-pending':
@@ -35,7 +35,8 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
     'The note has changed since the question was shown, so the answer cannot be graded fairly. Ask for the next one; nothing was counted.',
   'cursor-stale':
     'The notes were compiled anew, and the card at which the page would begin is gone. Begin the list again without `page_after`.',
-  'quiz-submitted': 'The first submission stands. Read it with `GET /v1/quizzes/{quiz}`.',
+  'quiz-submitted':
+    'It was submitted under another id, and that stands. Read it with `GET /v1/quizzes/{quiz}`.',
   'key-in-use':
     'The first request with this `Idempotency-Key` is not done yet. Send the same again after `Retry-After` seconds.',
   'learner-erased':
@@ -48,7 +49,9 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'answer-unfit':
     'A choice takes `options`, typed text takes `text`, and so on: `errors` says which of them this question takes. Of options, send the ids that were shown, each once; none if the learner does not know.',
   'review-mismatch':
-    'Each review id stands for one answer, and another one came first. If it is the same learner’s second answer, send it with an id of its own.',
+    'Each review id stands for one answer to the card that it begins with, and another answer came first, or the question is one of another card. A second answer of the same learner has an id of its own.',
+  'submission-mismatch':
+    'Each submission id stands for one set of answers to a quiz, and others came first. What was submitted stands: read it with `GET /v1/quizzes/{quiz}`.',
   'change-mismatch':
     'Each id stands for one change of a card, and another one came first. Make up a new id for a new change.',
   'key-mismatch':

@@ -62,12 +62,20 @@ function operationOf(route: Route, example: Example): Json {
     operationId: route.id,
     tags: [tagOf(route)],
     summary: route.summary,
-    ...(route.description === undefined ? {} : { description: route.description }),
+    ...describe(route),
     security: route.scope === 'none' ? [] : [{ token: [route.scope] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: takes === 'lines' || isNeeded(body), content } } : {}),
     responses: { ...answersOf(route, example), ...problemsOf(route) },
   }
+}
+
+const KEYED =
+  'Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.'
+
+function describe({ description, again, takesKey }: Route): Json {
+  const said = [description, again, takesKey && KEYED].filter((each) => typeof each === 'string')
+  return said.length > 0 ? { description: said.join(' ') } : {}
 }
 
 /** Whether an empty object is refused. */

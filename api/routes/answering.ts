@@ -2,6 +2,7 @@ import type { BatchAnswered } from '../../study/act/answer-batch.ts'
 import type { Attempt } from '../../study/act/answer-question.ts'
 import { type ProblemReply, problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
+import { readReviewId } from '../show/review-id.ts'
 import { type GivenBody, readGiven } from '../show/study.ts'
 
 /** An answer as the API takes it. */
@@ -16,12 +17,15 @@ export interface ReviewBody {
   readonly insist?: boolean | undefined
 }
 
-/** An answer as the study takes it; `sentAt` is the client's clock, if it said. */
-export function attemptOf(body: ReviewBody, sentAt?: number): Attempt {
+/** An answer as the study takes it, unless its id is one of another card; `sentAt` is the client's clock, if it said. */
+export function attemptOf(body: ReviewBody, sentAt?: number): Attempt | ProblemReply {
   const { id, question, rev, answer, answered_at, duration_ms, practice, insist } = body
+  const parts = partsOf(question)
+  const named = readReviewId(id)
+  if (named?.cardId !== parts.cardId) return ofAnotherCard(body, parts.cardId)
   return {
-    reviewId: id,
-    ...partsOf(question),
+    reviewId: named.reviewId,
+    ...parts,
     rev,
     given: readGiven(answer),
     ...(answered_at === undefined ? {} : { at: Date.parse(answered_at) }),
@@ -32,6 +36,14 @@ export function attemptOf(body: ReviewBody, sentAt?: number): Attempt {
   }
 }
 
+function ofAnotherCard({ id, question }: ReviewBody, cardId: string): ProblemReply {
+  const detail = `Found an id of another card, expected one that begins with ${cardId}-`
+  const errors = [{ pointer: '/id', detail }]
+  return problem('review-mismatch', `The id ${id} is none for an answer to ${question}.`, {
+    errors,
+  })
+}
+
 /** Card and form of a question's id. */
 export function partsOf(question: string): { cardId: string; form: string } {
   const dot = question.indexOf('.')
@@ -39,7 +51,7 @@ export function partsOf(question: string): { cardId: string; form: string } {
 }
 
 /** What the options of an answer have to be. */
-export const OWN_OPTIONS = 'expected ids of its own options, each once'
+export const OWN_OPTIONS = 'Found other options, expected ids of its own, each once'
 
 /** Why an answer was not kept, as a problem. */
 export function refusalOf(
@@ -50,21 +62,15 @@ export function refusalOf(
     case 'refused':
       return refuse(answered)
     case 'mismatch':
-      return problem(
-        'review-mismatch',
-        `The review ${id} of this card is already kept with another answer.`,
-      )
+      return problem('review-mismatch', `The review ${id} is already kept with another answer.`)
     case 'unfit': {
       if ('options' in answer && answered.expected.includes('options')) {
         const errors = [{ pointer: '/answer/options', detail: OWN_OPTIONS }]
-        return problem('answer-unfit', `Unexpected options for ${question}, ${OWN_OPTIONS}.`, {
-          errors,
-        })
+        return problem('answer-unfit', `${question}: ${OWN_OPTIONS}.`, { errors })
       }
-      const expected = answered.expected.map((kind) => `\`${kind}\``).join(' or ')
-      const errors = [{ pointer: '/answer', detail: `expected ${expected}` }]
-      const detail = `Unexpected answer to ${question}, expected ${answered.expected.join(' or ')}.`
-      return problem('answer-unfit', detail, { errors })
+      const detail = otherKind(answer, answered.expected)
+      const errors = [{ pointer: '/answer', detail }]
+      return problem('answer-unfit', `${question}: ${detail}.`, { errors })
     }
     case 'rewritten':
     case 'retired':
@@ -72,6 +78,12 @@ export function refusalOf(
     case 'unavailable':
       return problem('unavailable', 'The store did not answer. Send this one again.')
   }
+}
+
+/** That a question takes an answer of another kind. */
+export function otherKind(answer: GivenBody, expected: readonly string[]): string {
+  const wanted = expected.map((kind) => `\`${kind}\``).join(' or ')
+  return `Found \`${Object.keys(answer).join(', ')}\`, expected ${wanted}`
 }
 
 /** That the notes have changed since a question was shown. */

@@ -3,10 +3,11 @@ import { cardsIn } from '../../study/exam/cards-in.ts'
 import { problem } from '../problem.ts'
 import { defineRoute, reply } from '../route.ts'
 import { CardDataSchema, CardSchema, CardsSchema } from '../schema/content.ts'
-import { deck, fieldsSchema, Id, ids, page_after, tags } from '../schema/query.ts'
+import { deck, fieldsSchema, Id, ids, page_after, page_size, tags } from '../schema/query.ts'
 import { showCard } from '../show/content.ts'
 import { showCollection, showTombstone } from '../show/envelope.ts'
 import { cutListed } from '../show/page.ts'
+import { unknownDeck } from './unknown-deck.ts'
 
 const fields = fieldsSchema(CardDataSchema)
 
@@ -19,17 +20,19 @@ export const listCards = defineRoute({
   summary: 'Cards with their questions and answers, in the order of the notes',
   description:
     'The same for everybody, and cacheable. Of `ids` that the notes no longer make a tombstone is sent, ' +
-    'so that a copy can be brought up to date.',
-  query: v.strictObject({ deck, tags, ids, page_after, fields }),
+    'so that a copy can be brought up to date; of those that they never made nothing.',
+  query: v.strictObject({ deck, tags, ids, page_after, page_size, fields }),
   answer: CardsSchema,
   statuses: [200],
-  problems: ['cursor-stale'],
+  problems: ['cursor-stale', 'not-found'],
   cache: 'revalidate',
   run({ study, query }) {
+    const missing = unknownDeck(study, query.deck)
+    if (missing) return missing
     const bank = study.bank()
     const named = query.ids?.split(',')
     const found = cardsIn(bank, { deck: query.deck, tags: query.tags?.split(','), ids: named })
-    const gone = named?.filter((id) => !bank.entry(id)) ?? []
+    const gone = named?.filter((id) => bank.isRetired(id)) ?? []
     const items = [...found.map(({ cardId }) => cardId), ...new Set(gone)]
     const page = cutListed({ path: '/v1/cards', query, items, keyOf: (id) => id })
     if ('kind' in page) return page

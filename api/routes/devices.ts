@@ -24,6 +24,7 @@ export const createDevice = defineRoute({
   problems: [],
   cache: 'no-store',
   limit: 'start',
+  takesKey: true,
   async run({ study, who, body, origin }) {
     const asked = await askDevice(study, {
       app: body.client_id,
@@ -50,7 +51,9 @@ export const createRevocation = defineRoute({
   scope: 'none',
   id: 'revokeToken',
   summary: 'Sign out: end the session of a token (RFC 7009)',
-  description: 'The answer is the same whether there was such a token or not.',
+  description:
+    'The answer is the same whether there was such a token or not, and whether it is of the app that says so.',
+  again: 'Sent again, it says the same.',
   body: RevokeBodySchema,
   takes: 'form',
   answer: v.strictObject({}),
@@ -59,7 +62,7 @@ export const createRevocation = defineRoute({
   cache: 'no-store',
   limit: 'token',
   async run({ study, body }) {
-    await revokeToken(study, body.token)
+    await revokeToken(study, { text: body.token, app: body.client_id })
     return reply({})
   },
 })

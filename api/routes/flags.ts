@@ -14,7 +14,15 @@ import {
   FlagSchema,
   FlagsSchema,
 } from '../schema/flag.ts'
-import { fieldsSchema, Id, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
+import {
+  fieldsSchema,
+  Id,
+  ids,
+  momentOf,
+  page_after,
+  page_size,
+  updated_after,
+} from '../schema/query.ts'
 import { showCollection } from '../show/envelope.ts'
 import { showFlag, showFlagGone, showFlagOrGone } from '../show/flag.ts'
 import { cutOrdered, latestFirstKey, latestOf } from '../show/page.ts'
@@ -61,6 +69,7 @@ interface Listing {
     readonly ids?: string | undefined
     readonly updated_after?: string | undefined
     readonly page_after?: string | undefined
+    readonly page_size?: string | undefined
     readonly fields?: string | undefined
   }
 }
@@ -73,8 +82,9 @@ function pageOfFlags(records: ReadonlyMap<string, Flag>, { path, query }: Listin
     .map(([id, flag]) => ({ id, flag, key: latestFirstKey(flag.createdAt, id) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const page = cutOrdered({ path, query, items, keyOf: ({ key }) => key })
+  if ('kind' in page) return page
   const updatedAt = latestOf(items.map(({ flag }) => flag.updatedAt))
-  return showCollection({ ...page, updatedAt, data: page.items.map(showFlagOrGone) })
+  return reply(showCollection({ ...page, updatedAt, data: page.items.map(showFlagOrGone) }))
 }
 
 /** A page of flags, the latest first. */
@@ -84,7 +94,7 @@ export const listFlags = defineRoute({
   scope: 'read',
   id: 'listFlags',
   summary: 'Questions that the learner reported, the latest first',
-  query: v.strictObject({ ids, updated_after, page_after, fields }),
+  query: v.strictObject({ ids, updated_after, page_after, page_size, fields }),
   answer: FlagsSchema,
   statuses: [200],
   problems: [],
@@ -92,7 +102,7 @@ export const listFlags = defineRoute({
   async run({ study, who, query }) {
     const listed = await listOwn(study, who, 'flag')
     if (listed.kind === 'refused') return refuse(listed)
-    return reply(pageOfFlags(listed.records, { path: '/v1/flags', query }))
+    return pageOfFlags(listed.records, { path: '/v1/flags', query })
   },
 })
 
@@ -124,6 +134,7 @@ export const deleteFlag = defineRoute({
   scope: 'study',
   id: 'deleteFlag',
   summary: 'Withdraw a report; a tombstone stays in the list',
+  again: 'Sent again, the same tombstone comes back.',
   params,
   answer: FlagGoneSchema,
   statuses: [200],
@@ -154,7 +165,7 @@ export const listReports = defineRoute({
   summary: 'What learners reported of a card, for whoever writes the notes',
   description: 'Without a word of whose reports they are.',
   params: v.strictObject({ card: Id }),
-  query: v.strictObject({ ids, updated_after, page_after, fields }),
+  query: v.strictObject({ ids, updated_after, page_after, page_size, fields }),
   answer: FlagsSchema,
   statuses: [200],
   problems: ['not-found'],
@@ -164,6 +175,6 @@ export const listReports = defineRoute({
     if (admitted.kind === 'refused') return refuse(admitted)
     if (!study.bank().entry(card)) return problem('not-found', `There is no card ${card}.`)
     const records = await study.store.listEntries('report', card)
-    return reply(pageOfFlags(records, { path: `/v1/cards/${card}/flags`, query }))
+    return pageOfFlags(records, { path: `/v1/cards/${card}/flags`, query })
   },
 })

@@ -17,8 +17,9 @@ export const importMe = defineRoute({
   id: 'importMe',
   summary: 'Bring in the lines of an export, from here or from another notedrill',
   description:
-    'What is there stays, what is not there yet is added: sent again, it changes nothing. A long export goes in ' +
+    'What is there stays, what is not there yet is added. A long export goes in ' +
     'parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own.',
+  again: 'Sent again, it changes nothing.',
   body: v.pipe(v.string(), v.description('JSON lines, as `GET /v1/me/export` gives them')),
   takes: 'lines',
   largestBody: LARGEST_BODY,
@@ -37,6 +38,8 @@ export const importMe = defineRoute({
       rejected: rejected.slice(0, REJECTED_SHOWN).map((each) => ({ ...each })),
       rejected_count: rejected.length,
     }
-    return reply(showReport({ object: 'imported', url: '/v1/me/import' }, data))
+    return reply(
+      showReport({ object: 'imported', url: '/v1/me/import', updatedAt: study.now() }, data),
+    )
   },
 })

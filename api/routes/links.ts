@@ -45,7 +45,9 @@ export const readLink = defineRoute({
         const { app, scopes, joining, expiresAt } = found.device.kept.value
         const joins = joining !== undefined && joining !== found.device.learnerId
         const data = { app, scopes: [...scopes], joins, expires_at: instant(expiresAt) }
-        return reply(showReport({ object: 'link', url: '/v1/me/links' }, data))
+        return reply(
+          showReport({ object: 'link', url: '/v1/me/links', updatedAt: study.now() }, data),
+        )
       }
     }
   },
@@ -82,7 +84,9 @@ export const createLink = defineRoute({
         const { app, joined, scopes } = decided
         const word = scopes.length > 0 ? ('approved' as const) : ('denied' as const)
         const data = { app, decision: word, scopes: [...scopes], joined }
-        return reply(showReport({ object: 'linked', url: '/v1/me/links' }, data))
+        return reply(
+          showReport({ object: 'linked', url: '/v1/me/links', updatedAt: study.now() }, data),
+        )
       }
     }
   },

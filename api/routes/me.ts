@@ -18,6 +18,7 @@ export const deleteMe = defineRoute({
   summary: 'Erase the learner and everything kept of them, at once and for good',
   description:
     'Export first if you want to keep something. Every token ends; later requests get `learner-erased`.',
+  again: 'Sent again, it gets `learner-erased` too: there is nobody any more.',
   answer: reportSchema('erased', v.strictObject({ erased_at: InstantSchema })),
   statuses: [200],
   problems: [],
@@ -26,7 +27,7 @@ export const deleteMe = defineRoute({
     const erased = await eraseLearner(study, who)
     if (erased.kind === 'refused') return refuse(erased)
     const data = { erased_at: instant(erased.erasedAt) }
-    return reply(showReport({ object: 'erased', url: '/v1/me' }, data))
+    return reply(showReport({ object: 'erased', url: '/v1/me', updatedAt: study.now() }, data))
   },
 })
 
@@ -56,6 +57,7 @@ export const changeMySettings = defineRoute({
   summary: 'Change some settings; those left out stay as they are',
   description:
     'What is due stays due: new settings hold from the next review of a card, or from `POST /v1/me/reschedule`.',
+  again: 'Sent again, it sets the same again.',
   body: SettingsChangeSchema,
   answer: MySettingsSchema,
   statuses: [200],

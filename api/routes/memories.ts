@@ -8,7 +8,9 @@ import { cardsIn } from '../../study/exam/cards-in.ts'
 import { type DayStart, dayOf } from '../../study/memory/day.ts'
 import { currentMemory } from '../../study/memory/grow-memory.ts'
 import { isBegun } from '../../study/memory/is-begun.ts'
-import { problem } from '../problem.ts'
+import type { Memory } from '../../study/memory/memory.ts'
+import { refuseFields } from '../check.ts'
+import { type ProblemReply, problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import {
@@ -26,12 +28,15 @@ import {
   ids,
   momentOf,
   page_after,
+  page_size,
   tags,
   updated_after,
 } from '../schema/query.ts'
 import { showCollection, showTombstone } from '../show/envelope.ts'
 import { changedAt, memoryNamed, showMemory } from '../show/memory.ts'
 import { cutOrdered, latestOf } from '../show/page.ts'
+import { readReviewId } from '../show/review-id.ts'
+import { unknownDeck } from './unknown-deck.ts'
 
 const fields = fieldsSchema(MemoryDataSchema)
 const params = v.strictObject({ card: Id })
@@ -45,16 +50,28 @@ export const listMemories = defineRoute({
   summary: 'What the learner remembers: the state of every card that was ever asked',
   description:
     'To keep a copy, ask again with `updated_after` set to the `data_updated_at` of the last time. ' +
-    'Where the notes no longer make a card, a tombstone stands for its memory; with `deck` or `tags` it is left out.',
-  query: v.strictObject({ ids, deck, tags, due_before, updated_after, page_after, fields }),
+    'Where the notes no longer make a card, a tombstone stands for its memory, each time: nobody knows since when. ' +
+    'With `deck`, `tags` or `due_before` it is left out, as is what was imported of cards that the notes never made.',
+  query: v.strictObject({
+    ids,
+    deck,
+    tags,
+    due_before,
+    updated_after,
+    page_after,
+    page_size,
+    fields,
+  }),
   answer: MemoriesSchema,
   statuses: [200],
-  problems: [],
+  problems: ['not-found'],
   cache: 'no-store',
   async run({ study, who, query }) {
     const listed = await listAll(study, who)
     if (listed.kind === 'refused') return refuse(listed)
     const { memories, profile } = listed
+    const missing = unknownDeck(study, query.deck)
+    if (missing) return missing
     const bank = study.bank()
     const named = query.ids && new Set(query.ids.split(','))
     const isScoped = query.deck !== undefined || query.tags !== undefined
@@ -62,20 +79,25 @@ export const listMemories = defineRoute({
     const within = isScoped && new Set(cardsIn(bank, scope).map(({ cardId }) => cardId))
     const dueBefore = momentOf(query.due_before)
     const since = momentOf(query.updated_after)
+    const isWanted = (memory: Memory): boolean =>
+      (!within || within.has(memory.cardId)) &&
+      (since === undefined || changedAt(memory, profile) > since) &&
+      (dueBefore === undefined || dueMoment(memory.state, profile.settings) < dueBefore)
+    const mayBeGone = !isScoped && dueBefore === undefined
     const items = memories.filter(
       (memory) =>
         (!named || named.has(memory.cardId)) &&
-        (!within || within.has(memory.cardId)) &&
-        (since === undefined || changedAt(memory) > since) &&
-        (dueBefore === undefined || dueMoment(memory.state, profile.settings) < dueBefore),
+        (bank.entry(memory.cardId) ? isWanted(memory) : mayBeGone && bank.isRetired(memory.cardId)),
     )
     const page = cutOrdered({ path: '/v1/memories', query, items, keyOf: ({ cardId }) => cardId })
+    if ('kind' in page) return page
     const data = page.items.map((memory) =>
       bank.entry(memory.cardId)
-        ? showMemory(memory, profile.settings)
-        : showTombstone(memoryNamed(memory), 'retired'),
+        ? showMemory(memory, profile)
+        : showTombstone(memoryNamed(memory.cardId), 'retired'),
     )
-    const updatedAt = latestOf(items.map(changedAt))
+    const living = items.filter(({ cardId }) => bank.entry(cardId))
+    const updatedAt = latestOf(living.map((memory) => changedAt(memory, profile)))
     return reply(showCollection({ ...page, updatedAt, data }))
   },
 })
@@ -101,7 +123,7 @@ export const readMemory = defineRoute({
     const memory = found.memories.get(card)
     if (!memory || !isBegun(memory))
       return problem('not-found', `There is no memory of a card ${card}.`)
-    return reply(showMemory(currentMemory(memory, parametersOf(profile)), profile.settings))
+    return reply(showMemory(currentMemory(memory, parametersOf(profile)), profile))
   },
 })
 
@@ -120,10 +142,14 @@ export const createChange = defineRoute({
   statuses: [200, 201],
   problems: ['not-found', 'change-mismatch'],
   cache: 'no-store',
+  again:
+    'Sent again with the same `id`, it is kept once and the stored result comes back with `Idempotent-Replayed: true`.',
   async run({ study, who, params: { card }, body }) {
     const admitted = await admit(study, who)
     if (admitted.kind === 'refused') return refuse(admitted)
     if (!study.bank().entry(card)) return problem('not-found', `There is no card ${card}.`)
+    const other = ofAnotherCard(body, card)
+    if (other) return other
     const { settings } = admitted.profile
     const change = changeOf(body, { now: study.now(), start: settings })
     const changed = await changeMemory(study, who, { cardId: card, change })
@@ -135,12 +161,18 @@ export const createChange = defineRoute({
       case 'changed': {
         const { memory, profile, replayed } = changed
         const headers = replayed ? { 'idempotent-replayed': 'true' } : {}
-        const shown = showMemory({ ...memory, writtenAt: study.now() }, profile.settings)
-        return reply(shown, { status: replayed ? 200 : 201, headers })
+        return reply(showMemory(memory, profile), { status: replayed ? 200 : 201, headers })
       }
     }
   },
 })
+
+/** That a review is none of the card that is to be changed. */
+function ofAnotherCard(body: ChangeBody, card: string): ProblemReply | undefined {
+  if (!('review' in body) || readReviewId(body.review)?.cardId === card) return undefined
+  const detail = `Found a review of another card, expected one that begins with ${card}-`
+  return refuseFields([{ pointer: '/review', detail }])
+}
 
 function changeOf(
   body: ChangeBody,
@@ -150,7 +182,7 @@ function changeOf(
   switch (body.kind) {
     case 'undo':
     case 'override':
-      return { kind: body.kind, id, reviewId: body.review }
+      return { kind: body.kind, id, reviewId: readReviewId(body.review)?.reviewId ?? '' }
     case 'suspend':
     case 'resume':
       return { kind: 'suspend', id, suspended: body.kind === 'suspend' }

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
 import { readAsset } from './assets.ts'
+import { createBatch } from './batch.ts'
 import { createDevice, createRevocation } from './devices.ts'
 import { exportMe } from './export.ts'
 import { createFlag, deleteFlag, listFlags, listReports, readFlag } from './flags.ts'
@@ -10,7 +11,7 @@ import { changeMySettings, deleteMe, readMySettings } from './me.ts'
 import { createChange, listMemories, readMemory } from './memories.ts'
 import { createToken } from './oauth.ts'
 import { createQuiz, createSubmission, deleteQuiz, listQuizzes, readQuiz } from './quizzes.ts'
-import { createBatch, readReviews } from './reviews.ts'
+import { readReview, readReviews } from './reviews.ts'
 import { createFit, createRescheduling } from './schedule.ts'
 import { deleteSession, listSessions } from './sessions.ts'
 import { readMyStats } from './stats.ts'
@@ -20,6 +21,7 @@ export const MORE: readonly Route[] = [
   createLearner,
   readMe,
   readReviews,
+  readReview,
   createBatch,
   readAsset,
   deleteMe,

@@ -1,11 +1,12 @@
 import type { Tokens } from '../../study/access/open-session.ts'
-import { pollDevice } from '../../study/access/poll-device.ts'
+import { type Polled, pollDevice } from '../../study/access/poll-device.ts'
 import { refreshSession } from '../../study/access/refresh-session.ts'
 import { type ProblemReply, problem } from '../problem.ts'
 import { defineRoute, reply } from '../route.ts'
 import { TokenBodySchema, TokensSchema } from '../schema/access.ts'
 import { scopesOf } from '../show/scopes.ts'
 
+const OTHER_APP = 'Expected the client_id of the app that it was given to.'
 const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
 
 /** An app fetches tokens. */
@@ -16,8 +17,10 @@ export const createToken = defineRoute({
   id: 'createToken',
   summary: 'Fetch tokens: for a device code, or to renew them',
   description:
-    'A refresh token works once, and the answer holds the next one. Sent again within 30 s, the same answer comes ' +
-    'back; later than that it is taken for stolen, and the session ends.',
+    'A device code and a refresh token work once each, for the app that they were given to by its `client_id`; the ' +
+    'answer holds the next refresh token.',
+  again:
+    'Sent again within 30 s, the same tokens come back; later than that a refresh token is taken for stolen, and its session ends.',
   body: TokenBodySchema,
   takes: 'form',
   answer: TokensSchema,
@@ -34,9 +37,9 @@ export const createToken = defineRoute({
   cache: 'no-store',
   limit: 'token',
   async run({ study, body }) {
-    const { grant_type, device_code = '', refresh_token = '', scope } = body
+    const { grant_type, client_id: app, device_code = '', refresh_token = '', scope } = body
     if (grant_type === DEVICE_GRANT) {
-      const polled = await pollDevice(study, device_code)
+      const polled = await pollDevice(study, { deviceCode: device_code, app })
       return polled.kind === 'granted' ? reply(showTokens(polled.tokens)) : notYet(polled.kind)
     }
     if (grant_type !== 'refresh_token')
@@ -45,12 +48,14 @@ export const createToken = defineRoute({
         `Unexpected grant_type ${grant_type}, expected ${DEVICE_GRANT} or refresh_token.`,
       )
     const scopes = scope === undefined ? undefined : scopesOf(scope)
-    const renewed = await refreshSession(study, { refreshToken: refresh_token, scopes })
+    const renewed = await refreshSession(study, { refreshToken: refresh_token, app, scopes })
     switch (renewed.kind) {
       case 'refreshed':
         return reply(showTokens(renewed.tokens))
       case 'wrong-scope':
         return problem('scope-invalid', 'Expected no more than the session was let in for.')
+      case 'other-app':
+        return problem('grant-invalid', OTHER_APP)
       case 'invalid':
         return problem(
           'grant-invalid',
@@ -62,7 +67,7 @@ export const createToken = defineRoute({
   },
 })
 
-function notYet(kind: 'pending' | 'slow-down' | 'denied' | 'expired' | 'unknown'): ProblemReply {
+function notYet(kind: Exclude<Polled['kind'], 'granted'>): ProblemReply {
   switch (kind) {
     case 'pending':
       return problem('authorization-pending', 'Ask again after `interval` seconds.')
@@ -72,6 +77,8 @@ function notYet(kind: 'pending' | 'slow-down' | 'denied' | 'expired' | 'unknown'
       return problem('access-denied', 'The learner has not let the app in.')
     case 'expired':
       return problem('code-expired', 'The code has expired. Ask for another.')
+    case 'other-app':
+      return problem('grant-invalid', OTHER_APP)
     case 'unknown':
       return problem('grant-invalid', 'The device code is unknown, or has been used.')
   }

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { deleteOwn, listOwn } from '../../study/act/own-records.ts'
 import { drawQuiz } from '../../study/exam/draw-quiz.ts'
 import { submitQuiz } from '../../study/exam/submit-quiz.ts'
-import { type ProblemReply, problem } from '../problem.ts'
+import { refuseFields } from '../check.ts'
+import { type FieldProblem, type ProblemReply, problem } from '../problem.ts'
+import { TWICE } from '../read-body.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import { fieldsSchema, Id, ids, momentOf, page_after, updated_after } from '../schema/query.ts'
@@ -18,11 +20,20 @@ import { showCollection } from '../show/envelope.ts'
 import { cutOrdered, latestFirstKey, latestOf } from '../show/page.ts'
 import { showQuiz, showQuizGone } from '../show/quiz.ts'
 import { readGiven } from '../show/study.ts'
-import { OWN_OPTIONS } from './answering.ts'
+import { OWN_OPTIONS, otherKind } from './answering.ts'
+import { unknownDeck } from './unknown-deck.ts'
 
 const fields = fieldsSchema(QuizDataSchema)
 const params = v.strictObject({ quiz: Id })
 const QUESTIONS = 10
+/** Fewer than of other things: each may have fifty questions with their solutions. */
+const page_size = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:[1-9]\d?|100)$/, 'Expected a whole number from 1 to 100'),
+    v.description('How many of them: 1 to 100, 100 if left out'),
+  ),
+)
 
 function absent(id: string): ProblemReply {
   return problem('not-found', `There is no quiz ${id}.`)
@@ -45,8 +56,8 @@ export const createQuiz = defineRoute({
   takesKey: true,
   async run({ study, who, body }) {
     const { count = QUESTIONS, deck, tags, seed, missed_of, title } = body
-    if (deck !== undefined && !study.bank().decks.some(({ id }) => id === deck))
-      return problem('not-found', `There is no deck ${deck}.`)
+    const missing = unknownDeck(study, deck)
+    if (missing) return missing
     const drawn = await drawQuiz(study, who, {
       count,
       deck,
@@ -77,7 +88,7 @@ export const listQuizzes = defineRoute({
   scope: 'read',
   id: 'listQuizzes',
   summary: 'Quizzes that were drawn, the latest first',
-  query: v.strictObject({ ids, updated_after, page_after, fields }),
+  query: v.strictObject({ ids, updated_after, page_after, page_size, fields }),
   answer: QuizzesSchema,
   statuses: [200],
   problems: [],
@@ -92,6 +103,7 @@ export const listQuizzes = defineRoute({
       .map(([id, sheet]) => ({ id, sheet, key: latestFirstKey(sheet.createdAt, id) }))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
     const page = cutOrdered({ path: '/v1/quizzes', query, items, keyOf: ({ key }) => key })
+    if ('kind' in page) return page
     const bank = study.bank()
     const data = page.items.map((quiz) =>
       quiz.sheet.deletedAt === undefined ? showQuiz(bank, quiz) : showQuizGone(quiz),
@@ -134,9 +146,13 @@ export const createSubmission = defineRoute({
   body: SubmitBodySchema,
   answer: QuizSchema,
   statuses: [200, 201],
-  problems: ['not-found', 'quiz-submitted', 'answer-unfit'],
+  problems: ['not-found', 'quiz-submitted', 'submission-mismatch', 'answer-unfit'],
   cache: 'no-store',
+  again:
+    'Sent again with the same `id`, it is kept once and the stored result comes back with `Idempotent-Replayed: true`.',
   async run({ study, who, params: { quiz: quizId }, body }) {
+    const twice = secondAnswer(body.answers)
+    if (twice) return refuseFields([twice])
     const answers = new Map(body.answers.map((each) => [each.question, readGiven(each.answer)]))
     const submitted = await submitQuiz(study, who, { quizId, id: body.id, answers })
     switch (submitted.kind) {
@@ -145,13 +161,20 @@ export const createSubmission = defineRoute({
       case 'unknown':
         return absent(quizId)
       case 'submitted-before':
-        return problem('quiz-submitted', `The quiz ${quizId} was submitted with other answers.`)
+        return submitted.id === body.id
+          ? problem(
+              'submission-mismatch',
+              `The submission ${body.id} came first with other answers.`,
+            )
+          : problem(
+              'quiz-submitted',
+              `The quiz ${quizId} was submitted before, as ${submitted.id}.`,
+            )
       case 'unfit': {
-        const { question, expected } = submitted
-        if (expected.includes('options') && answers.get(question)?.kind === 'options')
-          return problem('answer-unfit', `Unexpected options for ${question}, ${OWN_OPTIONS}.`)
-        const wanted = expected.join(' or ') || 'a question of this quiz'
-        return problem('answer-unfit', `Unexpected answer to ${question}, expected ${wanted}.`)
+        const error = errorOf(body.answers, submitted)
+        return problem('answer-unfit', `${submitted.question}: ${error.detail}.`, {
+          errors: [error],
+        })
       }
       case 'submitted': {
         const { sheet, replayed } = submitted
@@ -163,6 +186,34 @@ export const createSubmission = defineRoute({
   },
 })
 
+type QuizAnswers = v.InferOutput<typeof SubmitBodySchema>['answers']
+
+/** The first question that is answered a second time. */
+function secondAnswer(answers: QuizAnswers): FieldProblem | undefined {
+  const at = answers.findIndex(({ question }, place) =>
+    answers.slice(0, place).some((before) => before.question === question),
+  )
+  return at === -1 ? undefined : { pointer: `/answers/${at}/question`, detail: TWICE }
+}
+
+/** What is wrong with an answer, and where it stands. */
+function errorOf(
+  answers: QuizAnswers,
+  { question, expected }: { readonly question: string; readonly expected: readonly string[] },
+): FieldProblem {
+  const at = answers.findIndex((each) => each.question === question)
+  const pointer = `/answers/${at}`
+  const answer = answers[at]?.answer ?? { text: '' }
+  if (expected.length === 0)
+    return {
+      pointer: `${pointer}/question`,
+      detail: `Found ${question}, expected one of this quiz`,
+    }
+  if ('options' in answer && expected.includes('options'))
+    return { pointer: `${pointer}/answer/options`, detail: OWN_OPTIONS }
+  return { pointer: `${pointer}/answer`, detail: otherKind(answer, expected) }
+}
+
 /** Deletes a quiz. */
 export const deleteQuiz = defineRoute({
   method: 'DELETE',
@@ -170,6 +221,7 @@ export const deleteQuiz = defineRoute({
   scope: 'study',
   id: 'deleteQuiz',
   summary: 'Delete a quiz; a tombstone stays in the list',
+  again: 'Sent again, the same tombstone comes back.',
   params,
   answer: QuizGoneSchema,
   statuses: [200],

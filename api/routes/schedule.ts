@@ -14,8 +14,8 @@ export const createRescheduling = defineRoute({
   id: 'reschedule',
   summary: 'Make every card due as the settings in force would have made it after its last review',
   description:
-    'Otherwise new settings hold from the next review of a card. So many cards at a time: ask again with the same ' +
-    '`id` until `left` is 0.',
+    'Otherwise new settings hold from the next review of a card. So many cards at a time.',
+  again: 'Sent again with the same `id` it goes on, until `left` is 0, and moves no card twice.',
   body: RescheduleBodySchema,
   answer: RescheduledSchema,
   statuses: [200],
@@ -26,7 +26,12 @@ export const createRescheduling = defineRoute({
     const rescheduled = await rescheduleAll(study, who, body)
     if (rescheduled.kind === 'refused') return refuse(rescheduled)
     const { cards, left } = rescheduled
-    return reply(showReport({ object: 'rescheduled', url: '/v1/me/reschedule' }, { cards, left }))
+    return reply(
+      showReport(
+        { object: 'rescheduled', url: '/v1/me/reschedule', updatedAt: study.now() },
+        { cards, left },
+      ),
+    )
   },
 })
 
@@ -40,6 +45,7 @@ export const createFit = defineRoute({
   description:
     'Sets them if they foretell answers to cards that they were not fitted to better than the weights in force. ' +
     'The same answers give the same weights.',
+  takesKey: true,
   answer: FittedSchema,
   statuses: [200],
   problems: [],
@@ -55,6 +61,6 @@ export const createFit = defineRoute({
       is_better: tried.isBetter,
     }
     const data = { lessons, trial: trial ?? null, settings: showSettings(profile.settings) }
-    return reply(showReport({ object: 'fitted', url: '/v1/me/fit' }, data))
+    return reply(showReport({ object: 'fitted', url: '/v1/me/fit', updatedAt: study.now() }, data))
   },
 })

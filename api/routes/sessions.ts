@@ -23,7 +23,12 @@ export const listSessions = defineRoute({
     if (listed.kind === 'refused') return refuse(listed)
     const data = listed.sessions.map(({ id, app, scopes, createdAt, expiresAt, refresh, isThis }) =>
       showResource(
-        { object: 'session', id, url: `/v1/me/sessions/${id}`, updatedAt: createdAt },
+        {
+          object: 'session',
+          id,
+          url: `/v1/me/sessions/${id}`,
+          updatedAt: refresh?.rotatedAt ?? createdAt,
+        },
         {
           app,
           scopes: [...scopes],
@@ -46,6 +51,7 @@ export const deleteSession = defineRoute({
   scope: 'study',
   id: 'deleteSession',
   summary: 'Sign an app out: every token of it ends at once',
+  again: 'Sent again, it says the same.',
   params: v.strictObject({ session: Id }),
   answer: SessionEndedSchema,
   statuses: [200],
@@ -59,7 +65,12 @@ export const deleteSession = defineRoute({
       case 'unknown':
         return problem('not-found', `There is no session ${id}.`)
       case 'ended':
-        return reply(showReport({ object: 'session_ended', url: '/v1/me/sessions' }, { id }))
+        return reply(
+          showReport(
+            { object: 'session_ended', url: '/v1/me/sessions', updatedAt: study.now() },
+            { id },
+          ),
+        )
     }
   },
 })

@@ -33,7 +33,7 @@ export const readMyStats = defineRoute({
         difficulty,
       })),
     }
-    return reply(showReport({ object: 'stats', url: '/v1/me/stats' }, data))
+    return reply(showReport({ object: 'stats', url: '/v1/me/stats', updatedAt: study.now() }, data))
   },
 })
 

@@ -1,7 +1,6 @@
 import { answerQuestion } from '../../study/act/answer-question.ts'
 import { askNext } from '../../study/act/ask-next.ts'
 import { revealAnswer } from '../../study/act/reveal-answer.ts'
-import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import {
@@ -15,6 +14,7 @@ import {
 import { showReport } from '../show/envelope.ts'
 import { showNext, showRevealed, showReviewed } from '../show/study.ts'
 import { attemptOf, outdated, partsOf, refusalOf } from './answering.ts'
+import { unknownDeck } from './unknown-deck.ts'
 
 /** The next question, without its answer. */
 export const readNext = defineRoute({
@@ -31,15 +31,15 @@ export const readNext = defineRoute({
   cache: 'no-store',
   async run({ study, who, query }) {
     const { deck, mode, ahead_days, anew } = query
-    if (deck !== undefined && !study.bank().decks.some(({ id }) => id === deck))
-      return problem('not-found', `There is no deck ${deck}.`)
+    const missing = unknownDeck(study, deck)
+    if (missing) return missing
     const next = await askNext(study, who, {
       ...(deck === undefined ? {} : { deckId: deck }),
       ...(mode === undefined ? {} : { mode }),
       ...(ahead_days === undefined ? {} : { aheadDays: Number(ahead_days) }),
       ...(anew === undefined ? {} : { anew: true }),
     })
-    return next.kind === 'refused' ? refuse(next) : reply(showNext(next))
+    return next.kind === 'refused' ? refuse(next) : reply(showNext(next, study.now()))
   },
 })
 
@@ -50,7 +50,8 @@ export const createReveal = defineRoute({
   scope: 'study',
   id: 'revealAnswer',
   summary: 'The answer to a question, and what each rating would lead to',
-  description: 'For questions that the learner grades. Keeps nothing.',
+  description: 'For questions that the learner grades.',
+  again: 'Keeps nothing, however often it is sent.',
   body: RevealBodySchema,
   answer: RevealedSchema,
   statuses: [200],
@@ -63,7 +64,7 @@ export const createReveal = defineRoute({
       case 'refused':
         return refuse(revealed)
       case 'revealed':
-        return reply(showRevealed(revealed))
+        return reply(showRevealed(revealed, study.now()))
       case 'rewritten':
       case 'retired':
         return outdated(revealed.kind)
@@ -82,21 +83,28 @@ export const createReview = defineRoute({
   id: 'createReview',
   summary: 'Answer a question',
   description:
-    'Grades the answer and keeps it, once for each `id`: sent again, the stored result comes back with ' +
-    '`Idempotent-Replayed: true`. A typed answer that is a slip or two off is called `close` and not kept.',
+    'Grades the answer and keeps it, once for each `id`. Another answer under the same `id` is refused, as is an ' +
+    'answer to another card; its times, and `insist`, may differ. A typed answer that is a slip or two off is called `close` and not kept.',
   body: ReviewBodySchema,
   answer: ReviewedSchema,
   statuses: [200, 201],
   problems: ['question-rewritten', 'card-retired', 'answer-unfit', 'review-mismatch'],
   cache: 'no-store',
+  again:
+    'Sent again with the same `id`, it is kept once and the stored result comes back with `Idempotent-Replayed: true`.',
   async run({ study, who, body }) {
-    const answered = await answerQuestion(study, who, attemptOf(body))
+    const attempt = attemptOf(body)
+    if ('kind' in attempt) return attempt
+    const answered = await answerQuestion(study, who, attempt)
     if (answered.kind === 'close') {
       const data = { question: body.question, detail: CLOSE }
-      return reply(showReport({ object: 'close', url: '/v1/reviews' }, data))
+      return reply(
+        showReport({ object: 'close', url: '/v1/reviews', updatedAt: study.now() }, data),
+      )
     }
     if (answered.kind !== 'answered') return refusalOf(answered, body)
-    const headers = answered.replayed ? { 'idempotent-replayed': 'true' } : {}
-    return reply(showReviewed(answered), { status: answered.replayed ? 200 : 201, headers })
+    const shown = showReviewed(answered)
+    if (answered.replayed) return reply(shown, { headers: { 'idempotent-replayed': 'true' } })
+    return reply(shown, { status: 201, headers: { location: shown.url } })
   },
 })

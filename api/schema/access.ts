@@ -71,16 +71,18 @@ const Scope = v.pipe(
   v.description('Some of `study`, `read` and `author`, separated by spaces'),
 )
 
+const ClientId = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+  v.check((name) => !/\p{C}/u.test(name), 'Expected a name without control characters'),
+  v.description('The name of your app, as its learners are shown it'),
+)
+
 /** An app that asks to be let in (RFC 8628, section 3.1). */
 export const DeviceBodySchema = v.strictObject({
-  client_id: v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(60),
-    v.check((name) => !/\p{C}/u.test(name), 'Expected a name without control characters'),
-    v.description('The name of your app, as its learners are shown it'),
-  ),
+  client_id: ClientId,
   scope: v.optional(Scope),
 })
 
@@ -102,7 +104,7 @@ export const TokenBodySchema = v.strictObject({
   ),
   device_code: v.optional(v.pipe(v.string(), v.maxLength(200))),
   refresh_token: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  client_id: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  client_id: v.pipe(ClientId, v.description('The same as it asked to be let in with')),
   scope: v.optional(Scope),
 })
 
@@ -119,5 +121,5 @@ export const TokensSchema = v.strictObject({
 export const RevokeBodySchema = v.strictObject({
   token: v.pipe(v.string(), v.maxLength(200)),
   token_type_hint: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  client_id: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  client_id: v.optional(ClientId),
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { InstantSchema } from './envelope.ts'
 import { MemorySchema } from './memory.ts'
 import { ProblemSchema } from './problem.ts'
 import { ReviewSchema } from './study.ts'
@@ -45,7 +46,7 @@ const Result = v.variant('state', [
 export const BatchedSchema = v.strictObject({
   object: v.literal('batch'),
   url: v.string(),
-  data_updated_at: v.null(),
+  data_updated_at: InstantSchema,
   data: v.array(Result),
   resources_updated: v.strictObject({ memories: v.array(MemorySchema) }),
 })

@@ -61,7 +61,7 @@ export function reportSchema<const Name extends string, Data extends v.GenericSc
   return v.strictObject({
     object: v.literal(name),
     url: v.string(),
-    data_updated_at: v.nullable(InstantSchema),
+    data_updated_at: v.pipe(InstantSchema, v.description('When it was computed')),
     data,
   })
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { collectionSchema, InstantSchema, resourceSchema, tombstoneSchema } from './envelope.ts'
+import { ReviewId } from './query.ts'
 
 const PHASES = ['new', 'learning', 'review', 'relearning'] as const
 const Count = v.pipe(v.number(), v.integer())
@@ -38,16 +39,12 @@ export const ChangeId = v.pipe(
   v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'Expected 8 to 64 of A-Z a-z 0-9 _ -'),
   v.description('Of your own making: sent again, it happens once'),
 )
-const ReviewId = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'Expected the id of a review'),
-  v.description('The review of this card'),
-)
+const Reviewed = v.pipe(ReviewId, v.description('A review of this card'))
 
 /** What a learner may do to a card besides answering it. */
 export const ChangeBodySchema = v.variant('kind', [
-  v.strictObject({ id: ChangeId, kind: v.literal('undo'), review: ReviewId }),
-  v.strictObject({ id: ChangeId, kind: v.literal('override'), review: ReviewId }),
+  v.strictObject({ id: ChangeId, kind: v.literal('undo'), review: Reviewed }),
+  v.strictObject({ id: ChangeId, kind: v.literal('override'), review: Reviewed }),
   v.strictObject({ id: ChangeId, kind: v.literal('suspend') }),
   v.strictObject({ id: ChangeId, kind: v.literal('resume') }),
   v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-const LIST = /^[^,]{1,64}(?:,[^,]{1,64}){0,99}$/
+const LIST = /^[^,]{1,100}(?:,[^,]{1,100}){0,99}$/
 
 /** Up to a hundred names in one parameter. */
 // @__NO_SIDE_EFFECTS__
@@ -20,8 +20,26 @@ const Name = v.pipe(v.string(), v.maxLength(200))
 /** The id of something: longer than any there is would only be looked up in vain. */
 export const Id = v.pipe(v.string(), v.maxLength(100))
 
+/** The id of a review. */
+export const ReviewId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z2-7]{10}-[A-Za-z0-9_-]{8,53}$/,
+    'Expected the id of its card, a hyphen, and 8 to 53 of A-Z a-z 0-9 _ -',
+  ),
+)
+
 /** Where a page begins. */
 export const page_after = v.optional(v.pipe(Name, v.description('From `next_url`')))
+
+/** How many a page holds. */
+export const page_size = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/, 'Expected a whole number from 1 to 500'),
+    v.description('How many of them: 1 to 500, 100 if left out'),
+  ),
+)
 
 /** Those named. */
 export const ids = listSchema('Those named')

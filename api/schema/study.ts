@@ -3,6 +3,7 @@ import { DRILL_MODES } from '../../study/drill/plan-drill.ts'
 import { RATINGS } from '../../study/memory/event.ts'
 import { collectionSchema, InstantSchema, reportSchema, resourceSchema } from './envelope.ts'
 import { MemorySchema } from './memory.ts'
+import { ReviewId } from './query.ts'
 import { ShownQuestionSchema, SolutionSchema } from './question.ts'
 
 const Rating = v.picklist(RATINGS)
@@ -130,9 +131,10 @@ export const AnswerSchema = v.union(
 /** An answer to a question. */
 export const ReviewBodySchema = v.strictObject({
   id: v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'Expected 8 to 64 of A-Z a-z 0-9 _ -'),
-    v.description('`review_id` of the question, or a UUID of an offline client'),
+    ReviewId,
+    v.description(
+      '`review_id` of the question, or of an offline client’s own making: the id of the card, a hyphen, and a UUID',
+    ),
   ),
   question: QuestionId,
   rev: Rev,

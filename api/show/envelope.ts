@@ -8,7 +8,7 @@ export interface Named<Name extends string> {
   readonly object: Name
   readonly id: string
   readonly url: string
-  /** Milliseconds since 1970, if the data has a time of its own. */
+  /** When it last changed here, in milliseconds since 1970, if that is known: notes have no time. */
   readonly updatedAt?: number
 }
 
@@ -29,12 +29,12 @@ export function showTombstone<Name extends string>(
   return { object: 'tombstone' as const, id, url, data_updated_at: timeOf(updatedAt), data }
 }
 
-/** A computed answer in its envelope. */
+/** A computed answer in its envelope: `updatedAt` is when that was. */
 export function showReport<Name extends string, Data>(
-  { object, url, updatedAt }: Omit<Named<Name>, 'id'>,
+  { object, url, updatedAt }: Required<Omit<Named<Name>, 'id'>>,
   data: Data,
 ) {
-  return { object, url, data_updated_at: timeOf(updatedAt), data }
+  return { object, url, data_updated_at: instant(updatedAt), data }
 }
 
 /** A page of a collection. */

@@ -70,18 +70,29 @@ function dataOf({ origin, createdAt, settings }: Profile) {
 }
 
 /** What a learner has set, as the API writes it. */
-export function showMySettings({ learnerId, settings }: Profile) {
+export function showMySettings(profile: Profile) {
+  const { learnerId, settings } = profile
   const named = { object: 'settings' as const, id: learnerId, url: '/v1/me/settings' }
-  return showResource(named, showSettings(settings))
+  return showResource({ ...named, ...changeOf(profile) }, showSettings(settings))
+}
+
+/** When settings or origin last changed; nothing of somebody who has never changed any. */
+function changeOf({ createdAt, updatedAt = createdAt }: Profile): { updatedAt?: number } {
+  return updatedAt === 0 ? {} : { updatedAt }
+}
+
+function named(profile: Profile) {
+  const { learnerId: id } = profile
+  return { object: 'learner' as const, id, url: '/v1/me', ...changeOf(profile) }
 }
 
 /** A learner, as the API writes it. */
 export function showLearner(profile: Profile) {
-  return showResource({ object: 'learner', id: profile.learnerId, url: '/v1/me' }, dataOf(profile))
+  return showResource(named(profile), dataOf(profile))
 }
 
 /** A new learner with the token. */
 export function showStarted({ profile, token, expiresAt }: Started) {
   const data = { ...dataOf(profile), token, token_expires_at: instant(expiresAt) }
-  return showResource({ object: 'learner', id: profile.learnerId, url: '/v1/me' }, data)
+  return showResource(named(profile), data)
 }

@@ -1,21 +1,19 @@
 import { dueMoment } from '../../study/act/due-moment.ts'
 import { type DayStart, startOfDay } from '../../study/memory/day.ts'
-import type { Memory, MemoryState } from '../../study/memory/memory.ts'
+import type { Memory } from '../../study/memory/memory.ts'
 import { instant, showResource } from './envelope.ts'
 
-/** A memory, as far as it is shown. */
-export interface Shown {
-  readonly cardId: string
-  readonly state: MemoryState
-  /** In milliseconds since 1970; the last review's time if it is not known. */
-  readonly writtenAt?: number
+/** Whose memory is shown: days and weights of the settings have a say in how. */
+export interface ShownFor {
+  readonly settings: DayStart
+  /** Since when it is shown so, if not from the beginning. */
+  readonly memoriesShownAt?: number
 }
 
 /** A memory, as the API writes it. */
-export function showMemory(
-  { cardId, state, events, writtenAt }: Shown & Pick<Memory, 'events'>,
-  start: DayStart,
-) {
+export function showMemory(memory: Memory, shownFor: ShownFor) {
+  const { cardId, state, events } = memory
+  const { settings: start } = shownFor
   const { buriedUntilDay } = state
   const data = {
     card: cardId,
@@ -29,7 +27,8 @@ export function showMemory(
     suspended: state.suspended ?? false,
     buried_until: buriedUntilDay === undefined ? null : instant(startOfDay(buriedUntilDay, start)),
   }
-  return showResource(memoryNamed({ cardId, state, writtenAt: writtenAt ?? 0 }), data)
+  const updatedAt = changedAt(memory, shownFor)
+  return showResource({ ...memoryNamed(cardId), updatedAt }, data)
 }
 
 /** A card that is new is due from the beginning of time on: shown is since when nothing is known of it. */
@@ -37,18 +36,18 @@ function latestIn(events: Memory['events']): number {
   return events.reduce((latest, { at }) => Math.max(latest, at), 0)
 }
 
-/** What a memory is called, and when it changed. */
-export function memoryNamed({ cardId, state, writtenAt = 0 }: Shown) {
-  const updatedAt = changedAt({ cardId, state, writtenAt })
-  return {
-    object: 'memory' as const,
-    id: cardId,
-    url: `/v1/memories/${cardId}`,
-    ...(updatedAt === 0 ? {} : { updatedAt }),
-  }
+/** What a memory is called. */
+export function memoryNamed(cardId: string) {
+  return { object: 'memory' as const, id: cardId, url: `/v1/memories/${cardId}` }
 }
 
-/** When a memory changed: when it was written, or for one from before that was kept, last reviewed. */
-export function changedAt({ state, writtenAt = 0 }: Shown): number {
-  return writtenAt > 0 ? writtenAt : (state.last?.at ?? 0)
+/**
+ * When what is shown of a memory last changed: when it was written, or settings changed that it is shown
+ * by. One from before it was kept when they are written counts as written when it was last reviewed.
+ */
+export function changedAt(
+  { state, writtenAt = state.last?.at ?? 0 }: Memory,
+  { memoriesShownAt = 0 }: ShownFor,
+): number {
+  return Math.max(writtenAt, memoriesShownAt)
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
+import { refuseFields } from '../check.ts'
 import { type ProblemReply, problem } from '../problem.ts'
 
-/** How many resources a page holds. */
+/** How many resources a page holds if nobody says. */
 export const PER_PAGE = 100
 
 /** A path with the parameters that are given. */
@@ -18,6 +20,7 @@ export interface Cut<Item> {
   readonly query: {
     readonly [name: string]: string | undefined
     readonly page_after?: string | undefined
+    readonly page_size?: string | undefined
   }
   /** In the order of their keys, so that a page begins where it should whatever came or went meanwhile. */
   readonly items: readonly Item[]
@@ -35,10 +38,12 @@ export interface CutPage<Item> {
 }
 
 /** Cuts a list that is ordered by its keys. */
-export function cutOrdered<Item>({ path, query, items, keyOf }: Cut<Item>): CutPage<Item> {
-  const { page_after: after } = query
-  const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) > after)
-  return cutAt({ path, query, items, keyOf }, start === -1 ? items.length : start)
+export function cutOrdered<Item>(cut: Cut<Item>): CutPage<Item> | ProblemReply {
+  const after = readCursor(cut)
+  if (typeof after === 'object') return after
+  if (after === undefined) return cutAt(cut, 0)
+  const start = cut.items.findIndex((item) => cut.keyOf(item) > after)
+  return cutAt(cut, start === -1 ? cut.items.length : start)
 }
 
 /**
@@ -46,28 +51,52 @@ export function cutOrdered<Item>({ path, query, items, keyOf }: Cut<Item>): CutP
  * since nobody could tell where to go on.
  */
 export function cutListed<Item>(cut: Cut<Item>): CutPage<Item> | ProblemReply {
-  const { query, items, keyOf } = cut
-  const { page_after: after } = query
+  const after = readCursor(cut)
+  if (typeof after === 'object') return after
   if (after === undefined) return cutAt(cut, 0)
-  const found = items.findIndex((item) => keyOf(item) === after)
+  const found = cut.items.findIndex((item) => cut.keyOf(item) === after)
   if (found >= 0) return cutAt(cut, found + 1)
   return problem(
     'cursor-stale',
-    `Unexpected page_after ${after}: the notes have changed. Begin again without it.`,
+    'The notes have changed, and where the page would begin is gone. Begin again without page_after.',
   )
 }
 
 function cutAt<Item>({ path, query, items, keyOf }: Cut<Item>, start: number): CutPage<Item> {
-  const page = items.slice(start, start + PER_PAGE)
+  const perPage = Number(query.page_size ?? PER_PAGE)
+  const page = items.slice(start, start + perPage)
   const last = page.at(-1)
-  const hasMore = start + PER_PAGE < items.length && last !== undefined
+  const hasMore = start + perPage < items.length && last !== undefined
+  const next = hasMore ? makeCursor(path, keyOf(last)) : undefined
   return {
     url: pageUrl(path, query),
-    perPage: PER_PAGE,
-    nextUrl: hasMore ? pageUrl(path, { ...query, page_after: keyOf(last) }) : undefined,
+    perPage,
+    nextUrl: next && pageUrl(path, { ...query, page_after: next }),
     totalCount: items.length,
     items: page,
   }
+}
+
+/** The place after a key in the list at a path, with what tells that we have made it. */
+export function makeCursor(path: string, key: string): string {
+  return `${key}.${checkOf(path, key)}`
+}
+
+/** The key in the cursor that was sent; a cursor that we have not made of this list is refused. */
+export function readCursor({
+  path,
+  query: { page_after: cursor },
+}: Pick<Cut<never>, 'path' | 'query'>): string | undefined | ProblemReply {
+  if (cursor === undefined) return undefined
+  const dot = cursor.lastIndexOf('.')
+  const key = cursor.slice(0, Math.max(0, dot))
+  if (dot >= 0 && cursor.slice(dot + 1) === checkOf(path, key)) return key
+  const detail = 'Found what is no cursor of this list, expected that of its next_url'
+  return refuseFields([{ parameter: 'page_after', detail }])
+}
+
+function checkOf(path: string, key: string): string {
+  return createHash('sha256').update(`cursor ${path} ${key}`).digest('base64url').slice(0, 8)
 }
 
 /** A key that orders the latest first: instants count down, and ids part those of one moment. */

@@ -1,19 +1,19 @@
 import type { Next } from '../../study/act/ask-next.ts'
 import { dueMoment } from '../../study/act/due-moment.ts'
-import type { ListedReview } from '../../study/act/list-reviews.ts'
+import { type ListedReview, reviewsOf } from '../../study/act/list-reviews.ts'
 import type { Revealed } from '../../study/act/reveal-answer.ts'
 import type { BankCard } from '../../study/bank/bank.ts'
 import type { Question } from '../../study/bank/question.ts'
-import type { DayStart } from '../../study/memory/day.ts'
 import type { Given, Rating, ReviewEvent } from '../../study/memory/event.ts'
 import type { Memory } from '../../study/memory/memory.ts'
 import { instant, showReport, showResource } from './envelope.ts'
-import { showMemory } from './memory.ts'
+import { type ShownFor, showMemory } from './memory.ts'
 import { showShown, showSolution } from './question.ts'
+import { showReviewId } from './review-id.ts'
 
 /** What comes next, as the API writes it. */
-export function showNext(next: Exclude<Next, { kind: 'refused' }>) {
-  return showReport({ object: 'next', url: '/v1/next' }, nextData(next))
+export function showNext(next: Exclude<Next, { kind: 'refused' }>, now: number) {
+  return showReport({ object: 'next', url: '/v1/next', updatedAt: now }, nextData(next))
 }
 
 function nextData(next: Exclude<Next, { kind: 'refused' }>) {
@@ -21,7 +21,7 @@ function nextData(next: Exclude<Next, { kind: 'refused' }>) {
     case 'asked':
       return {
         state: 'question' as const,
-        review_id: next.reviewId,
+        review_id: showReviewId({ cardId: next.card.id, reviewId: next.reviewId }),
         card: next.card.id,
         deck: next.card.deckId,
         left: next.left,
@@ -42,12 +42,10 @@ function nextData(next: Exclude<Next, { kind: 'refused' }>) {
 }
 
 /** An answer revealed, as the API writes it. */
-export function showRevealed({
-  card,
-  question,
-  after,
-  profile,
-}: Extract<Revealed, { kind: 'revealed' }>) {
+export function showRevealed(
+  { card, question, after, profile }: Extract<Revealed, { kind: 'revealed' }>,
+  now: number,
+) {
   const outlook = (rating: Rating) => ({
     due_at: instant(dueMoment(after[rating], profile.settings)),
     interval_days: after[rating].intervalDays,
@@ -59,12 +57,12 @@ export function showRevealed({
     easy: outlook('easy'),
   }
   const data = { question: question.id, solution: showSolution(card, question), ratings }
-  return showReport({ object: 'solution', url: '/v1/reveal' }, data)
+  return showReport({ object: 'solution', url: '/v1/reveal', updatedAt: now }, data)
 }
 
 /** A review, as the API writes it. */
-export function showReview({ cardId, review, undone, overridden }: ListedReview) {
-  const { id, form, rev, given, right, rating, at, durationMs, practice } = review
+export function showReview({ cardId, review, undone, overridden, changedAt }: ListedReview) {
+  const { form, rev, given, right, rating, at, durationMs, practice } = review
   const data = {
     card: cardId,
     question: `${cardId}.${form}`,
@@ -78,16 +76,18 @@ export function showReview({ cardId, review, undone, overridden }: ListedReview)
     undone,
     overridden: overridden ?? false,
   }
-  const url = `/v1/reviews?card=${cardId}&ids=${id}`
-  return showResource({ object: 'review', id, url, updatedAt: at }, data)
+  const id = showReviewId({ cardId, reviewId: review.id })
+  return showResource(
+    { object: 'review', id, url: `/v1/reviews/${id}`, updatedAt: changedAt },
+    data,
+  )
 }
 
 /** A review as the log of its card has it, as the API writes it. */
 export function showKept({ review, memory }: Pick<Kept, 'review' | 'memory'>) {
-  const has = (kind: 'undo' | 'override'): boolean =>
-    memory.events.some((event) => event.kind === kind && event.reviewId === review.id)
-  const overridden = has('override') ? { overridden: true as const } : {}
-  return showReview({ cardId: memory.cardId, review, undone: has('undo'), ...overridden })
+  const listed = reviewsOf(memory).find((each) => each.review.id === review.id)
+  if (!listed) throw new RangeError(`Unexpected review ${review.id}, not of ${memory.cardId}`)
+  return showReview(listed)
 }
 
 /** What was kept of an answer. */
@@ -96,7 +96,7 @@ export interface Kept {
   readonly memory: Memory
   readonly card?: BankCard
   readonly question?: Question
-  readonly profile: { readonly settings: DayStart }
+  readonly profile: ShownFor
 }
 
 /** A review with its solution and all that changed, as the API writes it. */
@@ -104,7 +104,7 @@ export function showReviewed({ review, memory, card, question, profile }: Kept) 
   return {
     ...showKept({ review, memory }),
     solution: card && question ? showSolution(card, question) : null,
-    resources_updated: { memory: showMemory(memory, profile.settings) },
+    resources_updated: { memory: showMemory(memory, profile) },
   }
 }
 

@@ -26,5 +26,5 @@ export function showSummary(summary: Extract<Summary, { kind: 'summary' }>, now:
       cards,
     })),
   }
-  return showReport({ object: 'summary', url: '/v1/me/summary' }, data)
+  return showReport({ object: 'summary', url: '/v1/me/summary', updatedAt: now }, data)
 }

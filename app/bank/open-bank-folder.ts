@@ -15,7 +15,8 @@ export interface OpenedBank extends Bank {
  */
 export function openBankFolder(folder: string): OpenedBank {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
-  const open = new Map(manifest.decks.map(({ file }) => [file, openSync(join(folder, file), 'r')]))
+  const names = [...manifest.decks, ...(manifest.retired ? [manifest.retired] : [])]
+  const open = new Map(names.map(({ file }) => [file, openSync(join(folder, file), 'r')]))
   const bank = openBank(manifest, readFileSync(join(folder, manifest.index)), (file, place) => {
     const descriptor = open.get(file)
     if (descriptor === undefined) throw new RangeError(`Unexpected file ${file}, not of this bank`)

@@ -1,3 +1,4 @@
+import { goneIds } from '../../compiler/lock/gone-ids.ts'
 import { openLockEncoder } from '../../compiler/lock/open-lock-encoder.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import { type EncodedBank, openBankEncoder } from '../../study/bank/encode-bank.ts'
@@ -15,7 +16,7 @@ export function openSaver(): SaveBuild {
   const encode = openBankEncoder()
   const encodeLock = openLockEncoder()
   return ({ decks, assets, lock, lockPath }, out, messages) => {
-    if (saveBank(encode(decks, assets), out, messages))
+    if (saveBank(encode(decks, { assets, retired: goneIds(lock) }), out, messages))
       writeLock(lockPath, lock, messages, encodeLock)
   }
 }

@@ -34,7 +34,11 @@ function writeOnce(path: string, bytes: Uint8Array): void {
 function namesIn(folder: string): string[] {
   try {
     const text = readFileSync(join(folder, MANIFEST), 'utf8')
-    return text.match(/(?:decks\/[^"]+\.json|index\.[0-9a-f]+\.bin|assets\/[0-9a-f]+\.\w+)/g) ?? []
+    return (
+      text.match(
+        /(?:decks\/[^"]+\.json|(?:index|retired)\.[0-9a-f]+\.bin|assets\/[0-9a-f]+\.\w+)/g,
+      ) ?? []
+    )
   } catch {
     return []
   }
@@ -51,4 +55,4 @@ function listFiles(folder: string): string[] {
 }
 
 const OURS =
-  /^(?:decks\/.+\.[0-9a-f]{12}\.json|assets\/[0-9a-f]{16}\.\w+|index\.[0-9a-f]{12}\.bin)(?:\.\d+\.tmp)?$/
+  /^(?:decks\/.+\.[0-9a-f]{12}\.json|assets\/[0-9a-f]{16}\.\w+|(?:index|retired)\.[0-9a-f]{12}\.bin)(?:\.\d+\.tmp)?$/

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type OpenedBank, openBankFolder } from '../../app/bank/open-bank-folder.ts'
+import { goneIds } from '../../compiler/lock/gone-ids.ts'
 import type { Message } from '../../compiler/note/message.ts'
 import { openBankEncoder } from '../../study/bank/encode-bank.ts'
 import { hasErrors } from '../commands/format-messages.ts'
@@ -50,7 +51,10 @@ export function openWorkshop({ notes, lock, data }: WorkshopPlaces): Workshop {
       const compiled = noteFolder.compile(changed)
       const messages: Message[] = [...compiled.messages]
       if (hasErrors(messages)) return messages
-      const encoded = encode(compiled.decks, compiled.assets)
+      const encoded = encode(compiled.decks, {
+        assets: compiled.assets,
+        retired: goneIds(compiled.lock),
+      })
       writeLock(compiled.lockPath, compiled.lock, messages)
       if (encoded.manifest.revision === current?.revision) return messages
       mkdirSync(data, { recursive: true, mode: 0o700 })

@@ -1,6 +1,7 @@
 import { type EncodedBank, joinBank } from '../../study/bank/encode-bank.ts'
 import { carryLines } from '../lock/carry-lines.ts'
 import type { BadLock } from '../lock/encode-lock.ts'
+import { goneIdsIn } from '../lock/gone-ids.ts'
 import type { Message } from '../note/message.ts'
 import { sortMessages } from '../note/sort-messages.ts'
 import { ConflictBook } from '../question/conflict-book.ts'
@@ -61,7 +62,11 @@ export async function compileSlices(
     ...tellConflicts(conflicts.conflicts()),
   ])
   const hasErrors = messages.some(({ severity }) => severity === 'error')
-  return { bank: hasErrors ? undefined : bankOf(finished), lock: carried.text, messages }
+  return {
+    bank: hasErrors ? undefined : bankOf(finished, carried.text),
+    lock: carried.text,
+    messages,
+  }
 }
 
 function all<Given>(
@@ -120,10 +125,10 @@ function partIds(
 }
 
 /** The decks of all slices in the order of their ids. */
-function bankOf(finished: readonly FinishedSlice[]): EncodedBank {
+function bankOf(finished: readonly FinishedSlice[], lock: string): EncodedBank {
   const decks = finished
     .flatMap((slice) => slice.decks)
     .sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
   const assets = finished.flatMap((slice) => [...slice.assets]).sort(([a], [b]) => (a < b ? -1 : 1))
-  return joinBank(decks, new Map(assets))
+  return joinBank(decks, { assets: new Map(assets), retired: goneIdsIn(lock) })
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Session } from '../act/entries.ts'
 import type { TokenScope } from '../act/store.ts'
 import type { Study } from '../act/study.ts'
@@ -23,16 +24,18 @@ export interface NewSession {
   readonly learnerId: string
   readonly app: string
   readonly scopes: readonly TokenScope[]
+  /** A secret of the app's with something of ours: the same one opens the same session, with the same tokens. */
+  readonly seed: string
 }
 
 /** Lets an app in: a session with its first tokens. */
 export async function openSession(
   study: Study,
-  { learnerId, app, scopes }: NewSession,
+  { learnerId, app, scopes, seed }: NewSession,
 ): Promise<Tokens> {
   const now = study.now()
-  const handle = newHandle(study.randomBytes(16))
-  const refresh = makeRefreshToken({ learnerId, handle }, study.randomBytes(32))
+  const handle = newHandle(secretOf(seed, 'handle'))
+  const refresh = makeRefreshToken({ learnerId, handle }, secretOf(seed, 'refresh'))
   const expiresAt = now + ABSOLUTE_MS
   const session: Session = {
     app,
@@ -46,7 +49,7 @@ export async function openSession(
     { kind: 'session', owner: learnerId, id: sessionId },
     { value: session, version: 1 },
   )
-  const access = { learnerId, sessionId, scopes, secret: study.randomBytes(32) }
+  const access = { learnerId, sessionId, scopes, secret: secretOf(seed, 'access') }
   const accessToken = await giveAccess(study, access)
   return {
     accessToken,
@@ -54,6 +57,10 @@ export async function openSession(
     expiresInSeconds: ACCESS_MS / 1000,
     scopes,
   }
+}
+
+function secretOf(seed: string, use: 'handle' | 'refresh' | 'access'): Uint8Array {
+  return createHmac('sha256', seed).update(use).digest()
 }
 
 /** An access token to be made. */

@@ -17,6 +17,8 @@ export type Refreshed =
   | { readonly kind: 'refreshed'; readonly tokens: Tokens }
   /** Unknown, expired or revoked; or used before, which has ended the session just now. */
   | { readonly kind: 'invalid'; readonly isReuse: boolean }
+  /** It was given to another app. */
+  | { readonly kind: 'other-app' }
   /** More than the session was let in for. */
   | { readonly kind: 'wrong-scope' }
 
@@ -27,6 +29,8 @@ const INVALID = { kind: 'invalid', isReuse: false } as const
 /** A wish to renew. */
 export interface Renewal {
   readonly refreshToken: string
+  /** The app that asks, as it was let in (RFC 6749, section 6). */
+  readonly app: string
   /** Fewer than the session has; all of them if left out. */
   readonly scopes?: readonly TokenScope[] | undefined
 }
@@ -49,13 +53,14 @@ export async function refreshSession(study: Study, renewal: Renewal): Promise<Re
 async function renew(
   study: Study,
   token: RefreshToken,
-  { scopes }: Renewal,
+  { app, scopes }: Renewal,
 ): Promise<Refreshed | undefined> {
   const { learnerId: owner, sessionId } = token
   const place = { kind: 'session', owner, id: sessionId } as const
   const kept = await study.store.readEntry(place)
   const refresh = kept?.value.refresh
   if (!kept || !refresh || !isAlive(kept.value, refresh, study.now())) return INVALID
+  if (kept.value.app !== app) return { kind: 'other-app' }
   const wanted = scopes ?? kept.value.scopes
   if (!wanted.every((scope) => kept.value.scopes.includes(scope))) return { kind: 'wrong-scope' }
   if (refresh.hash === token.hash) {

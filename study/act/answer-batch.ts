@@ -4,6 +4,7 @@ import type { Refused, Who } from './admit.ts'
 import { admitWriter, memoryIn } from './admit-writer.ts'
 import { appendMemory } from './append-memory.ts'
 import { asFirst } from './as-first.ts'
+import { asWritten } from './as-written.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { keepTrying } from './keep-trying.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -126,7 +127,10 @@ function answerPart(study: Study, who: Who, answering: Answering): Promise<Weigh
       for (const kept of weighed.kept) unheard.set(kept.review.id, kept)
       throw error
     })
-    if (outcome.kind === 'written') return weighed
+    if (outcome.kind === 'written') {
+      const answers = weighed.answers.map((answered) => asWritten(answered, outcome.memory))
+      return { ...weighed, answers, seen: { profile, memory: outcome.memory } }
+    }
     seen = outcome.memory ? { profile, memory: outcome.memory } : undefined
     return undefined
   })

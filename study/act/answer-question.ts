@@ -3,6 +3,7 @@ import type { Who } from './admit.ts'
 import { admitWriter, memoryIn } from './admit-writer.ts'
 import { appendMemory } from './append-memory.ts'
 import { asFirst } from './as-first.ts'
+import { asWritten } from './as-written.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
@@ -36,7 +37,7 @@ export function answerQuestion(study: Study, who: Who, attempt: Attempt): Promis
       unheard = step
       throw error
     })
-    if (outcome.kind === 'written') return step.answered
+    if (outcome.kind === 'written') return asWritten(step.answered, outcome.memory)
     seen = outcome.memory ? { profile, memory: outcome.memory } : undefined
     return undefined
   })

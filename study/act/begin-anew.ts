@@ -15,5 +15,7 @@ export async function beginAnew(study: Study, { profile, found }: Admitted): Pro
   const { learnerId, version } = profile
   if (found.profile) await eraseJoined(study, found.profile)
   await study.store.removeItems(learnerId)
-  await study.store.putProfile({ ...profile, version: version + 1, createdAt: study.now() })
+  const createdAt = study.now()
+  const anew = { ...profile, version: version + 1, createdAt, updatedAt: createdAt }
+  await study.store.putProfile(anew)
 }

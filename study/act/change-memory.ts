@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { MemoryEvent, ReviewEvent } from '../memory/event.ts'
+import { type MemoryEvent, type ReviewEvent, unkept } from '../memory/event.ts'
 import { currentMemory, growMemory } from '../memory/grow-memory.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
@@ -16,7 +16,7 @@ import type { Study } from './study.ts'
 export type MemoryChange =
   Exclude<MemoryEvent, ReviewEvent> extends infer Event
     ? Event extends MemoryEvent
-      ? Omit<Event, 'at'>
+      ? Omit<Event, 'at' | 'keptAt'>
       : never
     : never
 
@@ -73,11 +73,12 @@ function keepChange(
     const { profile } = admitted
     const known = parametersOf(profile)
     const memory = currentMemory(memoryIn(admitted, cardId), known)
-    const earlier = memory.events.find(({ kind, id }) => kind === change.kind && id === change.id)
+    const earlier = memory.events.find((event) => isCalled(event, change))
     if (earlier) {
-      const { at: _, ...before } = earlier
+      const { at: _, ...before } = unkept(earlier)
       if (!isDeepStrictEqual(before, change)) return { kind: 'mismatch', memory, profile }
-      return { kind: 'changed', memory, replayed: !isDeepStrictEqual(earlier, unheard), profile }
+      const replayed = !isDeepStrictEqual(unkept(earlier), unheard)
+      return { kind: 'changed', memory, replayed, profile }
     }
     const at =
       time.at === undefined ? afterAll(memory, receivedAt) : effectiveTime(time, receivedAt)
@@ -89,9 +90,17 @@ function keepChange(
       throw error
     })
     if (written.kind === 'conflict') return undefined
-    return { kind: 'changed', memory: after, replayed: false, profile }
+    return { kind: 'changed', memory: written.memory, replayed: false, profile }
   })
 }
+
+/** Whether an event has the id of a change. What is rescheduled all at once has ids of its own. */
+function isCalled({ kind, id }: MemoryEvent, change: MemoryChange): boolean {
+  if (id !== change.id) return false
+  return kind === change.kind || !(APART.has(kind) || APART.has(change.kind))
+}
+
+const APART: ReadonlySet<MemoryEvent['kind']> = new Set(['review', 'reschedule'])
 
 function afterAll({ events }: Memory, now: number): number {
   return events.reduce((latest, { at }) => Math.max(latest, at + 1), now)

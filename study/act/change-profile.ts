@@ -1,5 +1,6 @@
 import { admitKnown } from './admit.ts'
 import { beginAnew, isErased } from './begin-anew.ts'
+import { dateProfile } from './date-profile.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
@@ -24,8 +25,10 @@ export function changeProfile(
     const before = admitted.profile
     const after = change(before)
     if (after === before) return before
-    const createdAt = before.version === 0 ? study.now() : before.createdAt
-    const written = { ...after, version: before.version + 1, createdAt }
+    const now = study.now()
+    const createdAt = before.version === 0 ? now : before.createdAt
+    const dated = dateProfile(before, after, now)
+    const written = { ...dated, version: before.version + 1, createdAt }
     return (await study.store.putProfile(written)) === 'written' ? written : undefined
   })
 }

@@ -2,6 +2,7 @@ import { readSettings } from '../drill/read-settings.ts'
 import type { Settings } from '../drill/settings.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
+import { dateProfile } from './date-profile.ts'
 import { earlierParametersOf } from './earlier-parameters.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
@@ -39,11 +40,8 @@ function changed(before: Profile, change: SettingsChange, now: number): Profile 
   const wished = typeof change === 'function' ? change(before.settings) : change
   const settings = readSettings({ ...before.settings, ...wished })
   const after = { settings, earlierParameters: before.earlierParameters }
-  return {
-    ...before,
-    version: before.version + 1,
-    createdAt: before.version === 0 ? now : before.createdAt,
-    settings,
-    earlierParameters: earlierParametersOf(after, [before.settings.parameters]),
-  }
+  const earlierParameters = earlierParametersOf(after, [before.settings.parameters])
+  const createdAt = before.version === 0 ? now : before.createdAt
+  const version = before.version + 1
+  return dateProfile(before, { ...before, version, createdAt, settings, earlierParameters }, now)
 }

@@ -41,6 +41,9 @@ export interface DeviceRequest {
   readonly state: 'pending' | 'approved' | 'denied' | 'spent'
   /** The anonymous learner that the app has had so far. */
   readonly joining?: string
+  /** When its tokens were given, and what they were made with, so that a lost answer can be given again. */
+  readonly spentAt?: number
+  readonly salt?: string
   /** Who let it in. */
   readonly learnerId?: string
 }

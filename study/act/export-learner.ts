@@ -1,5 +1,5 @@
 import type { Settings } from '../drill/settings.ts'
-import type { MemoryEvent } from '../memory/event.ts'
+import { type MemoryEvent, unkept } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Parameters } from '../memory/parameters.ts'
 import type { Refused, Who } from './admit.ts'
@@ -42,7 +42,9 @@ export async function* writeJsonLines({
   const { createdAt, settings, earlierParameters } = profile
   yield lineOf({ kind: 'notedrill-export', format: EXPORT_FORMAT })
   yield lineOf({ kind: 'learner', createdAt, settings, earlierParameters })
-  for await (const { cardId, events } of memories) yield lineOf({ kind: 'memory', cardId, events })
+  // When something was written is this table's: another one that takes it in has a time of its own for that.
+  for await (const { cardId, events } of memories)
+    yield lineOf({ kind: 'memory', cardId, events: events.map(unkept) })
 }
 
 function lineOf(line: ExportLine): string {

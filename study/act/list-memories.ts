@@ -1,9 +1,10 @@
 import { currentMemory } from '../memory/grow-memory.ts'
 import { isBegun } from '../memory/is-begun.ts'
+import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { parametersOf } from './clock.ts'
 import { admitWhole } from './finish-merges.ts'
-import type { DatedMemory, Profile } from './store.ts'
+import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
 /** Everything a learner remembers. */
@@ -12,7 +13,7 @@ export type ListedMemories =
   | {
       readonly kind: 'listed'
       /** In the order of the ids of their cards. */
-      readonly memories: readonly DatedMemory[]
+      readonly memories: readonly Memory[]
       readonly profile: Profile
     }
 
@@ -22,8 +23,8 @@ export async function listMemories(study: Study, who: Who): Promise<ListedMemori
   if (admitted.kind === 'refused') return admitted
   const { profile } = admitted
   const known = parametersOf(profile)
-  const memories: DatedMemory[] = []
+  const memories: Memory[] = []
   for await (const kept of study.store.memories(profile.learnerId))
-    if (isBegun(kept)) memories.push({ ...currentMemory(kept, known), writtenAt: kept.writtenAt })
+    if (isBegun(kept)) memories.push(currentMemory(kept, known))
   return { kind: 'listed', memories, profile }
 }

@@ -1,8 +1,7 @@
-import type { ReviewEvent } from '../memory/event.ts'
+import { keptAtOf, type ReviewEvent } from '../memory/event.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWhole } from './finish-merges.ts'
-import type { DatedMemory } from './store.ts'
 import type { Study } from './study.ts'
 
 /** A review and the card it was of. */
@@ -13,8 +12,8 @@ export interface ListedReview {
   readonly undone: boolean
   /** Whether the learner said that it was right after all. */
   readonly overridden?: true
-  /** When its card was last written, in milliseconds since 1970, if that was read. */
-  readonly writtenAt?: number
+  /** When it last changed, in milliseconds since 1970: when it was kept, taken back or overridden. */
+  readonly changedAt: number
 }
 
 /** The whole history. */
@@ -34,12 +33,13 @@ export async function listReviews(study: Study, who: Who, cardId?: string): Prom
   return { kind: 'listed', reviews: reviews.sort(latestFirst) }
 }
 
-function reviewsOf({ cardId, events, writtenAt }: Memory & Partial<DatedMemory>): ListedReview[] {
-  const undone = new Set<string>()
-  const overridden = new Set<string>()
+/** Every review in the log of a card, as it stands. */
+export function reviewsOf({ cardId, events }: Pick<Memory, 'cardId' | 'events'>): ListedReview[] {
+  const undone = new Map<string, number>()
+  const overridden = new Map<string, number>()
   for (const event of events) {
-    if (event.kind === 'undo') undone.add(event.reviewId)
-    if (event.kind === 'override') overridden.add(event.reviewId)
+    if (event.kind === 'undo') undone.set(event.reviewId, keptAtOf(event))
+    if (event.kind === 'override') overridden.set(event.reviewId, keptAtOf(event))
   }
   return events
     .filter((event) => event.kind === 'review')
@@ -48,7 +48,11 @@ function reviewsOf({ cardId, events, writtenAt }: Memory & Partial<DatedMemory>)
       review,
       undone: undone.has(review.id),
       ...(overridden.has(review.id) ? { overridden: true } : {}),
-      ...(writtenAt === undefined ? {} : { writtenAt }),
+      changedAt: Math.max(
+        keptAtOf(review),
+        undone.get(review.id) ?? 0,
+        overridden.get(review.id) ?? 0,
+      ),
     }))
 }
 

@@ -38,7 +38,6 @@ export function deleteOwn<Kind extends OwnKind>(
   who: Who,
   { kind, id }: { readonly kind: Kind; readonly id: string },
 ): Promise<Deleted<Kind>> {
-  const now = study.now()
   return keepTrying(study, async (): Promise<Deleted<Kind> | undefined> => {
     const admitted = await admit(study, who)
     if (admitted.kind === 'refused') return admitted
@@ -49,6 +48,7 @@ export function deleteOwn<Kind extends OwnKind>(
       const { value: record } = kept
       const before = record.deletedAt
       if (before !== undefined) return { kind: 'deleted', record, deletedAt: before }
+      const now = study.now()
       const value = { ...record, updatedAt: now, deletedAt: now }
       const next = { ...kept, value, version: kept.version + 1 }
       const written = await study.store.putEntry({ kind, owner, id }, next)

@@ -1,4 +1,5 @@
 import { countedReviews } from '../memory/counted-events.ts'
+import { keptAtOf } from '../memory/event.ts'
 import type { MemoryState } from '../memory/memory.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWhole } from './finish-merges.ts'
@@ -26,7 +27,11 @@ export async function readLatestReview(study: Study, who: Who): Promise<LatestRe
   const { memories } = await study.store.read(learnerId, { cardIds: [cardId] })
   const review = countedReviews(memories.get(cardId)?.events ?? []).at(-1)
   if (!review) return { kind: 'none' }
-  return { kind: 'latest', latest: { cardId, review, undone: false }, undoId: undoIdOf(review.id) }
+  return {
+    kind: 'latest',
+    latest: { cardId, review, undone: false, changedAt: keptAtOf(review) },
+    undoId: undoIdOf(review.id),
+  }
 }
 
 function latestCard(states: ReadonlyMap<string, MemoryState>): string | undefined {

@@ -30,6 +30,7 @@ export async function startLearner(
     learnerId,
     origin: 'anonymous',
     createdAt,
+    updatedAt: createdAt,
     version: 1,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     earlierParameters: [],

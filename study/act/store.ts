@@ -26,6 +26,10 @@ export interface Profile {
   /** How the learner came: with nothing but a token, from Discord, or as one whom others have joined. */
   readonly origin: 'anonymous' | 'discord' | 'account'
   readonly createdAt: number
+  /** When settings or origin last changed, in milliseconds since 1970; at the beginning if that is not there. */
+  readonly updatedAt?: number
+  /** Since when memories are shown as they are: days and weights of the settings have a say in that. */
+  readonly memoriesShownAt?: number
   /** How often it was written; 0 for a profile that is only the defaults. */
   readonly version: number
   readonly settings: Settings
@@ -81,11 +85,6 @@ export type Written =
   /** Somebody else (or an earlier try of ours) was first; what is there now, if the store said. */
   | { readonly kind: 'conflict'; readonly memory?: Memory }
 
-/** A memory, and when it was last written, in milliseconds since 1970: whatever its events are dated. */
-export interface DatedMemory extends Memory {
-  readonly writtenAt: number
-}
-
 /** The store did not answer, or not usefully: what was asked of it may or may not have happened. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
@@ -101,7 +100,7 @@ export interface Store extends EntryStore {
   /** The state of every memory of a learner, as of the moment it is read. */
   states(learnerId: string): Promise<ReadonlyMap<string, MemoryState>>
   /** Every memory of a learner, whole, page by page. */
-  memories(learnerId: string): AsyncIterable<DatedMemory>
+  memories(learnerId: string): AsyncIterable<Memory>
   /** Keeps a new learner and the first token; neither is there if this throws, or both are. */
   addLearner(profile: Profile, token: Token): Promise<void>
   /** Keeps one more token of a learner; kept again it is the same. */
@@ -110,11 +109,7 @@ export interface Store extends EntryStore {
    * Adds events to a memory that was at `memory.version - 1`, all of them or none; `memory` is what
    * it becomes, the events included.
    */
-  append(
-    learnerId: string,
-    memory: Memory & Partial<DatedMemory>,
-    events: readonly MemoryEvent[],
-  ): Promise<Written>
+  append(learnerId: string, memory: Memory, events: readonly MemoryEvent[]): Promise<Written>
   /** Replaces a profile that was at `profile.version - 1`; `conflict` if it no longer is. */
   putProfile(profile: Profile): Promise<'written' | 'conflict'>
   /**

@@ -95,8 +95,14 @@ function isLeechOf({ events }: Memory, review: ReviewEvent): boolean {
   return events.some(({ id }) => id === leechEventId(review.id))
 }
 
-function isSame(review: ReviewEvent, { form, rev, given }: Attempt): boolean {
-  return review.form === form && review.rev === rev && saidBy(review.given) === saidBy(given)
+/** Whether it is the same answer, sent again: when it was given, and how long that took, is told by the first. */
+function isSame(review: ReviewEvent, { form, rev, given, practice = false }: Attempt): boolean {
+  return (
+    review.form === form &&
+    review.rev === rev &&
+    (review.practice ?? false) === practice &&
+    saidBy(review.given) === saidBy(given)
+  )
 }
 
 function saidBy(given: Given): string {

@@ -1,7 +1,8 @@
-import { BankIndex } from './bank-index.ts'
+import { BankIndex, ID_BYTES } from './bank-index.ts'
 import type { Card } from './card.ts'
 import { BANK_FORMAT, type DeckSummary, type Manifest } from './deck.ts'
 import type { Place } from './deck-file.ts'
+import { isAmong } from './retired.ts'
 
 /** What planning needs of a card. */
 export interface BankEntry {
@@ -25,6 +26,8 @@ export interface Bank {
   entry(cardId: string): BankEntry | undefined
   /** A whole card, read at this call, or `undefined` if the notes no longer make it. */
   card(cardId: string): BankCard | undefined
+  /** Whether the notes made the card once and no longer do; of one that they never made they do not know. */
+  isRetired(cardId: string): boolean
 }
 
 /** Reads so many bytes of a file of the bank; the one thing that touches a disk. */
@@ -47,6 +50,7 @@ export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes)
   })
   // Read when they are first asked for: planning does, answering does not.
   let all: readonly BankEntry[] | undefined
+  let retired: Uint8Array | undefined
   return {
     revision: manifest.revision,
     decks,
@@ -66,6 +70,12 @@ export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes)
       const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
       const card = JSON.parse(text) as Card
       return { ...card, deckId: deck.id }
+    },
+    isRetired(cardId) {
+      if (!manifest.retired) return false
+      const { file, cards } = manifest.retired
+      retired ??= read(file, { offset: 0, length: cards * ID_BYTES })
+      return isAmong(retired, cardId)
     },
   }
 }

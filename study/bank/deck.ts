@@ -36,6 +36,8 @@ export interface Manifest {
   })[]
   /** `index.<hash>.bin`, beside the manifest: where each card stands in its deck's file. */
   readonly index: string
+  /** `retired.<hash>.bin`, beside the manifest: the ids of cards that the notes made once, if any. */
+  readonly retired?: { readonly file: string; readonly cards: number }
   /** `assets/<hash>.<ext>`, beside the manifest: the images that cards show, if any. */
   readonly assets?: readonly string[]
 }

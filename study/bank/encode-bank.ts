@@ -3,6 +3,7 @@ import { BANK_FORMAT, type Deck, type DeckSummary, type Manifest } from './deck.
 import { encodeDeck, type KnownDeckFile } from './deck-file.ts'
 import { encodeRecords, joinIndex } from './encode-index.ts'
 import { openIndex } from './open-index.ts'
+import { encodeRetired } from './retired.ts'
 
 /** A deck with what the manifest says of it. */
 export interface DescribedDeck extends Deck {
@@ -17,17 +18,22 @@ export interface EncodedBank {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
+/** What a bank holds beside its decks. */
+export interface BesideDecks {
+  /** The images that cards show, by their names. */
+  readonly assets?: ReadonlyMap<string, Uint8Array>
+  /** The ids of cards that there were once, ascending. */
+  readonly retired?: readonly string[]
+}
+
 /**
- * Encodes decks as a bank, with the images that they show by their names; the same decks give the
+ * Encodes decks as a bank, with what it holds beside them; the same decks give the
  * same bytes. Decks keep the order given.
  */
-export function encodeBank(
-  decks: readonly DescribedDeck[],
-  assets: ReadonlyMap<string, Uint8Array> = new Map(),
-): EncodedBank {
+export function encodeBank(decks: readonly DescribedDeck[], others: BesideDecks = {}): EncodedBank {
   return joinBank(
     decks.map((deck) => encodeOne(deck)),
-    assets,
+    others,
   )
 }
 
@@ -35,13 +41,13 @@ export function encodeBank(
 export function openBankEncoder(): typeof encodeBank {
   let known: ReadonlyMap<string, EncodedDeck & { readonly deck: DescribedDeck }> = new Map()
   const join = openIndex()
-  return (decks, assets = new Map()) => {
+  return (decks, others = {}) => {
     const encoded = decks.map((deck) => {
       const last = known.get(deck.id)
       return last?.deck === deck ? last : { ...encodeOne(deck, last), deck }
     })
     known = new Map(encoded.map((each) => [each.deck.id, each]))
-    return joinBank(encoded, assets, join)
+    return joinBank(encoded, others, join)
   }
 }
 
@@ -58,7 +64,7 @@ type Row = DeckSummary & { readonly file: string }
 /** A bank of decks that are encoded already, in the order given. */
 export function joinBank(
   decks: readonly Pick<EncodedDeck, 'row' | 'bytes' | 'records'>[],
-  assets: ReadonlyMap<string, Uint8Array>,
+  { assets = new Map(), retired: ids = [] }: BesideDecks,
   join: typeof joinIndex = joinIndex,
 ): EncodedBank {
   const files = new Map<string, Uint8Array>(assets)
@@ -67,9 +73,20 @@ export function joinBank(
   const index = `index.${sha256(indexBytes).slice(0, 12)}.bin`
   files.set(index, indexBytes)
   const rows = decks.map(({ row }) => row)
-  const revision = sha256(Buffer.from(JSON.stringify([BANK_FORMAT, rows, index])))
+  const retired = encodeRetired(ids)
+  if (retired.cards > 0) files.set(retired.name, retired.bytes)
+  const gone = retired.cards > 0 ? { retired: { file: retired.name, cards: retired.cards } } : {}
+  const told = retired.cards > 0 ? [retired.name] : []
+  const revision = sha256(Buffer.from(JSON.stringify([BANK_FORMAT, rows, index, ...told])))
   const names = assets.size > 0 ? { assets: [...assets.keys()] } : {}
-  const manifest: Manifest = { format: BANK_FORMAT, revision, decks: rows, index, ...names }
+  const manifest: Manifest = {
+    format: BANK_FORMAT,
+    revision,
+    decks: rows,
+    index,
+    ...gone,
+    ...names,
+  }
   files.set('manifest.json', Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`))
   return { manifest, files }
 }

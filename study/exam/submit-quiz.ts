@@ -21,8 +21,8 @@ export type Submitted =
   | Refused
   | { readonly kind: 'submitted'; readonly sheet: QuizSheet; readonly replayed: boolean }
   | { readonly kind: 'unknown' }
-  /** It was submitted before, with other answers, which stand. */
-  | { readonly kind: 'submitted-before' }
+  /** It was submitted before, under another id or with other answers, which stand. */
+  | { readonly kind: 'submitted-before'; readonly id: string }
   /** An answer to a question that is not in the quiz, or of a kind that the question does not take. */
   | { readonly kind: 'unfit'; readonly question: string; readonly expected: readonly string[] }
 
@@ -32,7 +32,6 @@ export async function submitQuiz(
   who: Who,
   submission: Submission,
 ): Promise<Submitted> {
-  const now = study.now()
   return keepTrying(study, async (): Promise<Submitted | undefined> => {
     const admitted = await admit(study, who)
     if (admitted.kind === 'refused') return admitted
@@ -47,6 +46,7 @@ export async function submitQuiz(
     if (sheet.submitted) return again(sheet, sheet.submitted, submission)
     const graded = gradeAll(study.bank(), sheet, submission)
     if (graded.kind === 'unfit') return graded
+    const now = study.now()
     const submitted = { at: now, id: submission.id, answers: graded.answers }
     const after = { ...sheet, updatedAt: now, submitted }
     const next: KeptEntry<QuizSheet> = { value: after, version: kept.version + 1 }
@@ -59,7 +59,9 @@ function again(sheet: QuizSheet, before: SubmittedQuiz, submission: Submission):
   const given = Object.entries(before.answers).map(([id, answer]) => [id, answer.given] as const)
   const isSame =
     before.id === submission.id && isDeepStrictEqual(new Map(given), submission.answers)
-  return isSame ? { kind: 'submitted', sheet, replayed: true } : { kind: 'submitted-before' }
+  return isSame
+    ? { kind: 'submitted', sheet, replayed: true }
+    : { kind: 'submitted-before', id: before.id }
 }
 
 type Graded =

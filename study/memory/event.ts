@@ -17,8 +17,14 @@ export type Given =
   /** A grade that the learner gave after looking at the answer. */
   | { readonly kind: 'rating'; readonly rating: Rating }
 
+/** What is the same of every event of a log. */
+interface Logged {
+  /** When it was written to the log, by our clock, in milliseconds since 1970, if not at its own time: copies are brought up to date by it. */
+  readonly keptAt?: number
+}
+
 /** A graded answer, kept for ever. */
-export interface ReviewEvent {
+export interface ReviewEvent extends Logged {
   readonly kind: 'review'
   /** Unique among the events of one memory; made when the question is shown, or by an offline client. */
   readonly id: string
@@ -43,7 +49,7 @@ export interface ReviewEvent {
 }
 
 /** Takes one review back. */
-export interface UndoEvent {
+export interface UndoEvent extends Logged {
   readonly kind: 'undo'
   readonly id: string
   readonly at: number
@@ -52,7 +58,7 @@ export interface UndoEvent {
 }
 
 /** "I was right": a review that was graded wrong counts as good; the note's author sees it. */
-export interface OverrideEvent {
+export interface OverrideEvent extends Logged {
   readonly kind: 'override'
   readonly id: string
   readonly at: number
@@ -60,7 +66,7 @@ export interface OverrideEvent {
 }
 
 /** Takes the card out of drills until it is resumed, or back in. */
-export interface SuspendEvent {
+export interface SuspendEvent extends Logged {
   readonly kind: 'suspend'
   readonly id: string
   readonly at: number
@@ -68,7 +74,7 @@ export interface SuspendEvent {
 }
 
 /** Keeps the card out of drills before a day of the learner's. */
-export interface BuryEvent {
+export interface BuryEvent extends Logged {
   readonly kind: 'bury'
   readonly id: string
   readonly at: number
@@ -76,14 +82,14 @@ export interface BuryEvent {
 }
 
 /** Begins the card anew: earlier reviews stay in the history and no longer count. */
-export interface ResetEvent {
+export interface ResetEvent extends Logged {
   readonly kind: 'reset'
   readonly id: string
   readonly at: number
 }
 
 /** Makes the card due as these parameters would have made it after its last review. */
-export interface RescheduleEvent {
+export interface RescheduleEvent extends Logged {
   readonly kind: 'reschedule'
   readonly id: string
   readonly at: number
@@ -99,3 +105,13 @@ export type MemoryEvent =
   | BuryEvent
   | ResetEvent
   | RescheduleEvent
+
+/** An event as it was before it was kept: two that are the same but for that are the same. */
+export function unkept({ keptAt: _, ...event }: MemoryEvent) {
+  return event
+}
+
+/** When an event became part of the log, as far as that is known. */
+export function keptAtOf({ keptAt, at }: Pick<MemoryEvent, 'keptAt' | 'at'>): number {
+  return keptAt ?? at
+}

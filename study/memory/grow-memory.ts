@@ -11,7 +11,7 @@ export function growMemory(
 ): Memory {
   const all = [...memory.events, ...events]
   return {
-    cardId: memory.cardId,
+    ...memory,
     version: memory.version + 1,
     events: all,
     state: foldEvents(memory.cardId, all, known),

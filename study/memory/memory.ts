@@ -58,6 +58,8 @@ export interface Memory {
   readonly state: MemoryState
   /** Id of the parameters that were in force when the events were folded; empty if there are none. */
   readonly foldedWith: string
+  /** When it was last written, in milliseconds since 1970, whatever its events are dated; not known of one from before that was kept. */
+  readonly writtenAt?: number
 }
 
 /** The memory of a card that was never asked. */

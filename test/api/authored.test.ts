@@ -30,7 +30,8 @@ async function answerBoth(
     const { token } = (await ask(api, 'POST /v1/learners')).body.data
     const { question } = (await ask(api, 'GET /v1/next', { token })).body.data
     kind = question.kind
-    const body = { id: randomUUID(), question: question.id, rev: question.rev }
+    const [card] = question.id.split('.')
+    const body = { id: `${card}-${randomUUID()}`, question: question.id, rev: question.rev }
     const reviewed = await ask(api, 'POST /v1/reviews', {
       token,
       body: { ...body, answer: answer(question) },

@@ -18,7 +18,6 @@ describe.each(ROUTES.map(({ id }) => id))('%s', (id) => {
     expect(headersOf(id)).toMatchObject({
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',
-      'strict-transport-security': 'max-age=63072000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       'access-control-allow-origin': '*',
       'access-control-expose-headers': expect.stringContaining('Idempotent-Replayed'),
@@ -27,6 +26,8 @@ describe.each(ROUTES.map(({ id }) => id))('%s', (id) => {
     })
     expect(headersOf(id)).not.toHaveProperty('access-control-allow-credentials')
     expect(headersOf(id)).not.toHaveProperty('set-cookie')
+    // Asked over plain HTTP.
+    expect(headersOf(id)).not.toHaveProperty('strict-transport-security')
   })
 
   test('may be kept by others only if it is nobody’s', () => {

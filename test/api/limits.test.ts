@@ -13,7 +13,7 @@ const HERE = '203.0.113.7'
 const THERE = '203.0.113.8'
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const review = {
-  id: 'review-01',
+  id: `${SENCHA.id}-review-01`,
   question: `${SENCHA.id}.recall`,
   rev: SENCHA.questions[0]?.rev,
   answer: { rating: 'good' },

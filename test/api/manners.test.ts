@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Api, answerRequest } from '../../api/answer-request.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
-import { SENCHA } from '../support/fixture-bank.ts'
+import { fixtureBank, SENCHA } from '../support/fixture-bank.ts'
 import { ask } from '../support/test-api.ts'
 import { type TestStudy, testStudy } from '../support/test-study.ts'
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
 const draw = (key: string, body: object = { count: 1 }) =>
   ask(api, 'POST /v1/quizzes', { token, body, headers: { 'idempotency-key': key } })
 const rate = (id: string, answered_at?: string) => ({
-  id,
+  id: `${SENCHA.id}-${id}`,
   question: `${SENCHA.id}.recall`,
   rev: SENCHA.questions[0]?.rev,
   answer: { rating: 'good' },
@@ -86,11 +86,11 @@ describe('a batch', () => {
       problem ? [id, problem.status, problem.errors[0]?.pointer] : [id],
     )
     expect(told).toEqual([
-      ['review-01', 400, '/answer'],
-      ['short', 400, '/id'],
-      ['review-03', 400, '/rev'],
-      ['review-04'],
-      ['', 400, '/'],
+      [`${SENCHA.id}-review-01`, 400, '/reviews/0/answer'],
+      [`${SENCHA.id}-short`, 400, '/reviews/1/id'],
+      [`${SENCHA.id}-review-03`, 400, '/reviews/2/rev'],
+      [`${SENCHA.id}-review-04`],
+      ['', 400, '/reviews/4'],
     ])
     expect((await ask(api, 'GET /v1/reviews', { token })).body.total_count).toBe(1)
   })
@@ -131,7 +131,7 @@ describe('a copy that is kept', () => {
     expect((await sync(data_updated_at)).data.map(({ id }: { id: string }) => id)).toEqual([
       SENCHA.id,
     ])
-    study.current = testStudy(embedded.store, { black: [] }).current
+    study.current = fixtureBank({ black: [] }, [SENCHA.id])
     const [gone] = (await sync(data_updated_at)).data
     expect([gone.object, gone.data]).toEqual(['tombstone', { object: 'memory', reason: 'retired' }])
   })

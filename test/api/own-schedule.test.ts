@@ -24,7 +24,7 @@ const set = (body: object) => asLearner('PATCH /v1/me/settings', { body })
 const rate = (rating: string, id = 'review-0001') =>
   asLearner('POST /v1/reviews', {
     body: {
-      id,
+      id: `${SENCHA.id}-${id}`,
       question: `${SENCHA.id}.recall`,
       rev: SENCHA.questions[0]?.rev,
       answer: { rating },

@@ -25,9 +25,10 @@ const post = (path: string, fields: Record<string, string>, token?: string) =>
     ...(token === undefined ? {} : { token }),
   })
 const DEVICE = 'urn:ietf:params:oauth:grant-type:device_code'
-const poll = (device_code: string) => post('token', { grant_type: DEVICE, device_code })
+const poll = (device_code: string, client_id = 'x') =>
+  post('token', { grant_type: DEVICE, client_id, device_code })
 const renew = (refresh_token: string, more = {}) =>
-  post('token', { grant_type: 'refresh_token', refresh_token, ...more })
+  post('token', { grant_type: 'refresh_token', client_id: 'Tea app', refresh_token, ...more })
 const start = async () => (await ask(api, 'POST /v1/learners')).body
 const decide = (token: string, user_code: string, decision = 'approve') =>
   ask(api, 'POST /v1/me/links', { token, body: { user_code, decision } })
@@ -36,7 +37,7 @@ const rate = (token: string, id: string) =>
   ask(api, 'POST /v1/reviews', {
     token,
     body: {
-      id,
+      id: `${SENCHA.id}-${id}`,
       question: `${SENCHA.id}.recall`,
       rev: SENCHA.questions[0]?.rev,
       answer: { rating: 'good' },
@@ -48,7 +49,7 @@ async function letIn() {
   const host = await start()
   const device = (await post('device_authorization', { client_id: 'Tea app' })).body
   await decide(host.data.token, device.user_code)
-  const tokens = (await poll(device.device_code)).body
+  const tokens = (await poll(device.device_code, 'Tea app')).body
   return { host, device, tokens }
 }
 
@@ -60,7 +61,7 @@ describe('the device flow', () => {
     expect(asked.body).toMatchObject({ expires_in: 600, interval: 5 })
     expect(user_code).toMatch(/^[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}$/)
     expect(asked.body.verification_uri_complete).toBe(`http://localhost/#/link/${user_code}`)
-    const waiting = await poll(device_code)
+    const waiting = await poll(device_code, 'Tea app')
     expect([waiting.status, waiting.body.error]).toEqual([400, 'authorization_pending'])
     const shown = await ask(api, `GET /v1/me/links/${user_code.toLowerCase()}`, {
       token: host.data.token,
@@ -74,11 +75,16 @@ describe('the device flow', () => {
       joined: false,
     })
     study.clock += 5000
-    const given = await poll(device_code)
+    expect((await poll(device_code)).body.error).toBe('invalid_grant')
+    const given = await poll(device_code, 'Tea app')
     expect(given.body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: 'read' })
     expect((await meOf(given.body.access_token)).body.id).toBe(host.id)
     expect((await rate(given.body.access_token, 'not-allowed')).body.code).toBe('scope-missing')
-    expect((await poll(device_code)).body.error).toBe('invalid_grant')
+    // An answer that was lost comes again, for half a minute.
+    study.clock += 30_000
+    expect((await poll(device_code, 'Tea app')).body).toEqual(given.body)
+    study.clock += 1
+    expect((await poll(device_code, 'Tea app')).body.error).toBe('invalid_grant')
   })
 
   test('tells an app that asks too often to slow down, and one that was sent away', async () => {
@@ -118,8 +124,8 @@ describe('the device flow', () => {
       expect((await meOf(each)).body.id).toBe(host.id)
       const { data } = (await ask(api, 'GET /v1/reviews', { token: each })).body
       expect(data.map(({ id }: { id: string }) => id).toSorted()).toEqual([
-        'of-the-guest',
-        'of-the-host',
+        `${SENCHA.id}-of-the-guest`,
+        `${SENCHA.id}-of-the-host`,
       ])
     }
   })
@@ -129,7 +135,7 @@ describe('the device flow', () => {
     const { token } = guest.data
     const before = (await post('device_authorization', { client_id: 'Before' })).body
     await decide(token, before.user_code)
-    const session = (await poll(before.device_code)).body
+    const session = (await poll(before.device_code, 'Before')).body
     const { user_code, device_code } = (
       await post('device_authorization', { client_id: 'x', scope: 'read' }, token)
     ).body
@@ -147,7 +153,9 @@ describe('the device flow', () => {
         expect([line, refused.status, refused.body.code]).toEqual([line, 401, 'token-invalid'])
       }
     }
-    expect((await renew(session.refresh_token)).body.error).toBe('invalid_grant')
+    expect((await renew(session.refresh_token, { client_id: 'Before' })).body.error).toBe(
+      'invalid_grant',
+    )
     const given = (await poll(device_code)).body
     expect(given.scope).toBe('read')
     const sent = { token: given.access_token, body: { paused: true } }
@@ -217,6 +225,20 @@ describe('a refresh token', () => {
     study.clock += 30_000
     expect((await renew(tokens.refresh_token)).body).toEqual(a.body)
     expect((await renew(a.body.refresh_token)).status).toBe(200)
+  })
+
+  test('is good for the app that it was given to alone, and another one ends nothing', async () => {
+    const { tokens } = await letIn()
+    const other = await renew(tokens.refresh_token, { client_id: 'Coffee app' })
+    expect([other.status, other.body.error]).toEqual([400, 'invalid_grant'])
+    const { refresh_token } = tokens
+    const nobody = await post('token', { grant_type: 'refresh_token', refresh_token })
+    expect(nobody.body).toMatchObject({
+      error: 'invalid_request',
+      errors: [{ pointer: '/client_id' }],
+    })
+    await post('revoke', { token: refresh_token, client_id: 'Coffee app' })
+    expect((await renew(refresh_token)).status).toBe(200)
   })
 
   test('stolen and used later ends the session, whoever has which token', async () => {

@@ -39,10 +39,10 @@ describe('/link', () => {
     await client.command('link', { code: userCode.toLowerCase() })
     expect(client.text).toContain('**Tea \\*app\\*** asks to be let in')
     expect(client.text).toContain('no review is lost')
-    expect((await pollDevice(study, deviceCode)).kind).toBe('pending')
+    expect((await pollDevice(study, { deviceCode, app: 'Tea *app*' })).kind).toBe('pending')
     await client.press('Let it in')
     expect(client.text).toContain('has joined your progress here')
-    const polled = await pollDevice(study, deviceCode)
+    const polled = await pollDevice(study, { deviceCode, app: 'Tea *app*' })
     if (polled.kind !== 'granted') throw new Error(polled.kind)
     expect(await admit(study, whoOf(polled.tokens.accessToken))).toMatchObject({
       kind: 'admitted',
@@ -57,7 +57,7 @@ describe('/link', () => {
     await client.command('link', { code: userCode })
     await client.press('Send it away')
     expect(client.text).toContain('was sent away')
-    expect((await pollDevice(study, deviceCode)).kind).toBe('denied')
+    expect((await pollDevice(study, { deviceCode, app: 'Tea *app*' })).kind).toBe('denied')
   })
 
   test('of a wrong code says so, five times', async () => {

@@ -13,7 +13,7 @@ const bodyOf = (id: string): ReviewBody => ({
 
 /** An outbox with late answers in it, and a server that answers as is said to the ids that are sent. */
 function outboxOf(answer: (ids: readonly string[]) => number) {
-  let kept: unknown = IDS.map((id) => ({ token: 't', body: bodyOf(id), isLate: true }))
+  let kept: unknown = IDS.map((id) => ({ owner: 't', body: bodyOf(id), isLate: true }))
   const asked: string[][] = []
   const server = async (request: Request): Promise<Response> => {
     const sent = (await request.json()) as ReviewBody | { readonly reviews: ReviewBody[] }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makeVault } from '../../bench/vault/make-vault.ts'
 import { compile } from '../../compiler/compile.ts'
 import { decodeLock, encodeLock } from '../../compiler/lock/encode-lock.ts'
+import { goneIds } from '../../compiler/lock/gone-ids.ts'
 import { EMPTY_LOCK } from '../../compiler/lock/lock.ts'
 import { comparePaths } from '../../compiler/note/compare-paths.ts'
 import type { NoteFile } from '../../compiler/note/read-note.ts'
@@ -41,7 +42,12 @@ function compileWhole(files: readonly NoteFile[], text: string | undefined) {
   const compiled = compile(files, lock, readImage)
   const hasErrors = compiled.messages.some(({ severity }) => severity === 'error')
   return {
-    files: hasErrors ? undefined : encodeBank(compiled.decks, compiled.assets).files,
+    files: hasErrors
+      ? undefined
+      : encodeBank(compiled.decks, {
+          assets: compiled.assets,
+          retired: goneIds(compiled.lock),
+        }).files,
     lock: encodeLock(compiled.lock),
     messages: compiled.messages,
   }

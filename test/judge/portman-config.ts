@@ -30,6 +30,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   createLink: { user_code: '{{user_code}}' },
   createToken: {
     grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+    client_id: 'Judge',
     device_code: '{{device_code}}',
     refresh_token: undefined,
     scope: undefined,

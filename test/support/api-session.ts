@@ -56,7 +56,11 @@ export const SESSION: readonly MakeStep[] = [
   }),
   (said) => ({
     id: 'createToken',
-    body: { grant_type: DEVICE_GRANT, device_code: said('authorizeDevice').device_code },
+    body: {
+      grant_type: DEVICE_GRANT,
+      client_id: 'Tea app',
+      device_code: said('authorizeDevice').device_code,
+    },
   }),
   () => ({ id: 'readMe' }),
   () => ({ id: 'readSettings' }),
@@ -85,20 +89,21 @@ export const SESSION: readonly MakeStep[] = [
     },
   }),
   () => ({ id: 'listReviews', query: cardOf }),
+  (said) => ({ id: 'readReview', params: { review: said('createReview').id } }),
   () => ({
     id: 'createReviews',
     body: {
       sent_at: '2026-11-20T12:00:00.000Z',
       reviews: [
         {
-          id: '0b5c1a52-7d4e-4f0a-9c55-2f1f6f0a7e01',
+          id: 'matcha2222-0b5c1a52-7d4e-4f0a-9c55-2f1f6f0a7e01',
           question: 'matcha2222.recall',
           rev: '00000000',
           answer: { rating: 'good' },
           answered_at: '2026-11-20T08:30:00.000Z',
         },
         {
-          id: '0b5c1a52-7d4e-4f0a-9c55-2f1f6f0a7e02',
+          id: `${SENCHA.id}-0b5c1a52-7d4e-4f0a-9c55-2f1f6f0a7e02`,
           question: `${SENCHA.id}.choice`,
           rev: REV,
           answer: RIGHT,

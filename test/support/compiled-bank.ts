@@ -25,6 +25,6 @@ export function compiledBank(files: Readonly<Record<string, string | Uint8Array>
   )
   if (messages.length > 0) throw new Error(JSON.stringify(messages))
   const folder = mkdtempSync(join(tmpdir(), 'notedrill-bank-'))
-  writeBank(encodeBank(decks, assets), folder)
+  writeBank(encodeBank(decks, { assets }), folder)
   return { bank: openBankFolder(folder), folder }
 }

@@ -57,14 +57,17 @@ export function fixtureCard(
 }
 
 /** A bank of decks of cards. */
-export function fixtureBank(decks: Record<string, readonly Card[]>): Bank {
+export function fixtureBank(
+  decks: Record<string, readonly Card[]>,
+  retired: readonly string[] = [],
+): Bank {
   const described = Object.entries(decks).map(([id, cards]) => ({
     id,
     title: `Deck ${id}`,
     description: '',
     cards,
   }))
-  const { manifest, files } = encodeBank(described)
+  const { manifest, files } = encodeBank(described, { retired })
   return openBank(
     manifest,
     files.get(manifest.index) ?? new Uint8Array(),

@@ -29,7 +29,7 @@ test('an app is let in by the code in the address, as this browser’s learner',
   await see(page, 'Tea <app>')
   await page.getByRole('button', { name: 'Let it in' }).click()
   await announced(page, 'Tea <app> is let in.')
-  expect((await pollDevice(study, deviceCode)).kind).toBe('granted')
+  expect((await pollDevice(study, { deviceCode, app: 'Tea <app>' })).kind).toBe('granted')
 })
 
 test('a wrong code is told, and typed again; an app can be sent away', async () => {
@@ -43,5 +43,5 @@ test('a wrong code is told, and typed again; an app can be sent away', async () 
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Send it away' }).click()
   await see(page, 'was sent away')
-  expect((await pollDevice(study, deviceCode)).kind).toBe('denied')
+  expect((await pollDevice(study, { deviceCode, app: 'Tea <app>' })).kind).toBe('denied')
 })

@@ -39,6 +39,7 @@ const TO_STRANGERS: Readonly<Record<string, readonly [number, string?]>> = {
   createReview: [201],
   createReviews: [200],
   listReviews: [200],
+  readReview: [404, 'not-found'],
   listMemories: [200],
   readMemory: [404, 'not-found'],
   changeMemory: [201],
@@ -136,6 +137,7 @@ describe('what is one learner’s', () => {
       createFlag: ['Two teas are rolled.'],
       createQuiz: ['Five o’clock'],
       createReview: [review],
+      readReview: [review],
       readQuiz: [quiz],
       submitQuiz: [quiz],
       deleteQuiz: [quiz],
@@ -164,7 +166,8 @@ describe('a method that a path does not take', () => {
   test.each(paths)('of %s is refused, and those that it takes are named', async (path, routes) => {
     const url = path.replaceAll(/\{\w+\}/g, 'x')
     const taken = routes.map(({ method }): string => method)
-    const allow = [...taken, ...(taken.includes('GET') ? ['HEAD'] : [])].join(', ')
+    const heads = taken.includes('GET') ? ['HEAD'] : []
+    const allow = [...taken, ...heads, 'OPTIONS'].join(', ')
     const { token } = (await ask(api, 'POST /v1/learners')).body.data
     for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
       if (allow.split(', ').includes(method)) continue

@@ -33,7 +33,7 @@ const ask = (scopes: readonly ('study' | 'read' | 'author')[] = ['study', 'read'
 const approve = (code: string, allowed?: readonly ('study' | 'read' | 'author')[]) =>
   decideDevice(study, { learnerId }, { code, decision: 'approve', ...(allowed ? { allowed } : {}) })
 const poll = async ({ deviceCode }: DeviceAsked): Promise<string> =>
-  (await pollDevice(study, deviceCode)).kind
+  (await pollDevice(study, { deviceCode, app: 'An app' })).kind
 /** The same code with a secret that somebody made up. */
 const guess = ({ userCode }: DeviceAsked): DeviceAsked =>
   ({ userCode, deviceCode: `ndd_${userCode}_${'x'.repeat(43)}` }) as DeviceAsked
@@ -118,13 +118,17 @@ describe('a learner decides', () => {
       joined: false,
       scopes: ['study'],
     })
-    const polled = await pollDevice(study, asked.deviceCode)
+    const polled = await pollDevice(study, { deviceCode: asked.deviceCode, app: 'An app' })
     if (polled.kind !== 'granted') throw new Error(polled.kind)
     expect(polled.tokens.scopes).toEqual(['study'])
     const { hash = '' } = readToken(polled.tokens.accessToken) ?? {}
     const who = { learnerId, token: { hash, scope: 'study' } } as const
     expect((await admit(study, who)).kind).toBe('admitted')
     expect((await embedded.store.read(learnerId, {})).profile?.version).toBe(1)
+    // What was lost on the way is given once more, for half a minute.
+    study.clock += 30_000
+    expect(await poll(asked)).toBe('granted')
+    study.clock += 1
     expect(await poll(asked)).toBe('unknown')
   })
 
@@ -234,8 +238,8 @@ describe('an app polls', () => {
   })
 
   test('with nonsense, or a code that nobody was given: it is unknown', async () => {
-    expect((await pollDevice(study, 'nonsense')).kind).toBe('unknown')
-    expect((await pollDevice(study, `ndd_QQQQQQQQ_${'x'.repeat(43)}`)).kind).toBe('unknown')
+    for (const deviceCode of ['nonsense', `ndd_QQQQQQQQ_${'x'.repeat(43)}`])
+      expect(await poll({ deviceCode } as DeviceAsked)).toBe('unknown')
   })
 
   test('with five wrong secrets: the code ends; four do nothing', async () => {
@@ -257,6 +261,8 @@ describe('an app polls', () => {
   test('though another poll came first, once', async () => {
     const asked = await ask()
     await approve(asked.userCode)
-    expect((await pollDevice(lateOnce(), asked.deviceCode)).kind).toBe('granted')
+    expect(
+      (await pollDevice(lateOnce(), { deviceCode: asked.deviceCode, app: 'An app' })).kind,
+    ).toBe('granted')
   })
 })

@@ -34,7 +34,7 @@ beforeEach(async () => {
 })
 
 const open = (app: string): Promise<Tokens> =>
-  openSession(study, { learnerId, app, scopes: ['study', 'read'] })
+  openSession(study, { learnerId, app, scopes: ['study', 'read'], seed: `${Math.random()}` })
 const idOf = ({ refreshToken }: Tokens): string => readRefreshToken(refreshToken)?.sessionId ?? ''
 const whoWith = ({ accessToken }: Tokens): Who => ({
   learnerId,
@@ -104,7 +104,7 @@ describe('sessions are listed', () => {
     let { refreshToken } = await open('app')
     for (let times = 0; times < 7; times++) {
       study.clock += 52 * DAY_MS
-      const renewed = await refreshSession(study, { refreshToken })
+      const renewed = await refreshSession(study, { refreshToken, app: 'app' })
       if (renewed.kind !== 'refreshed') throw new Error(renewed.kind)
       refreshToken = renewed.tokens.refreshToken
     }
@@ -112,7 +112,7 @@ describe('sessions are listed', () => {
     expect(await names()).toEqual(['app'])
     study.clock += 1
     expect(await names()).toEqual([])
-    expect(await refreshSession(study, { refreshToken })).toEqual({
+    expect(await refreshSession(study, { refreshToken, app: 'app' })).toEqual({
       kind: 'invalid',
       isReuse: false,
     })
@@ -179,36 +179,52 @@ describe('a session is ended', () => {
 describe('a token is revoked', () => {
   test('to renew with: its session ends', async () => {
     const one = await open('one')
-    await revokeToken(study, one.refreshToken)
+    await revokeToken(study, { text: one.refreshToken })
     expect([await works(one), await names()]).toEqual([false, []])
   })
 
   test('to ask with: its session ends too', async () => {
     const one = await open('one')
-    await revokeToken(study, one.accessToken)
+    await revokeToken(study, { text: one.accessToken })
     expect([await works(one), await names()]).toEqual([false, []])
   })
 
   test('that was renewed already: nothing ends by it', async () => {
     const one = await open('one')
-    expect((await refreshSession(study, { refreshToken: one.refreshToken })).kind).toBe('refreshed')
-    await revokeToken(study, one.refreshToken)
+    expect((await refreshSession(study, { refreshToken: one.refreshToken, app: 'one' })).kind).toBe(
+      'refreshed',
+    )
+    await revokeToken(study, { text: one.refreshToken })
     expect(await names()).toEqual(['one'])
+  })
+
+  test('by another app than it was given to: nothing ends, by the same it does', async () => {
+    const one = await open('one')
+    for (const text of [one.refreshToken, one.accessToken])
+      await revokeToken(study, { text, app: 'two' })
+    expect(await works(one)).toBe(true)
+    await revokeToken(study, { text: one.accessToken, app: 'one' })
+    expect(await works(one)).toBe(false)
   })
 
   test('of no session, or none at all: nothing happens', async () => {
     const one = await open('one')
-    const nobody = { learnerId: 'b'.repeat(26), app: 'x', scopes: ['read'] } as const
+    const nobody = {
+      learnerId: 'b'.repeat(26),
+      app: 'x',
+      scopes: ['read'],
+      seed: 'nobody',
+    } as const
     const unknown = await openSession(study, nobody)
     for (const text of ['nonsense', '', unknown.refreshToken, unknown.accessToken])
-      await revokeToken(study, text)
+      await revokeToken(study, { text: text })
     expect([await names(), await works(one)]).toEqual([['one'], true])
   })
 })
 
 describe('a session is renewed', () => {
   const renew = (refreshToken: string, scopes?: ('study' | 'read' | 'author')[]) =>
-    refreshSession(study, { refreshToken, scopes })
+    refreshSession(study, { refreshToken, app: 'one', scopes })
   const INVALID = { kind: 'invalid', isReuse: false }
 
   test('with tokens for an hour that work, and for fewer scopes if so wished', async () => {
@@ -275,6 +291,6 @@ describe('a session is renewed', () => {
   test('though another was first, once', async () => {
     const one = await open('one')
     const late = { ...study, store: lateOnce('putEntry') }
-    expect((await refreshSession(late, one)).kind).toBe('refreshed')
+    expect((await refreshSession(late, { ...one, app: 'one' })).kind).toBe('refreshed')
   })
 })

@@ -136,6 +136,7 @@ describe('another answer under the id of one that is kept', () => {
 
 describe('the history', () => {
   test('is of all cards or of one, the latest first, with what became of each', async () => {
+    const began = study.clock
     await answer(SENCHA, 'b-review1')
     await answer(MATCHA, 'a-review1')
     study.clock += MINUTE_MS
@@ -151,10 +152,11 @@ describe('the history', () => {
     expect(all.map(({ review }) => review.id)).toEqual(['c-review1', 'b-review1', 'a-review1'])
     expect(all.map(({ undone }) => undone)).toEqual([false, true, false])
     expect(all.map(({ overridden }) => overridden)).toEqual([true, undefined, undefined])
-    expect(all.every(({ writtenAt }) => writtenAt !== undefined)).toBe(true)
+    // When it was kept, or taken back or overridden: later than all that was kept of its card before.
+    expect(all.map(({ changedAt }) => changedAt - began)).toEqual([MINUTE_MS + 1, MINUTE_MS, 0])
     const one = await listed(MATCHA.id)
     expect(one.map(({ review }) => review.id)).toEqual(['c-review1', 'a-review1'])
-    expect(one[0]).not.toHaveProperty('writtenAt')
+    expect(one[0]).toEqual(all[0])
     expect(await listed(ASSAM.id)).toEqual([])
   })
 

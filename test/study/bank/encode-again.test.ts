@@ -74,13 +74,15 @@ describe('a bank that is encoded again and again', () => {
       [[deck('one', [EDITED])], images],
       [[], new Map()],
     ] as const) {
-      const again = encode(decks, assets)
-      const fresh = encodeBank(decks, assets)
+      const again = encode(decks, { assets })
+      const fresh = encodeBank(decks, { assets })
       expect(again.manifest).toEqual(fresh.manifest)
       expect(textOf(again.files)).toEqual(textOf(fresh.files))
     }
     expect(encode([one]).manifest).not.toHaveProperty('assets')
-    expect(encodeBank([one], images).manifest).toMatchObject({ assets: ['assets/x.png'] })
+    const withAll = encodeBank([one], { assets: images, retired: ['aaaaaaaaaa', 'bbbbbbbbbb'] })
+    expect(withAll.manifest).toMatchObject({ assets: ['assets/x.png'], retired: { cards: 2 } })
+    expect(withAll.manifest.revision).not.toBe(encodeBank([one]).manifest.revision)
   })
 
   test('looks at no deck that is the same object as last time', () => {

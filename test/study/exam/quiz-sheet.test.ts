@@ -204,7 +204,7 @@ describe('a submission', () => {
   test('with another name, or other answers under its name, is refused', async () => {
     const { id } = await ofChoices()
     await submit(id, { [`${A.id}.choice`]: picked(A, 'a') })
-    const before = { kind: 'submitted-before' }
+    const before = { kind: 'submitted-before', id: 'submission-1' }
     expect(await submit(id, { [`${A.id}.choice`]: picked(A, 'Wrong one') })).toEqual(before)
     expect(await submit(id, { [`${A.id}.choice`]: picked(A, 'a') }, 'another')).toEqual(before)
     expect(await submit(id, {})).toEqual(before)

@@ -7,7 +7,7 @@ import { changeSettings } from '../../../study/act/change-settings.ts'
 import { parametersOf } from '../../../study/act/clock.ts'
 import { exportLearner } from '../../../study/act/export-learner.ts'
 import { mergeLearner } from '../../../study/act/merge-learner.ts'
-import { RATINGS, type Rating } from '../../../study/memory/event.ts'
+import { keptAtOf, RATINGS, type Rating, unkept } from '../../../study/memory/event.ts'
 import { DEFAULT_KNOWN, foldEvents } from '../../../study/memory/fold.ts'
 import { isLeech, leechEventId } from '../../../study/memory/is-leech.ts'
 import { DEFAULT_PARAMETERS } from '../../../study/memory/parameters.ts'
@@ -104,7 +104,7 @@ function compare(model: Model, learner: string, attempt: Attempt, heard: Heard):
   if (heard.kind !== 'answered') throw new Error(`${heard.kind} to ${attempt.reviewId}`)
   const isReplay = before.some(({ kind, id }) => kind === 'review' && id === expected.id)
   same(heard.replayed, isReplay)
-  const { parameters: _, ...review } = heard.review
+  const { parameters: _, keptAt: __, ...review } = heard.review
   same({ ...expected, ...review }, expected)
   const forgotten = [...log.values()].filter((event) => event.kind === 'review' && !event.right)
   if (isReplay || forgotten.length < LEECH_LAPSES) return
@@ -227,7 +227,9 @@ const changes = fc
       const kept = model.logOf(learnerId, cardId).get(key)
       if (changed.kind === 'mismatch') return expect(kept).toBeDefined()
       if (changed.kind !== 'changed') throw new Error(changed.kind)
-      const event = changed.memory.events.find((each) => `${each.kind} ${each.id}` === key)
+      const event = changed.memory.events
+        .map(unkept)
+        .find((each) => `${each.kind} ${each.id}` === key)
       expect(changed.replayed).toBe(kept !== undefined)
       expect(event).toEqual(kept ?? { ...change, at: event?.at })
       expect(event?.at).toBeGreaterThanOrEqual(kept?.at ?? time)
@@ -314,8 +316,15 @@ export async function checkAll(model: Model, real: Real): Promise<void> {
     const known = parametersOf(exported.profile)
     const expected = model.cards(learnerId)
     const found = new Set<string>()
-    for await (const { cardId, events, state, foldedWith } of exported.memories) {
+    for await (const { cardId, events: kept, state, foldedWith } of exported.memories) {
       found.add(cardId)
+      // In the order in which it was written, so that whoever asks what is new misses nothing.
+      const times = kept.map(keptAtOf)
+      same(
+        times,
+        times.toSorted((a, b) => a - b),
+      )
+      const events = kept.map(unkept)
       const log = expected.get(cardId) ?? new Map()
       const keys = events.map(({ kind, id }) => `${kind} ${id}`)
       same(keys.toSorted(), [...log.keys()].toSorted())

@@ -19,7 +19,12 @@ async function beginOnDiscord(study: Study, name: string): Promise<readonly [str
   const learnerId = learnerOfDiscord(name)
   await changeProfile(study, learnerId, (profile) => ({ ...profile }))
   const scopes = ['study', 'read'] as const
-  const { accessToken } = await openSession(study, { learnerId, app: 'model', scopes })
+  const { accessToken } = await openSession(study, {
+    learnerId,
+    app: 'model',
+    scopes,
+    seed: learnerId,
+  })
   const { hash = '' } = readToken(accessToken) ?? {}
   // For longer than an hour: much time passes in the model.
   const expiresAt = study.now() + 1e12
