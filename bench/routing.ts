@@ -14,7 +14,7 @@ const TOKEN = makeToken('a'.repeat(26), new Uint8Array(32))
 /** An answer as a study app sends it. */
 function reviewRequest(headers: ApiRequest['headers']): ApiRequest {
   const body = {
-    id: 'AAAAAAAAAAAAAAAAAAAAAA',
+    id: 'aaaaaaaaaa-AAAAAAAAAAAAAAAAAAAAAA',
     question: 'aaaaaaaaaa.choice',
     rev: '0a1b2c3d',
     answer: { options: ['a1f3c2'] },

@@ -23,10 +23,10 @@ export function firstReview(study: Study): MakeEvent {
     const next = await askNext(study, { learnerId })
     if (next.kind !== 'asked' || next.question.kind !== 'choice')
       throw new Error('Unexpected first question, expected a choice')
-    const { reviewId, question } = next
+    const { card, reviewId, question } = next
     const key = question.options.find((option) => option.key)?.id
     const { id, rev } = question
-    const body = { id: reviewId, question: id, rev, answer: { options: [key] } }
+    const body = { id: `${card.id}-${reviewId}`, question: id, rev, answer: { options: [key] } }
     return httpEvent('POST /v1/reviews', { headers: { authorization: `Bearer ${token}` }, body })
   }
 }

@@ -73,7 +73,9 @@ function keepChange(
     const { profile } = admitted
     const known = parametersOf(profile)
     const memory = currentMemory(memoryIn(admitted, cardId), known)
-    const earlier = memory.events.find((event) => isCalled(event, change))
+    if (memory.events.some((event) => isOther(event, change)))
+      return { kind: 'mismatch', memory, profile }
+    const earlier = memory.events.find(({ kind, id }) => kind === change.kind && id === change.id)
     if (earlier) {
       const { at: _, ...before } = unkept(earlier)
       if (!isDeepStrictEqual(before, change)) return { kind: 'mismatch', memory, profile }
@@ -94,10 +96,10 @@ function keepChange(
   })
 }
 
-/** Whether an event has the id of a change. What is rescheduled all at once has ids of its own. */
-function isCalled({ kind, id }: MemoryEvent, change: MemoryChange): boolean {
-  if (id !== change.id) return false
-  return kind === change.kind || !(APART.has(kind) || APART.has(change.kind))
+/** Whether an event is another change under the same id. What is rescheduled all at once has ids of its own. */
+function isOther({ kind, id }: MemoryEvent, change: MemoryChange): boolean {
+  if (id !== change.id || kind === change.kind) return false
+  return !APART.has(kind) && !APART.has(change.kind)
 }
 
 const APART: ReadonlySet<MemoryEvent['kind']> = new Set(['review', 'reschedule'])

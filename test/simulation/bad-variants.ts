@@ -217,8 +217,8 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
     changes: [
       change(
         'study/act/change-settings.ts',
-        'earlierParameters: earlierParametersOf(after, [before.settings.parameters])',
-        'earlierParameters: earlierParametersOf({ ...after, earlierParameters: [] }, [])',
+        'earlierParametersOf(after, [before.settings.parameters])',
+        'earlierParametersOf({ ...after, earlierParameters: [] }, [])',
       ),
     ],
   },

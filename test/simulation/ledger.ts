@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BatchAnswered } from '../../study/act/answer-batch.ts'
 import type { Answered, Attempt } from '../../study/act/attempt.ts'
 import type { MemoryChange, MemoryChanged } from '../../study/act/change-memory.ts'
-import type { MemoryEvent, ReviewEvent } from '../../study/memory/event.ts'
+import { type MemoryEvent, unkept } from '../../study/memory/event.ts'
 
 /** Something that a device wants to be kept. */
 export type Letter =
@@ -21,7 +21,7 @@ export interface Promised {
   readonly kind: MemoryEvent['kind']
   readonly id: string
   /** Of a review, all that was said of it. */
-  readonly review?: ReviewEvent
+  readonly review?: MemoryEvent
 }
 
 /** What was sent, what was promised, and what was said that cannot be true. */
@@ -55,7 +55,8 @@ export class Ledger {
     const listed = memory.events.filter((each) => each.kind === 'review' && each.id === id)
     if (!isDeepStrictEqual(listed, [review]))
       this.complaints.push(`${id} was answered with a log that has it ${listed.length} times`)
-    this.#promise({ learnerId, cardId, kind: 'review', id, review })
+    // When it was written is that log's: whoever joins another learner has it in that one's too.
+    this.#promise({ learnerId, cardId, kind: 'review', id, review: unkept(review) })
     return true
   }
 

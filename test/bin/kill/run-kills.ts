@@ -120,8 +120,9 @@ async function write(
   for (;;) {
     const id = writer.unheard ?? `${writer.learnerId}-${writer.sent++}`
     writer.unheard = id
+    const [card] = question.split('.')
     const status = await post(url, writer.token, {
-      id,
+      id: `${card}-${id}`,
       question,
       rev,
       answer: { rating: 'good' },

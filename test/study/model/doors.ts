@@ -105,13 +105,23 @@ function bodyOf({ reviewId, cardId, form, rev, given, at, practice = false }: At
   if (given.kind !== 'rating') throw new RangeError('the model knows ratings only')
   const answered_at = at === undefined ? {} : { answered_at: new Date(at).toISOString() }
   const answer = { rating: given.rating }
-  return { id: reviewId, question: `${cardId}.${form}`, rev, answer, practice, ...answered_at }
+  return {
+    id: `${cardId}-${reviewId}`,
+    question: `${cardId}.${form}`,
+    rev,
+    answer,
+    practice,
+    ...answered_at,
+  }
 }
+
+/** The id of the card and a hyphen. */
+const CARD_PREFIX = 11
 
 function shown(review: Shown | undefined, replayed: boolean): Heard {
   if (!review) throw new Error('no review')
   const { rating, right, answered_at, practice } = review.data
-  const seen = { id: review.id, at: Date.parse(answered_at), rating, right }
+  const seen = { id: review.id.slice(CARD_PREFIX), at: Date.parse(answered_at), rating, right }
   return { kind: 'answered', replayed, review: practice ? { ...seen, practice } : seen }
 }
 
