@@ -8,7 +8,7 @@ const setupRequest = (request) => {
   const at = fired++
   const { id, rev } = cards[Math.floor(at / tokens.length) % cards.length]
   const body = {
-    id: `bench-${process.pid}-${at}`,
+    id: `${id}-bench-${process.pid}-${at}`,
     question: `${id}.recall`,
     rev,
     answer: { rating: 'good' },

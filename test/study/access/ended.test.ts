@@ -24,7 +24,12 @@ beforeEach(async () => {
 
 /** A session, and what renews it. */
 async function open() {
-  const { refreshToken } = await openSession(study, { learnerId, app: 'app', scopes: ['read'] })
+  const { refreshToken } = await openSession(study, {
+    learnerId,
+    app: 'app',
+    scopes: ['read'],
+    seed: `${Math.random()}`,
+  })
   const id = readRefreshToken(refreshToken)?.sessionId ?? ''
   return { refreshToken, place: { kind: 'session', owner: learnerId, id } as const }
 }
@@ -38,7 +43,7 @@ describe('a session', () => {
     await changeProfile(other, learnerId, (profile) => ({ ...profile }))
     await other.store.putEntry(place, { ...kept, version: 1 })
     const [one, two] = await Promise.all(
-      [study, other].map((each) => refreshSession(each, { refreshToken })),
+      [study, other].map((each) => refreshSession(each, { refreshToken, app: 'app' })),
     )
     if (one?.kind !== 'refreshed' || two?.kind !== 'refreshed') throw new Error('not renewed')
     expect(one.tokens.refreshToken).not.toBe(two.tokens.refreshToken)
@@ -50,7 +55,7 @@ describe('a session', () => {
     const { profile } = await store.read(learnerId, {})
     await store.putProfile(tombstoneOf(learnerId, profile, NOON))
     expect(await store.readEntry(place)).toBeDefined()
-    expect(await refreshSession(study, { refreshToken })).toEqual({
+    expect(await refreshSession(study, { refreshToken, app: 'app' })).toEqual({
       kind: 'invalid',
       isReuse: false,
     })
@@ -79,5 +84,7 @@ test('an app that asks only for what a learner may not give is sent away', async
     kind: 'decided',
     scopes: [],
   })
-  expect(await pollDevice(study, asked.deviceCode)).toEqual({ kind: 'denied' })
+  expect(await pollDevice(study, { deviceCode: asked.deviceCode, app: 'app' })).toEqual({
+    kind: 'denied',
+  })
 })

@@ -90,10 +90,16 @@ describe('an answer', () => {
     })
   })
 
-  test('may have the id of what was no answer, as one change may have that of another kind', async () => {
+  test('may have the id of what was no answer, and a wish to reschedule that of a change', async () => {
     await change({ kind: 'bury', id: 'review-01', untilDay: 0 })
     expect(await rate('review-01', 'good')).toMatchObject({ kind: 'answered', replayed: false })
-    expect(await change({ kind: 'reset', id: 'review-01' })).toMatchObject({ kind: 'changed' })
+    const wish = { kind: 'reschedule', id: 'review-01', parameters: 'none' } as const
+    expect(await change(wish)).toMatchObject({ kind: 'changed', replayed: false })
+  })
+
+  test('no change has the id of one of another kind', async () => {
+    await change({ kind: 'bury', id: 'change-01', untilDay: 0 })
+    expect(await change({ kind: 'reset', id: 'change-01' })).toMatchObject({ kind: 'mismatch' })
   })
 
   test('makes a leech of a card only when it is forgotten, and says so of that answer alone', async () => {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { changeSettings } from '../../../study/act/change-settings.ts'
 import { type Fitted, fitParameters } from '../../../study/act/fit-parameters.ts'
 import { startLearner } from '../../../study/act/start-learner.ts'
-import type { DatedMemory } from '../../../study/act/store.ts'
 import { fitWeights } from '../../../study/fit/fit-weights.ts'
 import { meanLoss } from '../../../study/fit/misfit.ts'
 import type { Sequence } from '../../../study/fit/sequence.ts'
 import { RATINGS, type ReviewEvent } from '../../../study/memory/event.ts'
+import type { Memory } from '../../../study/memory/memory.ts'
 import { newMemory } from '../../../study/memory/memory.ts'
 import { DEFAULT_PARAMETERS } from '../../../study/memory/parameters.ts'
 import { openSimulatedStore } from '../../support/simulated-store.ts'
@@ -14,7 +14,7 @@ import { testStudy } from '../../support/test-study.ts'
 import { answersOf, OTHER_WEIGHTS } from '../fit/learner.ts'
 
 /** The memory of a card that was answered so. */
-function memoryOf(steps: Sequence, at: number): DatedMemory {
+function memoryOf(steps: Sequence, at: number): Memory {
   let day = 20_000
   const events = steps.map(({ days, grade }, place): ReviewEvent => {
     day += days
