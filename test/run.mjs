@@ -6,14 +6,20 @@ import { ensureInstalled, ROOT, runNode } from '../bin/setup/ensure.mjs'
 
 ensureInstalled()
 const at = (...parts) => join(ROOT, 'node_modules', ...parts)
+const tsc = at('typescript', 'bin', 'tsc')
+const biome = at('@biomejs', 'biome', 'bin', 'biome')
+
+/** Those of a step run side by side. */
 const steps = [
-  ['types', [at('typescript', 'bin', 'tsc')]],
-  ['types of the pages', [at('typescript', 'bin', 'tsc'), '--project', 'web']],
-  ['lint', [at('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings']],
-  ['tests', [at('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]],
+  {
+    name: 'types and lint',
+    runs: [[tsc], [tsc, '--project', 'web'], [biome, 'check', '--error-on-warnings']],
+  },
+  { name: 'tests', runs: [[at('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]] },
 ]
-for (const [name, args] of steps) {
+for (const { name, runs } of steps) {
   console.log(`— ${name}`)
-  const code = await runNode(args, { cwd: ROOT })
-  if (code !== 0) process.exit(code)
+  const codes = await Promise.all(runs.map((args) => runNode(args, { cwd: ROOT })))
+  const failed = codes.find((code) => code !== 0)
+  if (failed !== undefined) process.exit(failed)
 }

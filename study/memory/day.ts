@@ -17,17 +17,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone)
   if (known) return known
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
+  const made = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   formatters.set(timeZone, made)
   return made
 }
@@ -42,31 +32,17 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** What the clock on the wall shows, as if it were UTC, in milliseconds since 1970. */
-function wallClock(at: number, timeZone: string): number {
-  const parts = new Map(
-    formatterFor(timeZone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  )
-  const number = (name: Intl.DateTimeFormatPartTypes): number => Number(parts.get(name))
-  const year = parts.get('era') === 'BC' ? 1 - number('year') : number('year')
-  return Date.UTC(
-    year,
-    number('month') - 1,
-    number('day'),
-    number('hour'),
-    number('minute'),
-    number('second'),
-  )
-}
+/** `1/1/1970, GMT+05:30`; of seconds too where a zone went by the sun, and of nothing at UTC. */
+const OFFSET = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/
 
 /** How far the wall clock is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
   // Without the calendar, whose loading takes a new process 10 ms.
   if (timeZone === 'UTC') return 0
-  const second = Math.floor(at / 1000) * 1000
-  return wallClock(second, timeZone) - second
+  const [, sign = '+', hours = 0, minutes = 0, seconds = 0] =
+    OFFSET.exec(formatterFor(timeZone).format(at)) ?? []
+  const ahead = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  return (sign === '-' ? -ahead : ahead) * 1000
 }
 
 /**

@@ -93,7 +93,7 @@ describe('a folder that is compiled again and again', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

@@ -89,5 +89,5 @@ const block = fc.oneof(
 
 /** A note in every style at once, and sometimes no note at all. */
 export const note = fc
-  .array(block, { minLength: 1, maxLength: 7 })
+  .array(block, { minLength: 1, maxLength: 5 })
   .map((blocks) => blocks.join('\n\n'))

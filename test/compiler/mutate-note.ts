@@ -5,7 +5,7 @@ import { makeVault } from '../../bench/vault/make-vault.ts'
 import { STYLES } from './styles.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
-const LINES = 14
+const LINES = 8
 
 const WRITTEN = STYLES.map((text) => text.split('\n'))
 /** Lines of all of them, to be put anywhere. */

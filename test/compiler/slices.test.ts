@@ -116,12 +116,12 @@ describe('slices that are compiled side by side', () => {
           }
         },
       ),
-      { numRuns: 40, seed: 3 },
+      { numRuns: 30, seed: 3 },
     )
   })
 
   test('agree on what is common in a vault', async () => {
-    const vault = makeVault(30, 8).map((file, at) => ({ ...file, path: `deck-${at % 3}/${at}.md` }))
+    const vault = makeVault(15, 8).map((file, at) => ({ ...file, path: `deck-${at % 3}/${at}.md` }))
     const often = Array.from({ length: 2100 }, (_, at) => `- Part${at}: the oak frame of a loom`)
     const files = [...vault, { path: 'm/x.md', bytes: Buffer.from(often.join('\n')) }]
     expect(await compileIn(3, files, undefined)).toEqual(compileWhole(files, undefined))
