@@ -94,13 +94,22 @@ describe('who cannot see the page', () => {
 })
 
 describe('keys', () => {
-  test('are told by ?, and give the focus back', async () => {
+  test('are told by ?, and give the focus back, though the decks come only then', async () => {
     opened = await openPage(ground, { decks: ['choice'] })
     const { page } = opened
+    const asked = Promise.withResolvers<void>()
+    await page.route('**/v1/decks', async (route) => {
+      await asked.promise
+      await route.continue()
+    })
+    await page.reload()
     await page.getByRole('button', { name: 'Keys' }).click()
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     await page.keyboard.press('Escape')
     await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await page.locator(':focus[aria-label="Keys"]').waitFor()
+    asked.resolve()
+    await page.getByRole('heading', { name: 'Decks' }).waitFor()
     await page.locator(':focus[aria-label="Keys"]').waitFor()
   })
 
