@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What a component or a modal carries: which one it is, and what it is about. */
 export interface CustomId {
@@ -40,5 +40,5 @@ export function decodeCustomId(customId: string): CustomId | undefined {
 }
 
 function checkOf(body: string): string {
-  return createHash('sha256').update(body).digest('base64url').slice(0, 4)
+  return hash('sha256', body, 'base64url').slice(0, 4)
 }

@@ -6,7 +6,8 @@ import type { Interaction } from '../../bot/discord.ts'
  */
 export function readInteraction(body: Uint8Array): Interaction | undefined {
   try {
-    const read: unknown = JSON.parse(Buffer.from(body).toString('utf8'))
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+    const read: unknown = JSON.parse(bytes.toString('utf8'))
     return isInteraction(read) ? read : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { createDiscord } from '../../app/discord/create-discord.ts'
+import { createDiscord, type Discord } from '../../app/discord/create-discord.ts'
 import { readLanguages } from '../../app/discord/read-languages.ts'
 import { NO_RECORDS } from '../../app/lambda/rehearsal.ts'
 import { decodeCustomId } from '../../bot/custom-id.ts'
@@ -7,7 +7,7 @@ import { askNext } from '../../study/act/ask-next.ts'
 import { startLearner } from '../../study/act/start-learner.ts'
 import type { Study } from '../../study/act/study.ts'
 import { readToken } from '../../study/act/token.ts'
-import { ANN, press } from '../../test/support/discord/interactions.ts'
+import { ANN, type Person, press } from '../../test/support/discord/interactions.ts'
 import { PretendClient } from '../../test/support/discord/pretend-client.ts'
 import type { DiscordKey } from '../../test/support/lambda-host/discord-key.ts'
 import { httpEvent } from '../../test/support/lambda-host/http-event.ts'
@@ -33,21 +33,39 @@ export function firstReview(study: Study): MakeEvent {
 
 /** A new learner's first press of an option in Discord. */
 export function firstPress(study: Study, key: DiscordKey): MakeEvent {
-  const discord = createDiscord({
+  const discord = openDiscord(study)
+  return async () => pressOf(key, await firstOption(discord))
+}
+
+/** The bot, over a study. */
+export function openDiscord(study: Study): Discord {
+  return createDiscord({
     study,
     languages: readLanguages(),
     links: {},
     records: NO_RECORDS,
-    publicKeys: [key.publicKey],
+    publicKeys: [],
   })
-  return async () => {
-    const person = { ...ANN, id: `33${randomInt(2 ** 47)}` }
-    const client = new PretendClient(async (each) => (await discord.answer(each)).reply, person)
-    await client.command('drill')
-    const picks = client.components.flatMap(({ custom_id: id = '' }) =>
-      decodeCustomId(id)?.action === 'pick' ? [id] : [],
-    )
-    if (!picks[0]) throw new Error(`Unexpected first question without options: ${client.text}`)
-    return key.sign(press(person, picks[0]))
-  }
+}
+
+/** The `custom_id` of an option of a new learner's first question. */
+export async function firstOption(discord: Discord): Promise<string> {
+  const client = new PretendClient(
+    async (each) => (await discord.answer(each)).reply,
+    somebodyNew(),
+  )
+  await client.command('drill')
+  const customIds = client.components.map(({ custom_id: id = '' }) => id)
+  const pick = customIds.find((id) => decodeCustomId(id)?.action === 'pick')
+  if (!pick) throw new Error(`Unexpected first question without options: ${client.text}`)
+  return pick
+}
+
+/** The event of a press by somebody new: what a `custom_id` says is the same for everybody. */
+export function pressOf(key: DiscordKey, customId: string): ReturnType<DiscordKey['sign']> {
+  return key.sign(press(somebodyNew(), customId))
+}
+
+function somebodyNew(): Person {
+  return { ...ANN, id: `33${randomInt(2 ** 47)}` }
 }

@@ -7,6 +7,7 @@ import { chartOf, encodeChart } from '../../bot/views/chart-code.ts'
 import { createClient } from '../../store/create-client.ts'
 import { createStore } from '../../store/create-store.ts'
 import { ensureTable, type Table } from '../../store/table.ts'
+import type { Study } from '../../study/act/study.ts'
 import { type DiscordKey, makeDiscordKey } from '../../test/support/lambda-host/discord-key.ts'
 import { httpEvent } from '../../test/support/lambda-host/http-event.ts'
 import { firstPress, firstReview, type MakeEvent } from './first-requests.ts'
@@ -24,12 +25,14 @@ export interface Act {
 export interface Stage {
   /** What Discord signs with. */
   readonly key: DiscordKey
+  /** What the functions work with, from outside. */
+  readonly study: Study
   readonly acts: readonly Act[]
   readonly environment: Readonly<Record<string, string>>
   close(): Promise<void>
 }
 
-const TABLE_NAME = 'notedrill'
+export const TABLE_NAME = 'notedrill'
 
 /** Sets up what packaged functions need; `out` is where they have been packaged. */
 export async function openStage(out: string): Promise<Stage> {
@@ -50,6 +53,7 @@ export async function openStage(out: string): Promise<Stage> {
   })
   return {
     key,
+    study,
     acts: [
       act(writeEmptyFunction(out), async () => ({})),
       act('chart', async () => httpEvent(`GET /charts/${encodeChart(chartOf([], [], 0))}.png`)),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { base32 } from '../../study/act/base32.ts'
 import { DRILL_MODES, type DrillMode } from '../../study/drill/plan-drill.ts'
 
@@ -62,7 +62,7 @@ export function isAtGoal({ answered, goal }: Course): boolean {
 
 /** A deck in eight characters, whatever the length of its id. */
 export function deckKeyOf(deckId: string): string {
-  return base32(createHash('sha256').update(deckId).digest().subarray(0, 5))
+  return base32(hash('sha256', deckId, 'buffer').subarray(0, 5))
 }
 
 /** A course as a part of a `custom_id`: 22 characters at most. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 
 /** Who calls, as AWS gives it. */
 export interface Credentials {
@@ -35,9 +35,9 @@ export function signRequest(request: Unsigned, now: Date): Record<string, string
   const names = Object.keys(headers).sort()
   const signed = names.join(';')
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('')
-  const canonical = `POST\n/\n\n${lines}\n${signed}\n${hash(body)}`
+  const canonical = `POST\n/\n\n${lines}\n${signed}\n${hash('sha256', body)}`
   const signature = createHmac('sha256', keyOfDay(request, date))
-    .update(`AWS4-HMAC-SHA256\n${time}\n${scope}\n${hash(canonical)}`)
+    .update(`AWS4-HMAC-SHA256\n${time}\n${scope}\n${hash('sha256', canonical)}`)
     .digest('hex')
   const credential = `Credential=${credentials.accessKeyId}/${scope}`
   const how = `${credential}, SignedHeaders=${signed}, Signature=${signature}`
@@ -56,8 +56,4 @@ function keyOfDay({ service, region, credentials }: Unsigned, date: string): Key
     key = createHmac('sha256', key).update(part).digest()
   latest = { of, key: createSecretKey(key) }
   return latest.key
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

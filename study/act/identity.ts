@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { base32 } from './base32.ts'
 
 /** A learner's id: 26 characters of base32, 128 bits. */
@@ -13,7 +13,7 @@ export function newLearnerId(random: Uint8Array): string {
 
 /** The learner that a Discord account is: always the same one, without a look-up. */
 export function learnerOfDiscord(userId: string): string {
-  return base32(createHash('sha256').update(`discord:${userId}`).digest().subarray(0, 16))
+  return base32(hash('sha256', `discord:${userId}`, 'buffer').subarray(0, 16))
 }
 
 /**
@@ -21,8 +21,5 @@ export function learnerOfDiscord(userId: string): string {
  * the question is shown, until the memory has one event more. 22 characters of base64url.
  */
 export function reviewIdFor(learnerId: string, cardId: string, eventCount: number): string {
-  return createHash('sha256')
-    .update(`${learnerId}/${cardId}/${eventCount}`)
-    .digest('base64url')
-    .slice(0, 22)
+  return hash('sha256', `${learnerId}/${cardId}/${eventCount}`, 'base64url').slice(0, 22)
 }

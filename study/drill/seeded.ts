@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A whole number from 0 to 2³²−1 that depends on nothing but the seed. */
 export function seededNumber(seed: string): number {
-  return createHash('sha256').update(seed).digest().readUInt32BE(0)
+  return hash('sha256', seed, 'buffer').readUInt32BE(0)
 }
 
 /** The items in an order that depends on nothing but the seed and how many there are. */
