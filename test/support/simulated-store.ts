@@ -1,16 +1,22 @@
 import { type DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb'
 import { createStore } from '../../store/create-store.ts'
+import type { Table } from '../../store/table.ts'
 import type { Store } from '../../study/act/store.ts'
 import { SimulatedTable } from '../simulation/simulated-table.ts'
 
 /** What DynamoDB takes as the parts of a key, in bytes. */
 const PARTS = { pk: 2048, sk: 1024 } as const
 
-/**
- * The real store on the simulated table, for tests of very many requests: a hundredth of the work of
- * the embedded database. It refuses keys as DynamoDB does.
- */
+/** The real store on a simulated table. */
 export function openSimulatedStore(): Store {
+  return createStore(openSimulatedTable())
+}
+
+/**
+ * A simulated table, for tests of very many requests: a hundredth of the work of the embedded database.
+ * It refuses keys as DynamoDB does.
+ */
+export function openSimulatedTable(): Table {
   const table = new SimulatedTable()
   const send = async (command: object): Promise<object> => {
     for (const [part, most] of Object.entries(PARTS))
@@ -20,7 +26,7 @@ export function openSimulatedStore(): Store {
       }
     return table.apply(command)
   }
-  return createStore({ client: { send } as unknown as DynamoDBClient, name: 'simulated' })
+  return { client: { send } as unknown as DynamoDBClient, name: 'simulated' }
 }
 
 /** Every text that stands for a part of a key, wherever in a command. */
