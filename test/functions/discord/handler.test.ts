@@ -6,9 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { TEXTS_FOLDER } from '../../../app/discord/read-languages.ts'
 import type { HttpEvent } from '../../../app/lambda/read-event.ts'
 import type { Interaction, Reply } from '../../../bot/discord.ts'
-import type { Card } from '../../../study/bank/card.ts'
 import { encodeBank } from '../../../study/bank/encode-bank.ts'
-import { cardOf, EVERY_KIND, optionsOf } from '../../support/discord/cards-of-kinds.ts'
+import { EVERY_KIND } from '../../support/discord/cards-of-kinds.ts'
 import { APPLICATION_ID, command, ping } from '../../support/discord/interactions.ts'
 import { PretendClient } from '../../support/discord/pretend-client.ts'
 import { makeSigningKey, signatureHeaders } from '../../support/discord/signing.ts'
@@ -19,15 +18,13 @@ type Handler = (event: HttpEvent, context: Context) => Promise<APIGatewayProxySt
 
 const KEY = makeSigningKey()
 const folder = mkdtempSync(join(tmpdir(), 'discord-function-'))
-/** What a later deployment brings. */
-const laterFolder = mkdtempSync(join(tmpdir(), 'discord-function-'))
 let embedded: EmbeddedStore
 let handler: Handler
 let logged: string[]
 
 beforeAll(async () => {
   embedded = await openEmbeddedStore()
-  packageFiles(folder, EVERY_KIND)
+  packageFiles()
   const endpoint = await embedded.table.client.config.endpoint?.()
   vi.stubEnv('AWS_REGION', 'eu-central-1')
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', `http://${endpoint?.hostname}:${endpoint?.port}`)
@@ -36,11 +33,13 @@ beforeAll(async () => {
   vi.stubEnv('DISCORD_PUBLIC_KEY', KEY.publicKey)
   vi.stubEnv('DISCORD_APPLICATION_ID', APPLICATION_ID)
   vi.stubEnv('POWERTOOLS_DEV', 'true')
-  handler = await loadHandler()
+  vi.resetModules()
+  const loaded: { handler: Handler } = await import('../../../functions/discord/index.ts')
+  handler = loaded.handler
 })
 afterAll(async () => {
   vi.unstubAllEnvs()
-  for (const each of [folder, laterFolder]) rmSync(each, { recursive: true })
+  rmSync(folder, { recursive: true })
   await embedded.close()
 })
 beforeEach(() => {
@@ -49,22 +48,15 @@ beforeEach(() => {
     vi.spyOn(console, level).mockImplementation((line: unknown) => void logged.push(String(line)))
 })
 
-/** Starts the function, as a new process would. */
-async function loadHandler(): Promise<Handler> {
-  vi.resetModules()
-  const loaded: { handler: Handler } = await import('../../../functions/discord/index.ts')
-  return loaded.handler
-}
-
 /** What packaging lays beside the bundle. */
-function packageFiles(into: string, cards: readonly Card[]): void {
-  const deck = { id: 'tea', title: 'Tea', description: '', cards }
+function packageFiles(): void {
+  const deck = { id: 'tea', title: 'Tea', description: '', cards: EVERY_KIND }
   for (const [name, bytes] of encodeBank([deck]).files) {
-    const path = join(into, 'bank', name)
+    const path = join(folder, 'bank', name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, bytes)
   }
-  cpSync(TEXTS_FOLDER, join(into, 'texts'), { recursive: true })
+  cpSync(TEXTS_FOLDER, join(folder, 'texts'), { recursive: true })
 }
 
 interface Sending {
@@ -163,43 +155,3 @@ describe('the function behind the interactions endpoint', () => {
     expect(logged.join('\n')).not.toMatch(/token-\d/)
   })
 })
-
-test('buttons from before a deployment work after it, or say why not and lead on', async () => {
-  const askedOf = async (id: string): Promise<PretendClient> => {
-    const me = calling()
-    await me.command('drill')
-    while (!me.components.some(({ custom_id }) => custom_id?.includes(`.${id}.`))) {
-      const [stop] = me.components.flatMap(({ custom_id = '' }) => cardIn(custom_id))
-      await me.command('card', { text: stop ?? '' })
-      await me.press('Stop asking')
-      await me.command('drill')
-    }
-    return me
-  }
-  const [same, edited, gone] = await Promise.all(
-    ['recall2222', 'choice2222', 'truefalse2'].map(askedOf),
-  )
-  const kept = EVERY_KIND.filter(({ id }) => id === 'recall2222')
-  const choice = { kind: 'choice', stem: 'Which is steamed?', answer: 'Sencha' } as const
-  const rewritten = cardOf('choice2222', { ...choice, options: optionsOf(['Sencha', 'Assam']) })
-  packageFiles(laterFolder, [...kept, rewritten])
-  vi.stubEnv('LAMBDA_TASK_ROOT', laterFolder)
-  handler = await loadHandler()
-  await same?.press('Show the answer')
-  expect(same?.text).toContain('It is steamed.')
-  for (const [me, says] of [
-    [edited, 'This question was rewritten'],
-    [gone, 'This card has left the notes'],
-  ] as const) {
-    await me?.press(me.buttons[0] ?? '')
-    expect(me?.text).toContain(says)
-    await me?.press('Next')
-    expect(me?.buttons.length).toBeGreaterThan(0)
-  }
-})
-
-/** The card that a button is about. */
-function cardIn(customId: string): string[] {
-  const found = EVERY_KIND.find(({ id }) => customId.includes(`.${id}.`))
-  return found ? [found.id] : []
-}

@@ -14,16 +14,18 @@ export interface RunningFunction {
 
 const TABLE_NAME = 'notedrill-test'
 
-/** Starts the zip of a function that `npm run package` has made. */
+/** How to start a function. */
+export interface Starting extends Partial<LambdaOptions> {
+  /** One that is there already; a new and empty one if left out. */
+  readonly database?: Database
+}
+
+/** Starts the zip of a function that `npm run package` has made, or another. */
 export async function startFunction(
   name: string,
-  { environment = {}, ...more }: Partial<LambdaOptions> = {},
+  { environment = {}, database: given, ...more }: Starting = {},
 ): Promise<RunningFunction> {
-  const database = await openDatabase(undefined, async (endpoint) => {
-    const client = createClient({ region: 'local', endpoint })
-    await ensureTable({ client, name: TABLE_NAME })
-    client.destroy()
-  })
+  const database = given ?? (await openTable())
   const host = new LambdaHost({
     name,
     zip: join(inject('packaged'), `${name}.zip`),
@@ -42,4 +44,12 @@ export async function startFunction(
       await database.close()
     },
   }
+}
+
+function openTable(): Promise<Database> {
+  return openDatabase(undefined, async (endpoint) => {
+    const client = createClient({ region: 'local', endpoint })
+    await ensureTable({ client, name: TABLE_NAME })
+    client.destroy()
+  })
 }
