@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BankEntry } from '../../../study/bank/bank.ts'
+import { isDue } from '../../../study/drill/due.ts'
 import { type Outlook, planQueues, type Scope } from '../../../study/drill/plan-drill.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../study/drill/settings.ts'
 import { type MemoryState, NEW_STATE } from '../../../study/memory/memory.ts'
@@ -49,6 +50,15 @@ function plan(
   }
   return planQueues(outlook, typeof deck === 'string' ? { deckId: deck } : (deck ?? {}))
 }
+
+test.each<[string, MemoryState, boolean]>([
+  ['due', inReview(TODAY), true],
+  ['suspended', inReview(TODAY, { suspended: true }), false],
+  ['buried till tomorrow', inReview(TODAY, { buriedUntilDay: TODAY + 1 }), false],
+  ['buried till today', inReview(TODAY, { buriedUntilDay: TODAY }), true],
+])('a card that is %s may be asked now or not', (_, state, isAsked) => {
+  expect(isDue(state, now)).toBe(isAsked)
+})
 
 test('what is due today or before is due, what is due tomorrow is not', () => {
   const { due } = plan(

@@ -40,6 +40,19 @@ test.each<Question>([
   expect(shown).not.toMatch(/SECRET|"key"|accepted|tolerance|feedback/)
 })
 
+test('true and false stand as they were written, whatever the seed', () => {
+  for (const seed of ['a', 'b', 'c', 'd'])
+    expect(
+      showQuestion({ ...asked, kind: 'truefalse', options: options('True', 'False') }, seed),
+    ).toEqual({
+      ...{ id: 'a.choice', rev: '12345678', kind: 'truefalse', stem: 'Which?', context: [] },
+      options: [
+        { id: 'o0', text: 'True' },
+        { id: 'o1', text: 'False' },
+      ],
+    })
+})
+
 test('a list to be recalled says how long it is, and no item', () => {
   const shown = showQuestion({ ...asked, kind: 'recall', items: ['SECRET', 'b', 'c'] }, 's')
   expect(shown.parts).toBe(3)
@@ -207,6 +220,15 @@ describe('the form of a question', () => {
     expect(chooseQuestion(cardWith(ends), ripe(100, 'choice', 'choice'), 'choice').kind).toBe(
       'choice',
     )
+  })
+
+  test('follows from what was answered, whatever else happened to the card', () => {
+    const memory = ripe(5, 'cloze')
+    const events: MemoryEvent[] = [
+      ...memory.events,
+      { kind: 'bury', id: 'bury-0001', at: 0, untilDay: 0 },
+    ]
+    expect(chooseQuestion(cardWith(all), { ...memory, events }, 'auto').kind).toBe('typed')
   })
 
   test('is the nearest there is', () => {
