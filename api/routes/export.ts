@@ -5,8 +5,9 @@ import type { Memory } from '../../study/memory/memory.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute } from '../route.ts'
 import { page_after } from '../schema/query.ts'
-import { pageUrl } from '../show/page.ts'
+import { makeCursor, pageUrl, readCursor } from '../show/page.ts'
 
+const PATH = '/v1/me/export'
 const TYPES = { jsonl: 'application/x-ndjson', csv: 'text/csv; charset=utf-8' } as const
 
 /** A function may answer 6 MB, and base64 takes a third more: cards beyond so many events wait. */
@@ -17,7 +18,7 @@ type Whole = Extract<Export, { kind: 'export' }>
 /** Everything there is of the learner. */
 export const exportMe = defineRoute({
   method: 'GET',
-  path: '/v1/me/export',
+  path: PATH,
   scope: 'read',
   id: 'exportMe',
   summary: 'Everything kept of the learner: settings, and the log of every card',
@@ -35,7 +36,9 @@ export const exportMe = defineRoute({
   cache: 'no-store',
   limit: 'export',
   async run({ study, who, query }) {
-    const { format = 'jsonl', page_after: after } = query
+    const { format = 'jsonl' } = query
+    const after = readCursor({ path: PATH, query })
+    if (typeof after === 'object') return after
     const exported = await exportLearner(study, who)
     if (exported.kind === 'refused') return refuse(exported)
     const part = await takePart(exported.memories, after)
@@ -45,7 +48,8 @@ export const exportMe = defineRoute({
       lines.push(line)
     const heads = format === 'csv' ? 1 : 2
     const body = (after === undefined ? lines : lines.slice(heads)).join('')
-    const next = pageUrl('/v1/me/export', { format, page_after: part.next })
+    const cursor = part.next && makeCursor(PATH, part.next)
+    const next = pageUrl(PATH, { format, page_after: cursor })
     const headers = {
       'content-disposition': `attachment; filename="notedrill.${format}"`,
       ...(part.next === undefined ? {} : { link: `<${next}>; rel="next"` }),

@@ -41,6 +41,7 @@ describe('a folder that is compiled in threads', () => {
     const again = await build(folder, TOGETHER)
     expect(again).toEqual(await build(folder, ALONE))
     expect(again.lock).toContain('"gone"')
+    expect(again.files['manifest.json']?.toString()).toMatch(/"retired\.[0-9a-f]{12}\.bin"/)
   })
 
   test('is refused for the same reasons', async () => {

@@ -48,6 +48,21 @@ test('the example study app drills against a running server, in under a hundred 
   expect(said).toMatch(/Comes back on 20\d\d-\d\d-\d\d at \d\d:\d\d UTC\./)
 })
 
+test('the example says in a line what is wrong, and ends as what failed', async () => {
+  const run = async (...args: string[]) => {
+    const app = spawn(process.execPath, ['examples/drill.ts', ...args])
+    let said = ''
+    app.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+    const [code] = await once(app, 'exit')
+    return [code, said]
+  }
+  expect(await run(server.url, 'nope')).toEqual([1, 'There is no deck nope.\n'])
+  const nowhere = 'http://127.0.0.1:1'
+  expect(await run(nowhere)).toEqual([1, `No answer from ${nowhere}.\n`])
+})
+
 test('the ten lines that begin with the API do what they say, as they stand in its page', async () => {
   const page = readFileSync('docs/api/README.md', 'utf8')
   const [, lines = ''] = /ten lines\n\n```sh\n([\s\S]+?)```/.exec(page) ?? []

@@ -76,6 +76,33 @@ test.each<[string, MemoryEvent, string]>([
     { ...review, given: { kind: 'rating', rating: 'good' }, practice: true },
     '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["g",2],"Ab_-1234",null,1]',
   ],
+  [
+    'a time at which it was kept',
+    { ...review, given: { kind: 'rating', rating: 'good' }, keptAt: review.at + 7 },
+    '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["g",2],"Ab_-1234",null,0,7]',
+  ],
+  [
+    'practice that was kept before its time',
+    {
+      ...review,
+      given: { kind: 'rating', rating: 'good' },
+      durationMs: 900,
+      practice: true,
+      keptAt: review.at - 7,
+    },
+    '["r","review-0001",1795176000000,20777,2,1,"choice","0123abcd",["g",2],"Ab_-1234",900,1,-7]',
+  ],
+  [
+    'an undo kept later',
+    { kind: 'undo', id: 'u', at: 5, reviewId: 'r', keptAt: 9 },
+    '["u","u",5,"r",4]',
+  ],
+  ['a reset kept later', { kind: 'reset', id: 'f', at: 5, keptAt: 9 }, '["f","f",5,4]'],
+  [
+    'a burial kept later',
+    { kind: 'bury', id: 'b', at: 5, untilDay: 7, keptAt: 9 },
+    '["b","b",5,7,4]',
+  ],
   ['an override', { kind: 'override', id: 'o1', at: 5, reviewId: 'r1' }, '["o","o1",5,"r1"]'],
   ['a suspension', { kind: 'suspend', id: 's1', at: 5, suspended: true }, '["s","s1",5,1]'],
   ['its end', { kind: 'suspend', id: 's2', at: 6, suspended: false }, '["s","s2",6,0]'],
