@@ -6,11 +6,14 @@ export const DESCRIPTION = `A learner begins with \`POST /v1/learners\`, is aske
 
 **Envelope.** A resource is \`{object, id, url, data_updated_at, data}\`; a list has \`pages.next_url\` and
 \`total_count\`. Ask for less with \`fields=\`, for what is new with \`updated_after=\`; what went leaves a \`tombstone\`.
+\`data_updated_at\` is when it last changed on the server; null for what the notes make, which have no clock.
 
-**Safe to retry.** Answers carry an id of their own (\`review_id\`, or a UUID of yours); other writes take an
-\`Idempotency-Key\`. A repeated request says so: \`Idempotent-Replayed: true\`.
+**Safe to retry.** Answers carry an id (\`review_id\`, or of yours the card's id, a hyphen and a UUID), as do changes and
+submissions; another body under the same id is refused. Each other write takes an \`Idempotency-Key\`, or says why it needs
+none. A repeated request says so: \`Idempotent-Replayed: true\`.
 
-**Problems** are RFC 9457 with a stable \`code\`; \`type\` is the page that explains it.`
+**Problems** are RFC 9457 with a stable \`code\`; \`type\` is the page that explains it. \`errors\` names each field by a JSON
+pointer into the body, each parameter and header by its name.`
 
 const TAG_TEXTS = {
   Learners: 'Who learns: settings, what is due, statistics, everything to take away, the end',
