@@ -10,7 +10,7 @@ const EXPECTED = 'Expected '
 const SHOWN_CHARACTERS = 40
 
 function foundIn({ type, expected, input }: v.BaseIssue<unknown>): string {
-  if (type === 'strict_object' && expected === 'never') return 'a field that is not known'
+  if (type === 'strict_object' && expected === 'never') return 'a name that is not known'
   if (type.endsWith('length')) return sizeOf(input)
   if (input === undefined) return 'nothing'
   if (Array.isArray(input)) return 'a list'
@@ -32,6 +32,7 @@ function expectedBy(issue: v.BaseIssue<unknown>): string {
   const { message, type, expected, requirement, input } = issue
   // What a schema says itself is ours already.
   if (message.startsWith(EXPECTED)) return message.slice(EXPECTED.length)
+  if (type === 'strict_object' && input === undefined) return 'a value: it is required'
   const items = Array.isArray(input) ? 'item' : 'character'
   switch (type) {
     case 'min_length':

@@ -80,7 +80,7 @@ describe('a learner', () => {
     [
       { admin: true },
       '/admin',
-      'Found a field that is not known, expected only those of the document',
+      'Found a name that is not known, expected only those of the document',
     ],
     [['x'], '', 'Found a list, expected an object'],
     [[], '', 'Found a list, expected an object'],
