@@ -1,4 +1,5 @@
 import { decodeAsked } from '../drill/asked.ts'
+import { stripInvisible } from '../markdown/strip-invisible.ts'
 import { answer } from '../steps/answer.ts'
 import { TYPED_FIELD } from '../views/typing-form.ts'
 import type { Modal } from './modal.ts'
@@ -11,6 +12,11 @@ export const typed: Modal = {
     const { asked, rest } = decodeAsked(parts) ?? {}
     const [text] = fields.get(TYPED_FIELD) ?? []
     if (!asked || text === undefined) return undefined
-    return answer(visit, asked, { given: { kind: 'text', text }, insists: rest?.[0] === '2' })
+    const isSecond = rest?.[0] === '2'
+    if (stripInvisible(text).trim() === '')
+      return import('../steps/refuse-blank.ts').then((step) =>
+        step.refuseBlank(visit, asked, isSecond),
+      )
+    return answer(visit, asked, { given: { kind: 'text', text }, insists: isSecond })
   },
 }

@@ -203,6 +203,19 @@ describe('an answer that is typed', () => {
     expect(await reviewsOf(me)).toMatchObject([{ right: true, rating: 'hard' }])
   })
 
+  test('of nothing but blanks keeps nothing, and is asked for once more', async () => {
+    const me = await asked('typed22222')
+    for (const blank of ['   ', '\u200b \u00ad']) {
+      await me.press('Type the answer')
+      await me.type(blank)
+      expect(me.text).toContain('Nothing is counted yet.')
+    }
+    expect(await reviewsOf(me)).toEqual([])
+    await me.press('Type the answer')
+    await me.type('Darjeeling')
+    expect(me.text).toContain('✅ **Right!**')
+  })
+
   test('may be looked at instead', async () => {
     const me = await asked('typed22222')
     await me.press('Show the answer')

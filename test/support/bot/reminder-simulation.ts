@@ -28,6 +28,12 @@ export interface Simulated {
 }
 
 const KILLS = 12
+/** How often workers start. */
+const EVERY_MS = 300_000
+/** After so long Discord knows a nonce no more. */
+const FORGOTTEN_MS = 125_000
+/** How often Discord asks for half a minute, of as many first requests as there are learners. */
+const LONG_WAITS = 15
 const AT_SIX = NOON + 6 * 3_600_000
 const DUE = { ...NEW_STATE, reps: 1, phase: 'review', last: { day: 0, at: 0 } } as const
 
@@ -58,7 +64,7 @@ function personAt(at: number): Person {
 /**
  * Reminds so many learners once, over a Discord behind HTTP that answers 429 and 5xx, drops what it
  * accepted and refuses one talk in twenty, by workers that are killed before or after any step and
- * started again minutes later, when Discord has forgotten its nonces.
+ * started again every five minutes, when Discord has forgotten its nonces.
  */
 export async function simulateReminders(learners: number, seed: number): Promise<Simulated> {
   const people = Array.from({ length: learners }, (_, at) => personAt(at))
@@ -90,6 +96,8 @@ function weatherOf(seed: number, people: readonly Person[]) {
   const closed = new Set(people.flatMap(({ isClosed, talkId }) => (isClosed ? [talkId] : [])))
   const tries = new Map<string, number>()
   let faults = 0
+  // A long wait shuts all who open a talk: that happens by the minute, not so often by so many requests.
+  const longWaits = Math.min(0.03, LONG_WAITS / people.length)
   const fault = (what: string): Fault => {
     const [kind, about = ''] = what.split(' ')
     if (kind === 'post' && closed.has(about)) return refusal(403, 50_007)
@@ -100,7 +108,8 @@ function weatherOf(seed: number, people: readonly Person[]) {
     faults += 1
     if (roll < 0.1) return 'lost'
     if (roll < 0.15) return { status: 503 }
-    return roll < 0.2 ? tooMany(0.4) : roll < 0.23 ? tooMany(30) : tooMany(3, { global: true })
+    if (roll < 0.15 + longWaits) return tooMany(30)
+    return roll < 0.23 ? tooMany(0.4) : tooMany(3, { global: true })
   }
   return { fault, faults: () => faults }
 }
@@ -128,10 +137,11 @@ async function work({ server, study, calm, learners, seed }: Work): Promise<void
     const rest = createRest({ token, apiUrl, now: study.now, wait: study.wait })
     const mortal = killedAfter(steps, { records: calm.records, rest })
     const bot: Bot = { ...calm, records: mortal.records }
-    const until = study.clock + 150_000
+    const startedAt = study.clock
+    const until = startedAt + EVERY_MS - FORGOTTEN_MS
     const sent = await sendReminders({ bot, rest: mortal.rest }, until).catch(() => undefined)
     if (!isKilled && sent?.left === 0) return
-    study.clock += 5 * 60_000
+    study.clock = Math.max(startedAt + EVERY_MS, study.clock + FORGOTTEN_MS)
     server.channels.forgetNonces()
   }
 }

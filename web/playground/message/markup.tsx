@@ -15,6 +15,9 @@ const RULES: readonly (readonly [RegExp, (found: RegExpExecArray) => ComponentCh
   [/^<t:(\d+):(\w)>/, ([, at, style]) => <Moment at={Number(at) * 1000} style={style ?? 'f'} />],
 ]
 
+/** No rule begins with any other character, and to try them at each would be most of the work of a page. */
+const BEGINS_A_RULE = /[\\`*~|<]/
+
 /** Text in Discord's markup. */
 export function Markup({ text }: { readonly text: string }) {
   return <div class="markup">{blocks(text)}</div>
@@ -44,8 +47,10 @@ function inline(text: string): ComponentChildren[] {
       plain = ''
       rest = rest.slice(hit.found[0].length)
     } else {
-      plain += rest.charAt(0)
-      rest = rest.slice(1)
+      const end = rest.slice(1).search(BEGINS_A_RULE)
+      const length = end < 0 ? rest.length : end + 1
+      plain += rest.slice(0, length)
+      rest = rest.slice(length)
     }
   }
   return [...shown, plain]
