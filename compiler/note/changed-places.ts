@@ -10,10 +10,11 @@ export function changedPlaces(
 ): readonly number[] | undefined {
   if (before.length !== after.length || after.length === 0) return undefined
   const places: number[] = []
-  for (const [at, now] of after.entries()) {
+  for (let at = 0; at < after.length; at++) {
     const last = before[at]
+    const now = after[at]
     if (last === now) continue
-    if (last?.path !== now.path) return undefined
+    if (last?.path !== now?.path) return undefined
     places.push(at)
   }
   return places
