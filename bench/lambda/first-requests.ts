@@ -34,7 +34,11 @@ export function firstReview(study: Study): MakeEvent {
 /** A new learner's first press of an option in Discord. */
 export function firstPress(study: Study, key: DiscordKey): MakeEvent {
   const discord = openDiscord(study)
-  return async () => pressOf(key, await firstOption(discord))
+  return async () => {
+    const [option] = await firstOption(discord)
+    if (!option) throw new Error('Unexpected first question without options')
+    return pressOf(key, option)
+  }
 }
 
 /** The bot, over a study. */
@@ -48,17 +52,15 @@ export function openDiscord(study: Study): Discord {
   })
 }
 
-/** The `custom_id` of an option of a new learner's first question. */
-export async function firstOption(discord: Discord): Promise<string> {
+/** The `custom_id` of an option of a new learner's first question, of one deck or of all; none if it has no options. */
+export async function firstOption(discord: Discord, deck?: string): Promise<string[]> {
   const client = new PretendClient(
     async (each) => (await discord.answer(each)).reply,
     somebodyNew(),
   )
-  await client.command('drill')
+  await client.command('drill', deck === undefined ? {} : { deck })
   const customIds = client.components.map(({ custom_id: id = '' }) => id)
-  const pick = customIds.find((id) => decodeCustomId(id)?.action === 'pick')
-  if (!pick) throw new Error(`Unexpected first question without options: ${client.text}`)
-  return pick
+  return customIds.filter((id) => decodeCustomId(id)?.action === 'pick').slice(0, 1)
 }
 
 /** The event of a press by somebody new: what a `custom_id` says is the same for everybody. */

@@ -7,15 +7,14 @@ import { openRecorder } from './record-calls.ts'
 import { type Stage, TABLE_NAME } from './stage.ts'
 
 const PRESSES = 4000
-/** Cards that are asked: so many learners' first ones. */
-const QUESTIONS = 60
 
-/** Presses by as many new learners, and beside them what as many others' presses ask of the table. */
+/** Presses by as many new learners at the first question of each deck that has options, and beside them what as many others' presses ask of the table. */
 export async function makeWork({ key, environment, study }: Stage): Promise<Work> {
   const discord = openDiscord(study)
   const customIds: string[] = []
-  while (customIds.length < QUESTIONS) customIds.push(await firstOption(discord))
-  const pressAt = (at: number) => pressOf(key, customIds[at % QUESTIONS] ?? '')
+  for (const { id } of study.bank().decks) customIds.push(...(await firstOption(discord, id)))
+  if (customIds.length === 0) throw new Error('Unexpected decks without options')
+  const pressAt = (at: number) => pressOf(key, customIds[at % customIds.length] ?? '')
   const recorder = openRecorder()
   const store = createStore({ client: recorder.client, name: TABLE_NAME })
   const recording = openDiscord({ ...study, store })
