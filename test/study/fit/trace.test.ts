@@ -71,6 +71,19 @@ test('how the chance changes with each weight is what a small change of it shows
   expect(seen.size).toBe(WEIGHT_COUNT)
 })
 
+test('how much is left of a young memory that is forgotten follows from what one day’s reviews gain', () => {
+  const steps = [0, 1, 5].map((days, at) => ({ days, grade: at === 1 ? 1 : 3 }))
+  const weights = DEFAULT_PARAMETERS.weights.with(2, 0.2).with(11, 5)
+  const { chanceBy } = traceOf(weights, steps)
+  for (const at of [17, 18]) {
+    const chanceWith = (by: number): number =>
+      traceOf(weights.with(at, (weights[at] ?? 0) + by), steps).chance
+    const slope = (chanceWith(1e-6) - chanceWith(-1e-6)) / 2e-6
+    expect(Math.abs(slope)).toBeGreaterThan(0.001)
+    expect(chanceBy[at], `weight ${at}`).toBeCloseTo(slope, 5)
+  }
+})
+
 test('where a weight or a stability is at its end, it has no say', () => {
   const weights = OTHER_WEIGHTS.with(0, 0.05)
   const briefly = traceOf(weights, [
