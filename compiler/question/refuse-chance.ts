@@ -24,22 +24,13 @@ const HABITUAL: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Rules that read a list, a label or the end of a line for a fact. In running text, of which little
- * can be asked, these most often only order what is told.
+ * Rules whose wording is hardly ever chance: `Elastic File System (EFS)`, `30 seconds`, a row of a table. What
+ * else stands in running text, of which little can be asked, most often only tells something.
  */
-const ARRANGED: ReadonlySet<string> = new Set([
-  'label-list',
-  'lead-in',
-  'heading-definition',
-  'closing-phrase',
-  'sequence',
-  'condition',
-  'means',
-  'advice',
-])
+const CERTAIN: ReadonlySet<string> = new Set(['expansion', 'quantity', 'table'])
 
 /** So much of a note states something, if its author writes what can be asked. */
-const STATING = 0.15
+const STATING = 0.2
 
 /** Refuses, of a note, the cards whose wording may well be chance; not those that the author accepts. */
 export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outcome[] {
@@ -50,10 +41,10 @@ export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outc
   return outcomes.map((outcome) => {
     if (!outcome.asked || habits.isAccepted(outcome.asked.draft)) return outcome
     const { rule } = outcome.asked.draft.found
-    if (isSparse && ARRANGED.has(rule))
+    if (isSparse && !isCertain(outcome.asked.draft))
       return refuse(outcome, outcome.asked, {
         gate: 'sparse-note',
-        reason: `${stating} of ${habits.lines} lines of the note state something, so this may only order what is told`,
+        reason: `${stating} of ${habits.lines} lines of the note state something, so this may only be told in passing; \`derive: true\` in its front matter asks it`,
       })
     if (HABITUAL.has(rule) && uses.get(rule)?.length === 1 && !isSure(outcome.asked))
       return refuse(outcome, outcome.asked, {
@@ -62,6 +53,13 @@ export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outc
       })
     return outcome
   })
+}
+
+/** A term in bold that is said to be a thing of some kind, too: `**Task role** – the IAM role that a task assumes`. */
+function isCertain({ found: { rule, fact } }: Draft): boolean {
+  if (rule === 'bold-definition')
+    return fact.kind === 'definition' && /^(?:an?|the)\s/i.test(fact.definiens)
+  return CERTAIN.has(rule)
 }
 
 function refuse(
