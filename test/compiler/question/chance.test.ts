@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { compileTexts } from '../support.ts'
+
+/** Lines that tell something, and of which nothing can be asked. */
+const TOLD = Array.from({ length: 12 }, (_, at) => `And so it went on, day ${at} by day.`)
+
+/** The lines that are asked of a note of a few lines that state something, among others that only tell. */
+function linesAsked(stating: readonly string[], told: readonly string[], head = ''): string[] {
+  const text = [...stating, ...told].join('\n\n')
+  const { decks } = compileTexts({ 'looms/note.md': `${head}# Looms\n\n${text}\n` })
+  const quotes = decks.flatMap(({ cards }) => cards.map(({ source }) => source.quote))
+  return [...new Set(quotes)]
+}
+
+const LOOM = 'A loom is a machine that weaves cloth.'
+
+describe('of a note that states little', () => {
+  test('only what can hardly be chance is asked', () => {
+    const reed = '**Reed**: the comb that beats the weft'
+    const short = 'A Virtual Private Network (VPN) is old.'
+    const signals = '**Signals**: change from what was before'
+    expect(linesAsked([LOOM, reed, signals, short], [...TOLD, ...TOLD])).toEqual([reed, short])
+    expect(linesAsked([LOOM, reed, signals, short], TOLD)).toEqual([LOOM, reed, signals, short])
+  })
+
+  test('all is asked where the author says so', () => {
+    expect(linesAsked([LOOM], TOLD)).toEqual([])
+    expect(linesAsked([LOOM], TOLD, '---\nderive: true\n---\n')).toEqual([LOOM])
+    expect(linesAsked([LOOM], TOLD, '---\nderive: false\n---\n')).toEqual([])
+  })
+
+  test('little is less than one line of five, the title among them', () => {
+    expect(linesAsked([LOOM], TOLD.slice(0, 3))).toEqual([LOOM])
+    expect(linesAsked([LOOM], TOLD.slice(0, 4))).toEqual([])
+  })
+
+  test('what the author asks himself states something', () => {
+    const own = 'Q: What turns a mill?\nA: Wind'
+    // Of the eleven lines with words these are two, though three are written.
+    expect(linesAsked([LOOM, own], TOLD.slice(0, 6))).toEqual([LOOM, own])
+    expect(linesAsked([LOOM, own], TOLD.slice(0, 7))).toEqual([own])
+  })
+
+  test('why not is told', () => {
+    const { accounts } = compileTexts({
+      'looms/note.md': `# Looms\n\nA loom is a machine that weaves cloth.\n\n${TOLD.join('\n\n')}\n`,
+    })
+    expect(JSON.stringify(accounts)).toContain(
+      '1 of 14 lines of the note state something, so this may only be told in passing; `derive: true` in its front matter asks it',
+    )
+  })
+})
