@@ -66,13 +66,22 @@ function isVerb(word: string): boolean {
   return form !== undefined && !form.ambiguous && form.form !== 'past'
 }
 
+/** Whether no quotation or bracket is cut: a heading is shown up to its colon. */
+function isWhole(label: string): boolean {
+  const count = (mark: string): number => label.split(mark).length - 1
+  return count('"') % 2 === 0 && count('“') === count('”') && count('(') === count(')')
+}
+
 function isName(label: string): boolean {
   const words = scanWords(label)
   const isSentence = words.some(
     ({ lower }, at) => AUXILIARIES.has(lower) || (at > 0 && isVerb(lower)),
   )
   const isPlain =
-    /^[^\\${}|,]+$/.test(label) && !/[.;?!]$/.test(label) && whyUnclean(label) === undefined
+    isWhole(label) &&
+    /^[^\\${}|,]+$/.test(label) &&
+    !/[.;?!]$/.test(label) &&
+    whyUnclean(label) === undefined
   return (
     isPlain && !isSentence && countWords(label) <= CONTEXT_WORDS && !isVerbStart(words[0], words[1])
   )

@@ -11,7 +11,9 @@ const LIMIT_MS = 2000
  * What is wrong with what a note compiles to, whatever the note; nothing for a sound bank, or one
  * that is refused with a message that has a place. `count` hears of every card.
  */
-export function complainOf(text: string, count?: (card: Card) => void): string[] {
+export function complainOf(written: string, count?: (card: Card) => void): string[] {
+  // As it is in a file: half of a character is none.
+  const text = Buffer.from(written).toString('utf8')
   const { compiled, excessMs } = compileNote(text)
   const { decks, messages } = compiled
   if (count) for (const { cards } of decks) for (const card of cards) count(card)

@@ -76,8 +76,16 @@ const INLINE: ReadonlySet<Nodes['type']> = new Set([
 function findResidue(text: string): string | undefined {
   if (/[\ue000-\uf8ff]/.test(text)) return 'it holds a character of the compiler’s own'
   const inline = text.startsWith('```') ? text : `\u2060 ${text}`
-  const odd = [...nodesOf(parseMarkdown(inline))].find(({ type }) => !INLINE.has(type))
+  const odd = [...nodesOf(parseMarkdown(inline))].find(
+    (node) => !INLINE.has(node.type) && !isBareAddress(node),
+  )
   return odd && `it holds a ${odd.type}`
+}
+
+/** An address that is shown as it is written: it may be a link, as in any text. */
+function isBareAddress(node: Nodes): boolean {
+  const [shown] = node.type === 'link' ? node.children : []
+  return node.type === 'link' && shown?.type === 'text' && node.url.endsWith(shown.value)
 }
 
 function* nodesOf(node: Nodes): Generator<Nodes> {

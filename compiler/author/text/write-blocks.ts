@@ -33,10 +33,16 @@ function joinPieces(pieces: readonly Piece[]): string {
   for (const piece of pieces) {
     if (piece.text.trim() === '') continue
     const gap = piece.kind === 'block' || before === 'block' ? '\n' : ' '
-    text += text === '' ? piece.text : `${gap}${piece.text}`
+    const written = gap === '\n' && piece.kind === 'inline' ? atLineStart(piece.text) : piece.text
+    text += text === '' ? piece.text : `${gap}${written}`
     before = piece.kind
   }
   return text
+}
+
+/** A line of text on a line of its own, where what is a mark there shows as itself. */
+function atLineStart(text: string): string {
+  return text.replace(/^[-+>#]/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
 function piecesOf(node: Nodes, sheet: Sheet): Piece[] {

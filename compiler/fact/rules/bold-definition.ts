@@ -12,7 +12,9 @@ export const boldDefinition: Rule = {
   find: findTerms,
 }
 
-const SEPARATOR = /^\s*(?:\((?<alias>[^()]{1,60})\)\s*)?(?<mark>[:：=]|[-–—]{1,2}(?=\s|\p{L}))\s*/u
+/** An arrow leads to a choice, but before an article: `**Wavelength** -> the distance between two crests`. */
+const SEPARATOR =
+  /^\s*(?:\((?<alias>[^()]{1,60})\)\s*)?(?<mark>(?:[-=]>|→|⇒)(?=\s*(?:an?|the)\s)|[:：=](?!>)|[-–—]{1,2}(?=\s|\p{L}))\s*/iu
 
 function* findTerms(reading: Reading): Iterable<Finding> {
   for (const unit of reading.outline.units) {

@@ -65,7 +65,8 @@ function quantityIn(sentence: Sentence): Finding | undefined {
 
 /** Whether a number says how much of what: it has a unit, counts the noun after it, or is a port. */
 function isMeasured(value: string, before: string, after: string): boolean {
-  if (before.trim() === '' || /\bbetween\s*$/i.test(before)) return false
+  // `largest part of it: 65%` is no sentence that says of what.
+  if (before.trim() === '' || /(?:\bbetween|[:–—]|\s-)\s*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
 }

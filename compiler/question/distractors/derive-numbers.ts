@@ -31,7 +31,9 @@ export function deriveNumbers(text: string): string[] {
 
 function candidatesFor({ value, after, decimals }: Written): number[] {
   if (/^\s?(?:%|per\s?cent)/i.test(after))
-    return [value - PER_CENT, value + PER_CENT, value / 2].filter((each) => each < 100)
+    return [value - PER_CENT, value + PER_CENT, value / 2, value - 2 * PER_CENT].filter(
+      (each) => each < 100 && (decimals > 0 || Number.isInteger(each)),
+    )
   if (decimals === 0 && value > 2 && Number.isInteger(Math.log2(value)))
     return [value / 2, value * 2, value * 4]
   const step = 10 ** Math.floor(Math.log10(value))

@@ -180,6 +180,11 @@ describe('Q: and A:', () => {
     ],
     ['an A: alone is prose', 'A: an oak loom', []],
     ['in code they are code', '```\nQ: What?\nA: That\n```', []],
+    [
+      'a mark below a table is no list',
+      'Q: What?\nA:\n|a|b|\n|-|-|\n- [x] - so',
+      ['recall: What? => ```\n|a|b|\n|-|-|\n```\n\\- so'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toEqual(expected)
     expect(messagesOf(text)).toEqual([])

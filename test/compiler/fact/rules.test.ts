@@ -77,6 +77,8 @@ check('bold-definition', [
   { note: '**Kernel:** the core of a system', facts: ['Kernel | the core of a system'] },
   { note: '- **Kernel** = the core of a system', facts: ['Kernel | the core of a system'] },
   { note: '**Kernel** the core of a system', facts: ['Kernel | the core of a system'] },
+  { note: '- **Kernel** -> the core of a system', facts: ['Kernel | the core of a system'] },
+  { note: '- **Heat the mill** -> water boils', facts: [] },
   {
     note: '**Kernel**: is the core of a system. It is old.',
     facts: ['Kernel | the core of a system'],
@@ -446,6 +448,7 @@ check('quantity', [
   { note: 'Power looms make cloth, for example 160 ells.', facts: [] },
   { note: 'Power looms have 2 beams and 4 shafts.', facts: [] },
   { note: 'Power looms run firmware 1.2.3 of the maker.', facts: [] },
+  { note: 'Cloth of power looms is the largest part of it: 65%', facts: [] },
   { note: '30 looms of oak were broken by the crowd.', facts: [] },
   { note: 'It makes 160 picks in a minute.', facts: [] },
 ])

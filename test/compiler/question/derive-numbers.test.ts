@@ -8,8 +8,9 @@ describe('values near a number', () => {
     ['64', ['32', '128', '256']],
     ['8 KB', ['4 KB', '16 KB', '32 KB']],
     // Per cents go by tens, and never beyond the whole.
-    ['30 %', ['20 %', '40 %', '15 %']],
-    ['95 %', ['85 %', '47.5 %']],
+    ['30 %', ['20 %', '40 %', '15 %', '10 %']],
+    ['95 %', ['85 %', '75 %']],
+    ['12.5 %', ['2.5 %', '22.5 %', '6.25 %']],
     // Else twice, half, and a step of its own size away.
     ['2.5 metres', ['5 metres', '1.25 metres', '1.5 metres', '3.5 metres']],
     ['22', ['44', '11', '12', '32']],

@@ -201,6 +201,13 @@ test('a heading that says the answer is not shown', () => {
   expect(card?.questions.find(({ answer }) => answer === 'Cookie')?.context).toBeUndefined()
 })
 
+test('a heading whose colon is within a quotation is not cut there', () => {
+  const [card] = cardsOf(
+    '# Ada Lovelace - "Notes: on engines"\n\n## Power loom\n\n**Heddle**: the eye that lifts a thread',
+  )
+  expect(card?.questions[0]?.context).toEqual(['Power loom'])
+})
+
 test('the headings above are shown where they say something new and give nothing away', () => {
   const [card] = cardsOf(
     '# Weaving\n\n## Overview\n\n### Power loom\n\n**Heddle**: the eye that lifts a thread',
