@@ -84,14 +84,18 @@ export class Shard {
   #outcomes({ digest: { path, deckId, content } }: Entry): Outcome[] {
     const { truth, ladder } = this.#commons.view(path, deckId)
     const isAccepted = (draft: Draft): boolean => this.#isAccepted(draft)
-    // Whoever says so wants whatever can be asked.
-    const isWanted = content?.frontMatter.derive === true
     const outcomes = (content?.drafts ?? []).map((draft) =>
       ask(draft, ladder, { truth }, isAccepted(draft)),
     )
-    if (!content || isWanted) return outcomes
+    if (!content) return outcomes
     const authored = new Set(content.authored.map(({ startLine }) => startLine)).size
-    return refuseChance(outcomes, { lines: content.worded, authored, isAccepted })
+    const { worded: lines, frontMatter } = content
+    return refuseChance(outcomes, {
+      lines,
+      authored,
+      isWanted: frontMatter.derive === true,
+      isAccepted,
+    })
   }
 
   #isAccepted(draft: Draft): boolean {

@@ -7,6 +7,8 @@ export interface Habits {
   readonly lines: number
   /** Those of them that hold what its author asks himself. */
   readonly authored: number
+  /** Whether he wants asked what is told in passing, too. */
+  readonly isWanted: boolean
   isAccepted(draft: Draft): boolean
 }
 
@@ -37,7 +39,7 @@ export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outc
   const asked = outcomes.flatMap((outcome) => outcome.asked ?? [])
   const uses = Map.groupBy(asked, ({ draft }) => draft.found.rule)
   const stating = new Set(asked.map(({ draft }) => draft.found.startLine)).size + habits.authored
-  const isSparse = stating < habits.lines * STATING
+  const isSparse = !habits.isWanted && stating < habits.lines * STATING
   return outcomes.map((outcome) => {
     if (!outcome.asked || habits.isAccepted(outcome.asked.draft)) return outcome
     const { rule } = outcome.asked.draft.found
