@@ -9,17 +9,14 @@ const at = (...parts) => join(ROOT, 'node_modules', ...parts)
 const tsc = at('typescript', 'bin', 'tsc')
 const biome = at('@biomejs', 'biome', 'bin', 'biome')
 
-/** Those of a step run side by side. */
-const steps = [
-  {
-    name: 'types and lint',
-    runs: [[tsc], [tsc, '--project', 'web'], [biome, 'check', '--error-on-warnings']],
-  },
-  { name: 'tests', runs: [[at('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]] },
-]
-for (const { name, runs } of steps) {
-  console.log(`— ${name}`)
-  const codes = await Promise.all(runs.map((args) => runNode(args, { cwd: ROOT })))
-  const failed = codes.find((code) => code !== 0)
-  if (failed !== undefined) process.exit(failed)
-}
+// Side by side: what one leaves of the processor another takes.
+console.log('— types, lint, tests')
+const codes = await Promise.all(
+  [
+    [at('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)],
+    [tsc],
+    [tsc, '--project', 'web'],
+    [biome, 'check', '--error-on-warnings'],
+  ].map((args) => runNode(args, { cwd: ROOT })),
+)
+process.exitCode = codes.find((code) => code !== 0) ?? 0

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type StartedProcess, startInVain, startProcess } from '../support/start-process.ts'
 import { SVG } from '../support/tiny-images.ts'
+import { notedrill } from './notedrill-cli.ts'
 
 const NOTE = `# Teas
 
@@ -180,6 +181,11 @@ describe('stopped, it ends well', () => {
   })
 })
 
+/** The command in this process, where it ends on its own. */
+function startHere(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return notedrill(['start', ...args], { env: { PORT: '0', DISCORD_TOKEN: '', ...env } })
+}
+
 /** Whatever is left of it. */
 function killGroup(group: number): void {
   try {
@@ -198,38 +204,35 @@ describe('it says why not', () => {
       `Port ${port} is taken by another program: name another with PORT.\n`,
     ])
     other.close()
-    const none = await startInVain([notes, '--data', data], { PORT: 'eighty' })
-    expect([none.code, none.said]).toEqual([
+    const none = await startHere([notes, '--data', data], { PORT: 'eighty' })
+    expect([none.code, none.err]).toEqual([
       1,
       'PORT is "eighty", expected a number from 0 to 65535.\n',
     ])
   })
 
   test('when there are no notes, or notes with errors', async () => {
-    const missing = await startInVain([join(notes, 'nowhere'), '--data', data])
+    const missing = await startHere([join(notes, 'nowhere'), '--data', data])
     expect(missing.code).toBe(1)
-    expect(missing.said).toMatch(
+    expect(missing.err).toMatch(
       /nowhere:1:1 error notes: found nothing there, expected a folder of notes/,
     )
     writeFileSync(join(notes, 'tea', 'green.md'), Buffer.from([0xff]))
-    const broken = await startInVain([notes, '--data', data])
+    const broken = await startHere([notes, '--data', data])
     expect(broken.code).toBe(1)
-    expect(broken.said).toContain('The notes have errors, to be mended first.')
+    expect(broken.err).toContain('The notes have errors, to be mended first.')
   })
 
   test('when it is called with what it does not know', async () => {
-    const wrong = await startInVain([notes, '--prot', '80'])
+    const wrong = await startHere([notes, '--prot', '80'])
     expect(wrong.code).toBe(2)
-    expect(wrong.said).toContain("Unknown option '--prot'")
+    expect(wrong.err).toContain("Unknown option '--prot'")
   })
 
   test('when Discord’s public key is none', async () => {
-    const wrong = await startInVain([notes, '--data', data], {
-      PORT: '0',
-      DISCORD_PUBLIC_KEY: 'abc',
-    })
+    const wrong = await startHere([notes, '--data', data], { DISCORD_PUBLIC_KEY: 'abc' })
     expect(wrong.code).toBe(1)
-    expect(wrong.said).toBe('Unexpected DISCORD_PUBLIC_KEY, expected 64 hexadecimal digits\n')
+    expect(wrong.err).toBe('Unexpected DISCORD_PUBLIC_KEY, expected 64 hexadecimal digits\n')
   })
 })
 

@@ -98,7 +98,7 @@ test('a compiler that remembers gives what a cold compile gives, edit by edit, t
         }
       },
     ),
-    { numRuns: 60, seed: 11 },
+    { numRuns: 40, seed: 11 },
   )
 })
 
