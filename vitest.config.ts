@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     // To load the same modules for every file anew would be half of the work.
     isolate: false,
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/support/scratch.ts'],
     projects: [

@@ -93,7 +93,7 @@ describe('a folder that is compiled again and again', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 18 },
     )
   })
 })

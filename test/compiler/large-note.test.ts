@@ -18,7 +18,7 @@ function findExcess(text: string): number | undefined {
   return findExcessMs(LIMIT_MS, () => compileTexts({ 'deck/note.md': text }))
 }
 
-const FACTS = IS_DEEP ? 100_000 : 35_000
+const FACTS = IS_DEEP ? 100_000 : 20_000
 
 describe('a note of nothing but facts compiles in time: no step looks at everything for everything', () => {
   test.each<[string, string]>([
@@ -40,7 +40,7 @@ describe('a note of nothing but facts compiles in time: no step looks at everyth
   })
 })
 
-const MOST = IS_DEEP ? 250_000 : 80_000
+const MOST = IS_DEEP ? 250_000 : 50_000
 const deep = '> '.repeat(90)
 const letters = [...'abcdefgh']
 

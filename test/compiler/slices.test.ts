@@ -116,7 +116,7 @@ describe('slices that are compiled side by side', () => {
           }
         },
       ),
-      { numRuns: 30, seed: 3 },
+      { numRuns: 20, seed: 3 },
     )
   })
 

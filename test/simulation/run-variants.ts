@@ -58,7 +58,10 @@ for (const [number, name] of names.entries()) {
   let caught: object | undefined
   // Ours is run for longer elsewhere: here once for each theme.
   const last = name === '' ? 4 : Number(count)
-  for (let seed = 1; seed <= last && !caught; seed++) {
+  const known = BAD_VARIANTS.find((each) => each.name === name)?.caughtBy ?? 1
+  const others = Array.from({ length: last }, (_, at) => at + 1).filter((seed) => seed !== known)
+  for (const seed of [known, ...others]) {
+    if (caught) break
     const { complaints } = await runSeed(seed)
     if (complaints.length > 0) caught = { seed, complaint: complaints[0] }
   }

@@ -104,6 +104,6 @@ test.each<[string, (text: string) => ImportedFile]>([
       const back = notesOf(read(write(decks)))
       expect(questionsOf(back)).toEqual(questionsOf(notes))
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   )
 })
