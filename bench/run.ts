@@ -1,3 +1,4 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleFunctions, type Packaged } from '../bin/package/bundle-functions.ts'
 import { makeParts } from '../bin/package/make-parts.ts'
@@ -57,6 +58,9 @@ async function packageAll(): Promise<Packaged[]> {
   const complain = (text: string): void => console.error(text)
   const output = { print: () => {}, complain, hasColour: false }
   const place = { root: ROOT, out: OUT, notes: NOTES, lock: join(OUT, 'cards.lock.json') }
+  // The ids that the notes have, as under `notedrill start`, and not those of the last bench.
+  mkdirSync(OUT, { recursive: true })
+  copyFileSync(join(NOTES, 'cards.lock.json'), place.lock)
   if (!(await makeParts(place, output))) throw new Error('The notes have errors.')
   return bundleFunctions(ROOT, OUT)
 }
