@@ -4,7 +4,7 @@ import { gradeAnswer } from '../grade/grade-answer.ts'
 import { dayOf } from '../memory/day.ts'
 import type { Given, MemoryEvent, ReviewEvent } from '../memory/event.ts'
 import { currentMemory, growMemory } from '../memory/grow-memory.ts'
-import { isLeech, leechEventId } from '../memory/is-leech.ts'
+import { becomesLeech, leechEventId } from '../memory/is-leech.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { parametersOf } from './clock.ts'
@@ -77,8 +77,7 @@ function keep(
   const { leechThreshold, leechAction } = profile.settings
   const known = parametersOf(profile)
   const after = growMemory(memory, [review], known)
-  const isForgotten = after.state.lapses > memory.state.lapses
-  const leech = isForgotten && isLeech(after.state.lapses, leechThreshold)
+  const leech = becomesLeech(memory.state.lapses, after.state.lapses, leechThreshold)
   const common = { kind: 'answered', review, replayed: false, isLeech: leech, profile } as const
   if (!leech || leechAction === 'tag') {
     const answered = { ...common, memory: after, ...content }

@@ -24,6 +24,8 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 
 /** Whether this is a zone that `dayOf` understands. */
 export function isTimeZone(name: string): boolean {
+  // An offset is no zone: it knows of no summer.
+  if (/^[+-]/.test(name)) return false
   try {
     formatterFor(name)
     return true

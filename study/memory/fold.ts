@@ -9,8 +9,6 @@ export interface KnownParameters {
   readonly currentId: string
   readonly current: Parameters
   readonly byId: ReadonlyMap<string, Parameters>
-  /** Of those that remember alike, one. */
-  readonly distinct: readonly Parameters[]
 }
 
 /** Parameters in force, and those that were before. */
@@ -19,14 +17,10 @@ export function knownParameters(
   earlier: readonly Parameters[] = [],
 ): KnownParameters {
   const all = [DEFAULT_PARAMETERS, ...earlier, current]
-  const distinct: Parameters[] = []
-  for (const each of all)
-    if (!distinct.some((other) => rememberAlike(each, other))) distinct.push(each)
   return {
     currentId: parametersId(current),
     current,
     byId: new Map(all.map((each) => [parametersId(each), each])),
-    distinct,
   }
 }
 
@@ -46,8 +40,10 @@ export function foldEvents(
   events: readonly MemoryEvent[],
   known: KnownParameters,
 ): MemoryState {
-  let folded = startOf(known)
-  for (const event of countedEvents(events)) folded = foldEvent(folded, event, { cardId, known })
+  const counted = countedEvents(events)
+  const folding = { cardId, known, sets: setsOf(counted, known) }
+  let folded = startOf(folding)
+  for (const event of counted) folded = foldEvent(folded, event, folding)
   return { ...folded.scheduled, ...strengthUnder(known.current, folded) }
 }
 
@@ -64,9 +60,11 @@ export function* replayEvents(
   events: readonly MemoryEvent[],
   known: KnownParameters,
 ): Iterable<Replayed> {
-  let folded = startOf(known)
-  for (const event of countedEvents(events)) {
-    const next = foldEvent(folded, event, { cardId, known })
+  const counted = countedEvents(events)
+  const folding = { cardId, known, sets: setsOf(counted, known) }
+  let folded = startOf(folding)
+  for (const event of counted) {
+    const next = foldEvent(folded, event, folding)
     yield { event, before: folded.scheduled, after: next.scheduled }
     folded = next
   }
@@ -85,10 +83,24 @@ interface Folded {
 interface Folding {
   readonly cardId: string
   readonly known: KnownParameters
+  readonly sets: readonly Parameters[]
 }
 
-function startOf({ distinct }: KnownParameters): Folded {
-  const strengths = distinct.map((under) => ({ under, strength: strengthOf(NEW_STATE) }))
+/** The sets of weights that a log asks for, and those in force: however many others a learner has had. */
+function setsOf(events: readonly CountedEvent[], known: KnownParameters): Parameters[] {
+  const sets = [known.current]
+  let last = known.currentId
+  for (const event of events) {
+    if (!('parameters' in event) || event.parameters === last) continue
+    last = event.parameters
+    const then = known.byId.get(last) ?? known.current
+    if (!sets.some((other) => rememberAlike(then, other))) sets.push(then)
+  }
+  return sets
+}
+
+function startOf({ sets }: Folding): Folded {
+  const strengths = sets.map((under) => ({ under, strength: strengthOf(NEW_STATE) }))
   return { scheduled: NEW_STATE, strengths }
 }
 
@@ -107,7 +119,7 @@ function foldEvent(folded: Folded, event: CountedEvent, folding: Folding): Folde
       return foldReview(folded, event, folding)
     case 'reset':
       return {
-        ...startOf(folding.known),
+        ...startOf(folding),
         scheduled: { ...NEW_STATE, ...marksOf(folded.scheduled) },
       }
     case 'reschedule': {

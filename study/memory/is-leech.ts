@@ -9,6 +9,16 @@ export function isLeech(lapses: number, threshold: number): boolean {
   return (lapses - threshold) % Math.max(1, Math.ceil(threshold / 2)) === 0
 }
 
+/**
+ * Whether a review makes a leech of the card: one that comes late may bring several lapses at once, and
+ * none of them is passed over.
+ */
+export function becomesLeech(before: number, after: number, threshold: number): boolean {
+  for (let lapses = before + 1; lapses <= after; lapses++)
+    if (isLeech(lapses, threshold)) return true
+  return false
+}
+
 /** The id of the event that suspends a card because a review made a leech of it: it falls with the review. */
 export function leechEventId(reviewId: string): string {
   return `leech-${reviewId}`

@@ -114,7 +114,8 @@ function compare(model: Model, learner: string, attempt: Attempt, heard: Heard):
   )
   const [earlier = 0, now = 0] = lapses
   const id = leechEventId(expected.id)
-  if (now > earlier && isLeech(now, LEECH_LAPSES))
+  const counts = Array.from({ length: Math.max(0, now - earlier) }, (_, more) => earlier + 1 + more)
+  if (counts.some((lapses) => isLeech(lapses, LEECH_LAPSES)))
     log.set(`suspend ${id}`, { kind: 'suspend', id, at: expected.at, suspended: true })
 }
 
