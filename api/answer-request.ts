@@ -1,3 +1,4 @@
+import { TooManySets } from '../study/act/earlier-parameters.ts'
 import { StoreUnavailable } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
 import { type Answer, answerFrom } from './answer-from.ts'
@@ -128,6 +129,8 @@ function show(answer: Answer, about: Shown): ApiResponse {
 }
 
 function failureOf(error: unknown): ProblemReply {
+  if (error instanceof TooManySets)
+    return problem('invalid-request', `${error.message}: later ones cannot be kept beside them.`)
   if (!(error instanceof StoreUnavailable))
     return problem('internal', 'It has been logged. Please try again.')
   const detail = 'The store did not answer. Send the same request again: nothing counts twice.'

@@ -3,7 +3,7 @@ import type { Settings } from '../drill/settings.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
 import { dateProfile } from './date-profile.ts'
-import { earlierParametersOf } from './earlier-parameters.ts'
+import { moreParametersOf } from './earlier-parameters.ts'
 import { keepTrying } from './keep-trying.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
@@ -15,11 +15,12 @@ export type SettingsChanged = Refused | { readonly kind: 'changed'; readonly pro
 export type SettingsChange = Partial<Settings> | ((before: Settings) => Partial<Settings>)
 
 /**
- * Changes some of a learner's settings. Parameters that reviews were scheduled with are kept, so
- * that the reviews can still be told what made them due; what is due stays so until the next review
+ * Changes some of a learner's settings. Parameters that were in force are kept, so that the reviews
+ * scheduled with them can still be told what made them due; what is due stays so until the next review
  * of a card, or `rescheduleAll`.
  *
- * @throws Unreadable for settings that are none: a zone that does not exist, a share beyond 0.97
+ * @throws Unreadable for settings that are none: a zone that does not exist, a share beyond 0.97;
+ *   or for other parameters after 500 sets of them
  * @throws StoreUnavailable if it cannot be told whether the change is kept: send it again
  */
 export function changeSettings(
@@ -40,7 +41,7 @@ function changed(before: Profile, change: SettingsChange, now: number): Profile 
   const wished = typeof change === 'function' ? change(before.settings) : change
   const settings = readSettings({ ...before.settings, ...wished })
   const after = { settings, earlierParameters: before.earlierParameters }
-  const earlierParameters = earlierParametersOf(after, [before.settings.parameters])
+  const earlierParameters = moreParametersOf(after, [before.settings.parameters])
   const createdAt = before.version === 0 ? now : before.createdAt
   const version = before.version + 1
   return dateProfile(before, { ...before, version, createdAt, settings, earlierParameters }, now)

@@ -1,10 +1,12 @@
 import { DEFAULT_SETTINGS } from '../drill/settings.ts'
 import { type Parameters, parametersId } from '../memory/parameters.ts'
+import { Unreadable, unexpected } from '../memory/read-fields.ts'
 import { addEvents } from './add-events.ts'
-import type { Refused, Who } from './admit.ts'
+import { admitKnown, type Refused, type Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
 import { changeProfile } from './change-profile.ts'
-import { earlierParametersOf } from './earlier-parameters.ts'
+import { parametersOf } from './clock.ts'
+import { moreParametersOf } from './earlier-parameters.ts'
 import { keepTrying } from './keep-trying.ts'
 import { type ExportedLearner, type ExportedLog, readExportLine } from './read-export-line.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -48,17 +50,21 @@ export async function importLearner(
   if (admitted.kind === 'refused') return admitted
   const { learnerId } = admitted.profile
   const rejected: Rejected[] = []
-  const logs: ExportedLog[] = []
+  const logs: ExportedLine[] = []
   let line = 0
   for await (const text of lines) {
     line += 1
     const read = readExportLine(text, study.now())
     if (read.kind === 'rejected') rejected.push({ line, reason: read.reason })
     // Before any card: its reviews are folded with the parameters that they were scheduled with.
-    if (read.kind === 'learner') await takeSettings(study, learnerId, read)
-    if (read.kind === 'log') logs.push(read)
+    if (read.kind === 'learner') {
+      const reason = await takeSettings(study, learnerId, read)
+      if (reason !== undefined) rejected.push({ line, reason })
+    }
+    if (read.kind === 'log') logs.push({ ...read, line })
   }
-  const added = await sideBySide([...oneOfEach(logs)], WRITES_AT_ONCE, (log) =>
+  const taken = await leaveUnknown(study, learnerId, { logs, rejected })
+  const added = await sideBySide([...oneOfEach(taken)], WRITES_AT_ONCE, (log) =>
     addEvents(study, { learnerId, ...log }),
   )
   return {
@@ -69,14 +75,55 @@ export async function importLearner(
   }
 }
 
+interface ExportedLine extends ExportedLog {
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/**
+ * The logs without those whose reviews were scheduled with parameters that nobody knows of: folded with others
+ * they would be due at another time, and stay so when the parameters come in a later part.
+ */
+async function leaveUnknown(
+  study: Study,
+  learnerId: string,
+  { logs, rejected }: { readonly logs: readonly ExportedLine[]; readonly rejected: Rejected[] },
+): Promise<readonly ExportedLog[]> {
+  if (logs.length === 0) return []
+  const { profile } = await admitKnown(study, learnerId)
+  const { byId } = parametersOf(profile)
+  return logs.filter(({ events, line }) => {
+    const id = events.flatMap((event) => ('parameters' in event ? event.parameters : []))
+    const unknown = id.find((each) => !byId.has(each))
+    if (unknown === undefined) return true
+    const { message } = unexpected(
+      unknown,
+      'parameters that a `learner` line before or in this part has',
+    )
+    rejected.push({ line, reason: message })
+    return false
+  })
+}
+
 /** The logs with those of one card put together: two at once would only get in each other's way. */
 function oneOfEach(logs: readonly ExportedLog[]): Iterable<ExportedLog> {
   const byCard = Map.groupBy(logs, ({ cardId }) => cardId)
   return [...byCard].map(([cardId, of]) => ({ cardId, events: of.flatMap(({ events }) => events) }))
 }
 
-function takeSettings(study: Study, learnerId: string, learner: ExportedLearner) {
-  return changeProfile(study, learnerId, (profile) => withSettings(profile, learner))
+/** Takes settings and parameters in; gives why not, if there are too many. */
+async function takeSettings(
+  study: Study,
+  learnerId: string,
+  learner: ExportedLearner,
+): Promise<string | undefined> {
+  try {
+    await changeProfile(study, learnerId, (profile) => withSettings(profile, learner))
+    return undefined
+  } catch (error) {
+    if (error instanceof Unreadable) return error.message
+    throw error
+  }
 }
 
 /** The profile with the settings, if it has none of its own, and with every set of parameters known. */
@@ -84,7 +131,7 @@ function withSettings(profile: Profile, { settings, earlier }: ExportedLearner):
   const isUnset = JSON.stringify(profile.settings) === JSON.stringify(DEFAULT_SETTINGS)
   const all = [...earlier, settings.parameters, profile.settings.parameters]
   const taken = { ...profile, ...(isUnset ? { settings } : {}) }
-  const earlierParameters = earlierParametersOf(taken, all)
+  const earlierParameters = moreParametersOf(taken, all)
   const isSame =
     idsOf(earlierParameters) === idsOf(profile.earlierParameters) &&
     JSON.stringify(taken.settings) === JSON.stringify(profile.settings)

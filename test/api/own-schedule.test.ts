@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Api } from '../../api/answer-request.ts'
-import { DEFAULT_PARAMETERS } from '../../study/memory/parameters.ts'
+import { DEFAULT_PARAMETERS, parametersId } from '../../study/memory/parameters.ts'
 import { answersOf, OTHER_WEIGHTS } from '../study/fit/learner.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../support/embedded-store.ts'
 import { SENCHA } from '../support/fixture-bank.ts'
@@ -118,6 +118,45 @@ describe('an export', () => {
     expect(again.body.data).toMatchObject({ memories: 0, events: 0, rejected_count: 0 })
   })
 
+  test('takes no review whose parameters nobody knows of, and does as soon as they are told', async () => {
+    await asLearner('PATCH /v1/me/settings', { body: { desired_retention: 0.72 } })
+    await rate('good')
+    const exported = (await asLearner('GET /v1/me/export')).text
+    const lines = exported.trim().split('\n')
+    const memory = lines.find((line) => line.includes('"memory"')) ?? ''
+    const { token: other } = (await ask(api, 'POST /v1/learners')).body.data
+    const alone = (await bringIn(memory, other)).body.data
+    expect([alone.events, alone.rejected.map(({ reason }: { reason: string }) => reason)]).toEqual([
+      0,
+      [
+        expect.stringMatching(
+          /^found "[\w-]{8}", expected parameters that a `learner` line before or in this part has$/,
+        ),
+      ],
+    ])
+    expect((await bringIn(exported, other)).body.data).toMatchObject({ events: 1, rejected: [] })
+    expect((await ask(api, 'GET /v1/me/export', { token: other })).text).toBe(exported)
+  })
+
+  test('takes no more than 500 sets of parameters', async () => {
+    const { settings } = JSON.parse(
+      (await asLearner('GET /v1/me/export')).text.split('\n')[1] ?? '',
+    )
+    const sets = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...settings.parameters,
+        maximumIntervalDays: 1000 + at,
+      }))
+    const line = (count: number) =>
+      JSON.stringify({ kind: 'learner', settings, earlierParameters: sets(count) })
+    expect((await bringIn(line(501))).body.data.rejected).toEqual([
+      { line: 1, reason: 'found 501 sets of parameters, expected at most 500 in all' },
+    ])
+    expect((await bringIn(line(500))).body.data.rejected).toEqual([])
+    const one = await asLearner('PATCH /v1/me/settings', { body: { desired_retention: 0.72 } })
+    expect([one.status, one.body.code]).toEqual([400, 'invalid-request'])
+  })
+
   test('says which lines it could not take, and why', async () => {
     const bad = Array.from({ length: 101 }, () => '{"kind":"memory","cardId":"no"}')
     const { data } = (await bringIn(['', 'nonsense', ...bad].join('\r\n'))).body
@@ -180,7 +219,7 @@ function historyOf(cards: number): string {
         form: 'recall',
         rev: '0123abcd',
         given: { kind: 'rating', rating },
-        parameters: 'unknown',
+        parameters: parametersId(DEFAULT_PARAMETERS),
       }
     })
     return JSON.stringify({ kind: 'memory', cardId: idOf(card), events })

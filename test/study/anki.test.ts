@@ -4,7 +4,7 @@ import { planQueues } from '../../study/drill/plan-drill.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../study/drill/settings.ts'
 import type { Rating, ReviewEvent } from '../../study/memory/event.ts'
 import { DEFAULT_KNOWN, foldEvents } from '../../study/memory/fold.ts'
-import { isLeech } from '../../study/memory/is-leech.ts'
+import { becomesLeech, isLeech } from '../../study/memory/is-leech.ts'
 import { type MemoryState, NEW_STATE } from '../../study/memory/memory.ts'
 import { DEFAULT_PARAMETERS } from '../../study/memory/parameters.ts'
 import { previewRatings, scheduleReview } from '../../study/memory/schedule.ts'
@@ -85,6 +85,19 @@ describe('lapses', () => {
       isLeech(lapses, 8),
     )
     expect(told).toEqual([8, 12, 16, 20, 24])
+  })
+
+  test('a leech is told though several lapses come at once, and not without one', () => {
+    const pairs = [
+      [7, 8],
+      [7, 9],
+      [8, 9],
+      [8, 8],
+      [9, 8],
+      [0, 24],
+    ] as const
+    const told = pairs.map(([before, after]) => becomesLeech(before, after, 8))
+    expect(told).toEqual([true, true, false, false, false, true])
   })
 })
 

@@ -47,16 +47,17 @@ test.each([
 )
 
 test('a clock put back over the boundary does not bring yesterday back', () => {
-  // At 03:00 summer time the clock shows 02:00 again; the day that began at 02:30 stays begun.
-  const zone = { timeZone: 'Europe/Berlin', dayStartsAtHour: 2 }
-  const days = ['00:00', '00:30', '01:00', '01:30'].map((time) =>
-    dateOfDay(dayOf(at(`2026-10-25T${time}:00Z`), zone)),
+  // At 03:00 summer time the clock of Troll shows 01:00 again; the day that began at 02:00 stays begun.
+  const zone = { timeZone: 'Antarctica/Troll', dayStartsAtHour: 2 }
+  const days = ['23:59', '00:00', '00:59', '01:00', '01:59', '02:00'].map((time, place) =>
+    dateOfDay(dayOf(at(`2026-10-${place === 0 ? 24 : 25}T${time}:00Z`), zone)),
   )
-  expect(days).toEqual(['2026-10-25', '2026-10-25', '2026-10-25', '2026-10-25'])
+  expect(days).toEqual(['2026-10-24', ...Array(5).fill('2026-10-25')])
 })
 
 test('names of zones are told from others', () => {
   expect(isTimeZone('America/Argentina/Buenos_Aires')).toBe(true)
   expect(isTimeZone('Mars/Olympus_Mons')).toBe(false)
   expect(isTimeZone('')).toBe(false)
+  expect(isTimeZone('+05:30')).toBe(false)
 })

@@ -55,6 +55,16 @@ test('undo takes back one review and leaves the others', () => {
   )
 })
 
+test('the suspension of a leech falls with the review that made it one, and with none other', () => {
+  const leech = { kind: 'suspend', id: 'leech-b', at: 9 * MS_PER_DAY, suspended: true } as const
+  const events = [review('a', 1, 'easy'), review('b', 9, 'again'), leech]
+  const right: MemoryEvent = { kind: 'override', id: 'o', at: 1, reviewId: 'b' }
+  expect(fold(events).suspended).toBe(true)
+  expect(fold([...events, undo('a')]).suspended).toBe(true)
+  expect(fold([...events, undo('b')]).suspended).toBeUndefined()
+  expect(fold([...events, right]).suspended).toBeUndefined()
+})
+
 test('of two reviews at one moment the one with the smaller id comes first', () => {
   expect(
     countedReviews([review('b', 1, 'good'), review('a', 1, 'hard')]).map(({ id }) => id),
