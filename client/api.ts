@@ -320,7 +320,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in the lines of an export, from here or from another notedrill
-         * @description What is there stays, what is not there yet is added. A long export goes in parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own. Sent again, it changes nothing.
+         * @description What is there stays, what is not there yet is added. A long export goes in parts of up to a megabyte, cut between lines, in their order: a review is taken once the parameters that it was scheduled with are known from a `learner` line. Settings are taken by a learner who has none of their own. Sent again, it changes nothing.
          */
         post: operations["importMe"];
         delete?: never;

@@ -25,6 +25,7 @@ export async function appendEvents(
   const { client, name } = table
   const { v, st, pv, w } = stateAttributes(memory)
   const isFirst = memory.version === 1
+  const lines = events.map(encodeEvent)
   const update = new UpdateItemCommand({
     TableName: name,
     Key: memoryKey(learnerId, memory.cardId),
@@ -34,7 +35,7 @@ export async function appendEvents(
     ExpressionAttributeNames: { '#log': 'log', '#st': 'st', '#v': 'v', '#pv': 'pv', '#w': 'w' },
     ExpressionAttributeValues: {
       ':none': { L: [] },
-      ':events': { L: events.map((event) => text(encodeEvent(event))) },
+      ':events': { L: lines.map(text) },
       ':st': st,
       ':v': v,
       ':pv': pv,
@@ -52,7 +53,7 @@ export async function appendEvents(
     return isWhole ? { kind: 'conflict', memory: readMemory(item) } : { kind: 'conflict' }
   }
   // The events are kept: that a long log could not be compacted now is nobody's concern.
-  if (isLong(memory, events.length))
+  if (isLong(memory, lines))
     await compactLog(table, { learnerId, cardId: memory.cardId }).catch(unavailableOnly)
   return { kind: 'written' }
 }

@@ -18,7 +18,8 @@ export const importMe = defineRoute({
   summary: 'Bring in the lines of an export, from here or from another notedrill',
   description:
     'What is there stays, what is not there yet is added. A long export goes in ' +
-    'parts of up to a megabyte, cut between lines. Settings are taken by a learner who has none of their own.',
+    'parts of up to a megabyte, cut between lines, in their order: a review is taken once the parameters that it ' +
+    'was scheduled with are known from a `learner` line. Settings are taken by a learner who has none of their own.',
   again: 'Sent again, it changes nothing.',
   body: v.pipe(v.string(), v.description('JSON lines, as `GET /v1/me/export` gives them')),
   takes: 'lines',

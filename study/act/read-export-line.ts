@@ -10,6 +10,8 @@ import { EXPORT_FORMAT } from './export-learner.ts'
 const CARD_ID = /^[a-z2-7]{10}$/
 /** Further ahead than any clock that is accepted. */
 const AHEAD_MS = 48 * 3_600_000
+/** More than the body of any answer may have. */
+const LONGEST_EVENT_BYTES = 65_536
 
 /** The log of a card, as an export has it. */
 export interface ExportedLog {
@@ -59,6 +61,7 @@ function readFields(line: Fields, now: number): ReadLine {
       if (!CARD_ID.test(cardId)) throw unexpected(cardId, 'the id of a card')
       const events = listOf(line.events).map(readEvent)
       refuseFuture(events, now)
+      refuseLong(events)
       return { kind: 'log', cardId, events }
     }
     default:
@@ -69,6 +72,14 @@ function readFields(line: Fields, now: number): ReadLine {
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   throw unexpected(value, 'a list')
+}
+
+function refuseLong(events: readonly MemoryEvent[]): void {
+  for (const event of events) {
+    const bytes = Buffer.byteLength(JSON.stringify(event))
+    if (bytes > LONGEST_EVENT_BYTES)
+      throw unexpected(bytes, `at most ${LONGEST_EVENT_BYTES} bytes for the event ${event.id}`)
+  }
 }
 
 function refuseFuture(events: readonly MemoryEvent[], now: number): void {

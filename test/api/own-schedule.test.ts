@@ -138,6 +138,31 @@ describe('an export', () => {
     expect((await ask(api, 'GET /v1/me/export', { token: other })).text).toBe(exported)
   })
 
+  test('takes long answers, as many as there are, and none that is longer than any answer', async () => {
+    await rate('good')
+    const exported = (await asLearner('GET /v1/me/export')).text
+    const memory = JSON.parse(exported.split('\n').find((line) => line.includes('"memory"')) ?? '')
+    const [kept] = memory.events
+    const line = (count: number, items: number) =>
+      JSON.stringify({
+        ...memory,
+        events: Array.from({ length: count }, (_, at) => ({
+          ...kept,
+          id: `review-${items}-${at}`,
+          given: { kind: 'recalled', items: Array(items).fill('x'.repeat(1000)) },
+        })),
+      })
+    expect((await bringIn(line(9, 60))).body.data).toMatchObject({ events: 9, rejected: [] })
+    expect((await bringIn(line(9, 60))).body.data).toMatchObject({ events: 0, rejected: [] })
+    const { data } = (await bringIn(line(1, 70))).body
+    expect([data.events, data.rejected[0].reason]).toEqual([
+      0,
+      expect.stringMatching(
+        /^found 70\d{3}, expected at most 65536 bytes for the event review-70-0$/,
+      ),
+    ])
+  })
+
   test('takes no more than 500 sets of parameters', async () => {
     const { settings } = JSON.parse(
       (await asLearner('GET /v1/me/export')).text.split('\n')[1] ?? '',

@@ -44,7 +44,7 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
       ),
       change(
         'store/append-events.ts',
-        'L: events.map((event) => text(encodeEvent(event)))',
+        'L: lines.map(text)',
         'L: memory.events.map((event) => text(encodeEvent(event)))',
       ),
     ],
@@ -169,8 +169,8 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
     changes: [
       change(
         'study/act/add-events.ts',
-        'const missing = missingEvents(memory.events, events)',
-        'const missing = (memory.version > 0 ? [] : missingEvents(memory.events, events))',
+        'const all = missingEvents(memory.events, events)',
+        'const all = (memory.version > 0 ? [] : missingEvents(memory.events, events))',
       ),
     ],
   },
@@ -182,11 +182,7 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
         'const isNew = !known.has(keyOf(event))',
         "const isNew = event.kind === 'review' || !known.has(keyOf(event))",
       ),
-      change(
-        'study/act/add-events.ts',
-        'if (part < EVENTS_PER_WRITE) return added',
-        'return added',
-      ),
+      change('study/act/add-events.ts', 'if (isLast) return added', 'return added'),
     ],
   },
   {
@@ -221,8 +217,8 @@ export const BAD_VARIANTS: readonly BadVariant[] = [
     changes: [
       change(
         'study/act/change-settings.ts',
-        'earlierParametersOf(after, [before.settings.parameters])',
-        'earlierParametersOf({ ...after, earlierParameters: [] }, [])',
+        'moreParametersOf(after, [before.settings.parameters])',
+        'moreParametersOf({ ...after, earlierParameters: [] }, [])',
       ),
     ],
   },

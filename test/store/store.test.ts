@@ -230,6 +230,36 @@ describe('a long log', () => {
     expect((await itemOf(id)).seg?.N).toBe('1')
     expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(grown)
   })
+
+  test('is left as it is where a segment that is another’s stands in the way', async () => {
+    const id = learner('stray long')
+    await grow(id, 0, 300)
+    const { client, name } = embedded.table
+    const stray = { ...segmentKey(id, CARD, 0), log: { L: [{ S: encodeEvent(review) }] } }
+    await client.send(new PutItemCommand({ TableName: name, Item: stray }))
+    const grown = await grow(id, 300, 330)
+    const item = await itemOf(id)
+    expect([item.seg?.N, item.log?.L?.length]).toEqual([undefined, 330])
+    expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(grown)
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: name, Key: segmentKey(id, CARD, 0) }),
+    )
+    expect(Item).toEqual(stray)
+  })
+
+  test('of few and long answers is set apart as well, before an item is full', async () => {
+    const id = learner('heavy long')
+    let memory = newMemory(CARD)
+    for (let at = 0; at < 9; at++) {
+      const given = { kind: 'text', text: 'x'.repeat(60_000) } as const
+      const event = { ...review, id: `heavy-${at}`, given }
+      memory = after(memory, event)
+      expect(await embedded.store.append(id, memory, [event])).toEqual({ kind: 'written' })
+    }
+    const item = await itemOf(id)
+    expect([item.seg?.N, item.log?.L?.length]).toEqual(['4', 1])
+    expect((await embedded.store.read(id, { cardIds: [CARD] })).memories.get(CARD)).toEqual(memory)
+  })
 })
 
 test('a review of the usual kind takes less than 120 bytes of its item', async () => {

@@ -4,7 +4,7 @@ import { countedReviews } from '../../../study/memory/counted-events.ts'
 import type { MemoryEvent, Rating, ReviewEvent } from '../../../study/memory/event.ts'
 import { DEFAULT_KNOWN, foldEvents, knownParameters } from '../../../study/memory/fold.ts'
 import { NEW_STATE } from '../../../study/memory/memory.ts'
-import { DEFAULT_PARAMETERS } from '../../../study/memory/parameters.ts'
+import { DEFAULT_PARAMETERS, parametersId } from '../../../study/memory/parameters.ts'
 
 const MS_PER_DAY = 86_400_000
 
@@ -184,6 +184,19 @@ describe('changed parameters', () => {
     expect(after.due).toEqual(before.due)
     expect(after.intervalDays).toBe(before.intervalDays)
     expect(after.stabilityDays).toBeLessThan(before.stabilityDays)
+  })
+
+  test('leave due what those between made of it, whichever came after', () => {
+    const first = { ...DEFAULT_PARAMETERS, weights: DEFAULT_PARAMETERS.weights.with(8, 0.9) }
+    const second = { ...DEFAULT_PARAMETERS, weights: DEFAULT_PARAMETERS.weights.with(8, 3) }
+    const third = { ...DEFAULT_PARAMETERS, weights: DEFAULT_PARAMETERS.weights.with(8, 2) }
+    const at = (day: number, id: string, parameters: typeof first) =>
+      review(id, day, 'good', { parameters: parametersId(parameters) })
+    const events = [at(1, 'a', first), at(9, 'b', first), at(40, 'c', first), at(99, 'd', second)]
+    const then = foldEvents('aaaaaaaaaa', events, knownParameters(second, [first]))
+    const now = foldEvents('aaaaaaaaaa', events, knownParameters(third, [first, second]))
+    expect([now.due, now.intervalDays]).toEqual([then.due, then.intervalDays])
+    expect(now.stabilityDays).not.toBe(then.stabilityDays)
   })
 
   test('are what the next review is scheduled with', () => {
