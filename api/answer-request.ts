@@ -1,6 +1,6 @@
-import { TooManySets } from '../study/act/earlier-parameters.ts'
 import { StoreUnavailable } from '../study/act/store.ts'
 import type { Study } from '../study/act/study.ts'
+import { TooManySets } from '../study/act/too-many-sets.ts'
 import { type Answer, answerFrom } from './answer-from.ts'
 import { type About, complain } from './complain.ts'
 import { allowCrossOrigin, answerPreflight, isOfApi } from './cors.ts'

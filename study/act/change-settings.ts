@@ -3,8 +3,8 @@ import type { Settings } from '../drill/settings.ts'
 import type { Refused, Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
 import { dateProfile } from './date-profile.ts'
-import { moreParametersOf } from './earlier-parameters.ts'
 import { keepTrying } from './keep-trying.ts'
+import { moreParametersOf } from './more-parameters.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
@@ -19,8 +19,8 @@ export type SettingsChange = Partial<Settings> | ((before: Settings) => Partial<
  * scheduled with them can still be told what made them due; what is due stays so until the next review
  * of a card, or `rescheduleAll`.
  *
- * @throws Unreadable for settings that are none: a zone that does not exist, a share beyond 0.97;
- *   or for other parameters after 500 sets of them
+ * @throws Unreadable for settings that are none: a zone that does not exist, a share beyond 0.97
+ * @throws TooManySets for other parameters after 500 sets of them
  * @throws StoreUnavailable if it cannot be told whether the change is kept: send it again
  */
 export function changeSettings(

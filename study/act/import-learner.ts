@@ -1,17 +1,18 @@
 import { DEFAULT_SETTINGS } from '../drill/settings.ts'
 import { type Parameters, parametersId } from '../memory/parameters.ts'
-import { Unreadable, unexpected } from '../memory/read-fields.ts'
+import { unexpected } from '../memory/read-fields.ts'
 import { addEvents } from './add-events.ts'
 import { admitKnown, type Refused, type Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
 import { changeProfile } from './change-profile.ts'
 import { parametersOf } from './clock.ts'
-import { moreParametersOf } from './earlier-parameters.ts'
 import { keepTrying } from './keep-trying.ts'
+import { moreParametersOf } from './more-parameters.ts'
 import { type ExportedLearner, type ExportedLog, readExportLine } from './read-export-line.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
+import { TooManySets } from './too-many-sets.ts'
 
 /** A line that was not taken, counted from 1, and why. */
 export interface Rejected {
@@ -121,7 +122,7 @@ async function takeSettings(
     await changeProfile(study, learnerId, (profile) => withSettings(profile, learner))
     return undefined
   } catch (error) {
-    if (error instanceof Unreadable) return error.message
+    if (error instanceof TooManySets) return error.message
     throw error
   }
 }
