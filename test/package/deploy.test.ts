@@ -1,18 +1,27 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
-const SERVERLESS = join('node_modules', 'serverless', 'bin', 'serverless.js')
+const SERVERLESS = resolve('node_modules', 'serverless', 'bin', 'serverless.js')
 const ARTIFACTS = ['--param', `artifacts=${inject('packaged')}`]
 const ALONE = ['--param', 'discord=off']
 const NO_AWS =
   '<ErrorResponse><Error><Code>None</Code><Message>no AWS here</Message></Error></ErrorResponse>'
 const KEY = '0123456789abcdef'.repeat(4)
+
+/** A folder of these tests' own: Serverless works in one beside its file, and templates are made there at the same time. */
+const folder = mkdtempSync(join(tmpdir(), 'notedrill-deploy-'))
+for (const name of ['serverless.yml', 'infra', 'package.json'])
+  cpSync(name, join(folder, name), { recursive: true })
+symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Deploys to nowhere: there are no credentials, and no network that would take any. */
 function deploy(publicKey: string, ...args: string[]): Promise<string> {
@@ -25,6 +34,7 @@ async function deployAs(
   ...args: string[]
 ): Promise<string> {
   const run = promisify(execFile)(process.execPath, [SERVERLESS, 'deploy', ...args], {
+    cwd: folder,
     env: {
       PATH: process.env.PATH,
       HOME: '/nonexistent',
