@@ -1,6 +1,7 @@
 import type { Profile, Queue, Token } from '../study/act/store.ts'
 import type { Plan } from '../study/drill/plan.ts'
 import { DEFAULT_SETTINGS } from '../study/drill/settings.ts'
+import { asOneObject } from '../study/memory/parameters.ts'
 import { type Item, json, number, readText } from './attributes.ts'
 import { planKey, profileKey, queueKey, tokenKey } from './keys.ts'
 
@@ -14,7 +15,10 @@ export function profileItem(profile: Profile): Item {
 /** An item as a profile; settings that were added since it was written have their defaults. */
 export function readProfile(item: Item): Profile {
   const profile = JSON.parse(readText(item, 'data')) as Profile
-  return { ...profile, settings: { ...DEFAULT_SETTINGS, ...profile.settings } }
+  const settings = { ...DEFAULT_SETTINGS, ...profile.settings }
+  const parameters = asOneObject(settings.parameters)
+  const earlierParameters = profile.earlierParameters.map(asOneObject)
+  return { ...profile, settings: { ...settings, parameters }, earlierParameters }
 }
 
 /** A token as an item, which the table deletes a day after it expires. */

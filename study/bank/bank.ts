@@ -24,11 +24,14 @@ export interface Bank {
   entries(deckId?: string): readonly BankEntry[]
   /** What planning needs of one card, or `undefined` if the notes no longer make it. */
   entry(cardId: string): BankEntry | undefined
-  /** A whole card, read at this call, or `undefined` if the notes no longer make it. */
+  /** A whole card, read when it is first asked for, or `undefined` if the notes no longer make it. */
   card(cardId: string): BankCard | undefined
   /** Whether the notes made the card once and no longer do; of one that they never made they do not know. */
   isRetired(cardId: string): boolean
 }
+
+/** Of some kilobytes each: many learners are asked the same cards, one after another. */
+const MOST_AT_HAND = 500
 
 /** Reads so many bytes of a file of the bank; the one thing that touches a disk. */
 export type ReadBytes = (file: string, place: Place) => Uint8Array
@@ -51,6 +54,7 @@ export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes)
   // Read when they are first asked for: planning does, answering does not.
   let all: readonly BankEntry[] | undefined
   let retired: Uint8Array | undefined
+  const atHand = new Map<string, BankCard>()
   return {
     revision: manifest.revision,
     decks,
@@ -63,13 +67,17 @@ export function openBank(manifest: Manifest, index: Uint8Array, read: ReadBytes)
       return found && entryOf(found)
     },
     card(cardId) {
+      const known = atHand.get(cardId)
+      if (known) return known
       const found = byId.find(cardId)
       if (!found) return undefined
       const deck = deckAt(decks, found.deck)
       const { buffer, byteOffset, byteLength } = read(deck.file, found)
       const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
-      const card = JSON.parse(text) as Card
-      return { ...card, deckId: deck.id }
+      const card = { ...(JSON.parse(text) as Card), deckId: deck.id }
+      if (atHand.size >= MOST_AT_HAND) atHand.clear()
+      atHand.set(cardId, card)
+      return card
     },
     isRetired(cardId) {
       if (!manifest.retired) return false

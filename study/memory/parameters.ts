@@ -42,17 +42,36 @@ export function parametersId(parameters: Parameters): string {
 }
 
 function makeId(parameters: Parameters): string {
+  return createHash('sha256').update(textOf(parameters)).digest('base64url').slice(0, 8)
+}
+
+function textOf(parameters: Parameters): string {
   const { model, weights, desiredRetention, maximumIntervalDays } = parameters
   const { learningStepsMinutes, relearningStepsMinutes } = parameters
-  const all = [
+  return JSON.stringify([
     model,
     weights,
     desiredRetention,
     maximumIntervalDays,
     learningStepsMinutes,
     relearningStepsMinutes,
-  ]
-  return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 8)
+  ])
+}
+
+const MOST_MET = 1000
+const met = new Map([[textOf(DEFAULT_PARAMETERS), DEFAULT_PARAMETERS]])
+
+/**
+ * The one object that stands for all parameters of the same values: what was made for it once, such as its
+ * id or a scheduler, need not be made anew for everybody whose parameters were read from a store.
+ */
+export function asOneObject(parameters: Parameters): Parameters {
+  const text = textOf(parameters)
+  const known = met.get(text)
+  if (known) return known
+  if (met.size >= MOST_MET) met.clear()
+  met.set(text, parameters)
+  return parameters
 }
 
 /** Whether two sets of parameters make the same stability and difficulty of the same reviews. */
