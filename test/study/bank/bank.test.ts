@@ -46,6 +46,36 @@ test('a card is read back whole, with its deck', () => {
   expect(bank.card('mmmmmmmmmm')?.deckId).toBe('ox')
 })
 
+test('a card is read once, until many others have been asked for', () => {
+  const ids = Array.from({ length: 502 }, (_, at) => `a${String(at).padStart(9, '0')}`)
+  const many = encodeBank([
+    {
+      id: 'many',
+      title: 'Many',
+      description: '',
+      cards: ids.map((id) => card(id, `Is it ${id}?`)),
+    },
+  ])
+  let reads = 0
+  const opened = openBank(
+    many.manifest,
+    many.files.get(many.manifest.index) ?? new Uint8Array(),
+    (file, { offset, length }) => {
+      reads += 1
+      return (many.files.get(file) ?? new Uint8Array()).subarray(offset, offset + length)
+    },
+  )
+  const stemOf = (id: string) => opened.card(id)?.questions[0]?.stem
+  expect([stemOf('a000000000'), stemOf('a000000000'), reads]).toEqual([
+    'Is it a000000000?',
+    'Is it a000000000?',
+    1,
+  ])
+  expect(ids.map(stemOf)).toEqual(ids.map((id) => `Is it ${id}?`))
+  expect(reads).toBe(502)
+  expect([stemOf('a000000000'), reads]).toEqual(['Is it a000000000?', 503])
+})
+
 test.each(['', 'aaaaaaaaab', 'zzzzzzzzzzz', 'constructor'])('no card is called %j', (id) => {
   expect(bank.card(id)).toBeUndefined()
   expect(bank.entry(id)).toBeUndefined()
