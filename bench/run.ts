@@ -9,6 +9,7 @@ import { measureInteractions } from './interactions.ts'
 import { measureLoad } from './load/measure-load.ts'
 import { measurePeer } from './peer-speed.ts'
 import { measurePresses } from './presses.ts'
+import { measureQuiz } from './quiz.ts'
 import { isKept, type Measurement, showTable } from './report.ts'
 import { measureRouting } from './routing.ts'
 import { measureSavedNote } from './saved-note.ts'
@@ -34,6 +35,7 @@ const PARTS = new Map<string, (packaged: readonly Packaged[]) => Awaitable<Measu
   ['scheduling', compareSchedulers],
   ['interactions', () => measureInteractions(OUT)],
   ['presses', () => measurePresses(OUT)],
+  ['quiz', measureQuiz],
   ['saved-note', measureSavedNote],
   ['compiling', () => measureCompileSpeed(NOTES)],
   ['peer', () => measurePeer(OUT)],

@@ -7,6 +7,9 @@ import { drawQuestion } from './draw-question.ts'
 import { changeQuiz, readQuiz } from './quiz-records.ts'
 import { tellEnd, tellOpen, tellShown } from './tell-quiz.ts'
 
+/** Discord's number for a message that is not there. */
+const UNKNOWN_MESSAGE = 10_008
+
 /** The bot where it may speak by itself. */
 export interface Stage {
   readonly bot: Bot
@@ -50,9 +53,10 @@ async function tell(stage: Stage, quiz: Quiz): Promise<Quiz | undefined> {
   try {
     const known = await say(stage, quiz)
     return await changeQuiz(bot, quiz.channelId, (now) => {
-      const isSame = now?.id === quiz.id && now.phase === quiz.phase
-      if (!now || !isSame || now.rounds.length !== quiz.rounds.length || now.told) return now
-      return { ...now, ...known, told: true }
+      const isSame = now?.id === quiz.id && now.rounds.length === quiz.rounds.length
+      if (!now || !isSame || now.told) return now
+      // Ended meanwhile: what is known of the round is, and the end is still to be told.
+      return { ...now, ...known, told: now.phase === quiz.phase }
     })
   } catch (error) {
     if (!(error instanceof RestRefused)) throw error
@@ -63,22 +67,42 @@ async function tell(stage: Stage, quiz: Quiz): Promise<Quiz | undefined> {
 }
 
 /** Says what there is to say in a phase; gives what is known of the quiz since. */
-async function say({ bot, rest }: Stage, quiz: Quiz): Promise<Partial<Quiz>> {
-  const { channelId, messageId } = quiz
+async function say(stage: Stage, quiz: Quiz): Promise<Partial<Quiz>> {
+  const { bot, rest } = stage
   switch (quiz.phase) {
     case 'lead':
       return {}
-    case 'open': {
-      const nonce = `${quiz.id}-${quiz.rounds.length.toString(36)}`
-      return { messageId: await rest.post(channelId, messageOf(tellOpen(bot, quiz)), nonce) }
-    }
-    case 'shown': {
-      const { parts, known } = await tellShown(bot, quiz)
-      if (messageId !== undefined) await rest.edit({ channelId, messageId }, messageOf(parts))
-      return known
-    }
+    case 'open':
+      return { messageId: await postRound(stage, quiz) }
+    case 'shown':
+      return showRound(stage, quiz)
     case 'over':
-      await rest.post(channelId, messageOf(await tellEnd(bot, quiz)), `${quiz.id}-end`)
+      if (quiz.isCut) await showRound(stage, quiz)
+      await rest.post(quiz.channelId, messageOf(await tellEnd(bot, quiz)), `${quiz.id}-end`)
       return {}
   }
+}
+
+/** Posts the question of the last round, and gives its message; that of an earlier try, if there is one. */
+function postRound({ bot, rest }: Stage, quiz: Quiz): Promise<string> {
+  return rest.post(quiz.channelId, messageOf(tellOpen(bot, quiz)), nonceOf(quiz))
+}
+
+/** Shows the last round in the place of its question, or below if somebody has taken that away. */
+async function showRound(stage: Stage, quiz: Quiz): Promise<Partial<Quiz>> {
+  const { rest } = stage
+  const { channelId, messageId = await postRound(stage, quiz) } = quiz
+  const { parts, known } = await tellShown(stage.bot, quiz)
+  try {
+    await rest.edit({ channelId, messageId }, messageOf(parts))
+  } catch (error) {
+    if (!(error instanceof RestRefused) || error.code !== UNKNOWN_MESSAGE) throw error
+    await rest.post(channelId, messageOf(parts), `${nonceOf(quiz)}s`)
+  }
+  return known
+}
+
+/** The same for every try to post the question of a round: 25 characters at most. */
+function nonceOf({ id, rounds }: Quiz): string {
+  return `${id}-${rounds.length.toString(36)}`
 }

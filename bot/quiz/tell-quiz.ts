@@ -3,7 +3,8 @@ import { scoresOf } from '../../study/quiz/score.ts'
 import type { Bot } from '../bot.ts'
 import type { Part } from '../message/layout.ts'
 import { sayIn } from '../texts/texts.ts'
-import { showQuizEnd, showQuizOpen, showQuizShown } from '../views/show-quiz.ts'
+import { showQuizEnd } from '../views/show-quiz.ts'
+import { showQuizOpen, showQuizShown } from '../views/show-quiz-round.ts'
 import { keepPractice } from './keep-practice.ts'
 import { keepResult } from './leaderboard.ts'
 import { listAnswers } from './quiz-records.ts'
@@ -20,11 +21,10 @@ export async function tellShown(bot: Bot, quiz: Quiz) {
   const round = quiz.rounds.length - 1
   const ofRound = answers.filter((each) => each.round === round)
   await keepPractice(bot, quiz, ofRound)
-  const known = {
-    players: playersOf(answers),
-    silentRounds: ofRound.length === 0 ? quiz.silentRounds + 1 : 0,
-  }
-  const parts = showQuizShown(say, bot, { quiz, ofRound, scores: scoresOf(quiz, answers) })
+  const silentRounds = ofRound.length === 0 ? quiz.silentRounds + 1 : 0
+  const known = { players: playersOf(answers), silentRounds }
+  const shown = { quiz: { ...quiz, ...known }, ofRound, scores: scoresOf(quiz, answers) }
+  const parts = showQuizShown(say, bot, shown)
   return { parts, known }
 }
 

@@ -11,11 +11,12 @@ import type { QuizWish, SaidOfQuiz } from '../quiz/quiz-wish.ts'
 import { readWish } from '../quiz/read-wish.ts'
 import { whyNoQuiz } from '../quiz/why-no-quiz.ts'
 import { messageOf } from '../rest.ts'
+import { mayModerate } from '../server/may-manage.ts'
 import { readServer } from '../server/server-settings.ts'
 import { deckLabel } from '../views/deck-label.ts'
 import { drillButton, pageButton } from '../views/next-button.ts'
 import { quizForm } from '../views/quiz-form.ts'
-import { showQuizLead } from '../views/show-quiz.ts'
+import { showQuizLead, stopButton } from '../views/show-quiz.ts'
 import type { Visit } from '../visit.ts'
 
 /** A quiz that was not ended, though nothing has happened in it for so long, is given up. */
@@ -52,7 +53,7 @@ export async function beginQuiz(visit: Visit, said: SaidOfQuiz): Promise<Reply> 
   const kept = await changeQuiz(bot, quiz.channelId, (before) =>
     before && isGoing(before, quiz.startedAt) ? before : quiz,
   )
-  if (kept?.id !== quiz.id) return aside(visit, say('quiz.going'))
+  if (kept?.id !== quiz.id) return kept ? going(visit, kept) : aside(visit, say('quiz.gone'))
   await timers.wake(quiz.channelId, quiz.wakeAt)
   const title = deck ? deckLabel(deck) : say('due.all')
   const message = messageOf(showQuizLead(say, quiz, title))
@@ -64,6 +65,13 @@ export async function beginQuiz(visit: Visit, said: SaidOfQuiz): Promise<Reply> 
       components: [...message.components],
     },
   }
+}
+
+/** That there is a quiz already, with the way to end it for who may. */
+function going(visit: Visit, quiz: Quiz): Reply {
+  const { say, place } = visit
+  if (quiz.hostId !== place.userId && !mayModerate(place)) return aside(visit, say('quiz.going'))
+  return replyAside([frame([say('quiz.going')]), ...buttonRows([stopButton(say, quiz)])])
 }
 
 /** Why there is no quiz, with the ways to another one and to a drill of one's own. */

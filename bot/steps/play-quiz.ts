@@ -6,11 +6,17 @@ import { admitted } from '../drill/admitted.ts'
 import { newCourse } from '../drill/course.ts'
 import { frame } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
-import { changeQuiz, keepAnswer, listAnswers, readQuiz } from '../quiz/quiz-records.ts'
+import {
+  changeQuiz,
+  countAnswer,
+  keepAnswer,
+  listAnswers,
+  readAnswers,
+  readQuiz,
+} from '../quiz/quiz-records.ts'
 import { mayModerate } from '../server/may-manage.ts'
 import { letterOf } from '../views/letters.ts'
 import { showAsked } from '../views/show-asked.ts'
-import { showMoment } from '../views/show-time.ts'
 import type { Visit } from '../visit.ts'
 
 /** What the button of an option carries. */
@@ -39,20 +45,22 @@ export async function playQuiz(visit: Visit, pressed: Pressed): Promise<Reply> {
     right: option.key,
     at,
   }
-  const kept = await keepAnswer(bot, quiz.channelId, answer)
-  await closeIfAll(visit, quiz)
+  const { kept, isNew } = await keepAnswer(bot, quiz.channelId, answer)
+  if (isNew && quiz.players.includes(who.learnerId)) await closeIfAll(visit, quiz)
   const letter = letterOf(round.question.options.findIndex(({ id }) => id === kept.optionId))
   const isFirst = kept.optionId === pressed.optionId
-  return aside(
-    say(isFirst ? 'quiz.taken' : 'quiz.already', { letter, when: showMoment(round.closesAt) }),
-  )
+  return aside(say(isFirst ? 'quiz.taken' : 'quiz.already', { letter }))
 }
 
-/** Closes a round once all who have played so far have answered. */
+/**
+ * Closes a round once all who have played so far have answered. The answers are looked at when the
+ * count says that these are all, not at each press; where it says too few, time closes the round.
+ */
 async function closeIfAll({ bot }: Visit, quiz: Quiz): Promise<void> {
   const { channelId, players, rounds } = quiz
-  if (players.length === 0) return
-  const answers = await listAnswers(bot, channelId, { quizId: quiz.id, round: rounds.length - 1 })
+  const round = { quizId: quiz.id, round: rounds.length - 1 }
+  if ((await countAnswer(bot, round)) < players.length) return
+  const answers = await listAnswers(bot, channelId, round)
   const answered = new Set(answers.map(({ learnerId }) => learnerId))
   if (!players.every((learnerId) => answered.has(learnerId))) return
   const now = bot.study.now()
@@ -81,8 +89,8 @@ export async function stopQuiz(visit: Visit, quizId: string): Promise<Reply> {
 export async function drillMissed(visit: Visit, quizId: string): Promise<Reply> {
   const { bot, place, say, who } = visit
   const alone = { ...visit, isUpdate: false, isEphemeral: true }
-  const answers = await listAnswers(bot, place.channelId, { quizId })
-  const mine = answers.filter(({ learnerId }) => learnerId === who.learnerId)
+  const { learnerId } = who
+  const mine = await readAnswers(bot, place.channelId, { quizId, learnerId })
   if (mine.length === 0) return aside(say('quiz.not-played'))
   const cardIds = mine.filter(({ right }) => !right).map(({ cardId }) => cardId)
   if (cardIds.length === 0) return aside(say('quiz.all-right'))

@@ -28,7 +28,9 @@ export function nextPhase(quiz: Quiz, now: number, draw: Draw): Quiz {
 
 /** The quiz, over. */
 export function endQuiz(quiz: Quiz): Quiz {
-  return quiz.phase === 'over' ? quiz : { ...quiz, phase: 'over', told: false }
+  if (quiz.phase === 'over') return quiz
+  const isCut = quiz.phase === 'open' || (quiz.phase === 'shown' && !quiz.told)
+  return { ...quiz, phase: 'over', told: false, ...(isCut ? { isCut } : {}) }
 }
 
 /** The quiz with its open round closed at once: everybody has answered. */

@@ -63,6 +63,8 @@ export interface Quiz {
   readonly told: boolean
   /** The message of the last round. */
   readonly messageId?: string
+  /** Whether it was ended before the channel saw what was right in the last round. */
+  readonly isCut?: boolean
   readonly startedAt: number
 }
 
@@ -94,6 +96,11 @@ export const ANSWER_MS = {
   normal: 20_000,
   fast: 10_000,
 } as const satisfies Record<QuizPace, number>
+
+/** Whether no round follows the one that is shown. */
+export function isLastRound({ drawn, cardIds, silentRounds }: Quiz): boolean {
+  return drawn >= cardIds.length || silentRounds >= SILENT_ROUNDS_AT_MOST
+}
 
 /** The round that is open or shown. */
 export function lastRound({ rounds }: Quiz): Round | undefined {

@@ -73,6 +73,14 @@ async function answer(client: PretendClient, right: boolean, at = -1): Promise<s
   return letter
 }
 
+/** What a message that nobody edits any more still offers and says last; it names no moment. */
+function lastingOf(at: number): { readonly buttons: string[]; readonly says: string } {
+  const text = channels.textOf(at)
+  expect(text).not.toContain('<t:')
+  const says = text.split('\n').at(-1)?.slice('-# '.length) ?? ''
+  return { buttons: [...channels.buttonsOf(at).keys()], says }
+}
+
 describe('a quiz', () => {
   test('is asked round by round, answered in secret, shown, and counted', async () => {
     const lead = await host.command('quiz', { questions: 2 })
@@ -98,6 +106,8 @@ describe('a quiz', () => {
     expect(channels.textOf(-1)).toContain('The quiz is over. Well played!')
     expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 · 1 of 1 right\n🥈 ${b} 1 · 1 of 2 right`)
     expect((await readQuiz(bot, CHANNEL))?.phase).toBe('over')
+    expect(lastingOf(0)).toEqual({ buttons: ['Report'], says: 'The next question follows.' })
+    expect(lastingOf(1)).toEqual({ buttons: ['Report'], says: 'That was the last question.' })
   })
 
   test('takes one answer a round, the first; late ones are forgiven for a second', async () => {
@@ -165,9 +175,11 @@ describe('a quiz', () => {
 
   test('is one a channel, and stopped by who began it or keeps order', async () => {
     await host.command('quiz')
-    const stop = host.idOf('Stop')
     await ben.command('quiz')
     expect(ben.text).toContain('There is a quiz in this channel already')
+    expect(ben.buttons).not.toContain('Stop')
+    await host.command('quiz')
+    const stop = host.idOf('Stop')
     await ben.pressId(stop)
     expect(ben.text).toContain('Only who began the quiz')
     const keeper = player({ permissions: String(1n << 13n) })
@@ -177,6 +189,42 @@ describe('a quiz', () => {
     expect(channels.textOf(-1)).toContain('The quiz is over.')
     await host.command('quiz')
     expect(host.text).toContain('A quiz of 3 questions')
+  })
+
+  test('stopped in mid-round shows what was right, counts what was answered, and leaves no dead button', async () => {
+    await host.command('quiz', { questions: 2 })
+    await pass()
+    await answer(host, true)
+    await host.pressId(channels.buttonsOf(-1).get('Stop') ?? '')
+    expect(host.text).toContain('The quiz ends here.')
+    await pass()
+    expect(lastingOf(0)).toEqual({ buttons: ['Report'], says: 'The quiz was stopped here.' })
+    expect(channels.textOf(0)).toContain(`1 of 1 right: <@${host.person.id}>`)
+    expect(channels.textOf(1)).toContain(`🥇 <@${host.person.id}> 1 · 1 of 1 right`)
+    const listed = await listReviews(study, { learnerId: learnerOfDiscord(host.person.id) })
+    expect(listed).toMatchObject({ reviews: [{ review: { right: true, practice: true } }] })
+  })
+
+  test('stopped before it is noted which message a round has, it finds that message', async () => {
+    await host.command('quiz', { questions: 2 })
+    channels.mishap = (what) => (what.startsWith('post') ? 'lost' : 'fine')
+    await expect(pass()).rejects.toThrow()
+    channels.mishap = () => 'fine'
+    await host.pressId(channels.buttonsOf(-1).get('Stop') ?? '')
+    await pass()
+    expect(channels.messages).toHaveLength(2)
+    expect(lastingOf(0)).toEqual({ buttons: ['Report'], says: 'The quiz was stopped here.' })
+  })
+
+  test('whose question somebody deletes shows the answer below, and goes on', async () => {
+    await host.command('quiz', { questions: 2 })
+    await pass()
+    await answer(host, true)
+    channels.messages.pop()
+    await pass()
+    expect(channels.textOf(-1)).toContain('1 of 1 right')
+    await pass()
+    expect(channels.textOf(-1)).toContain('Question 2 of 2')
   })
 
   test('a card that was rewritten or removed meanwhile is passed over; an open round stays as it was asked', async () => {
@@ -326,6 +374,48 @@ test('killed at any point and woken again, it tells everything once and counts t
     expect(channels.textOf(-1)).toContain(`🥇 <@${host.person.id}> 2 · 2 of 2 right`)
   }
 })
+
+test.each([2, 30])(
+  'a press asks the same of the table among %i players; all answers are looked at once a round',
+  async (count) => {
+    const players = Array.from({ length: count }, () => player())
+    await host.command('quiz', { questions: 2, pace: 'relaxed' })
+    await pass()
+    for (const each of players) await answer(each, true)
+    await pass()
+    await pass()
+    const asked = countRequests(bot)
+    for (const each of players) {
+      study.clock += 1
+      await answer(each, false)
+    }
+    expect(asked).toEqual({ read: count + 1, keep: count + 1, count, list: 1 })
+    expect(wakeAt).toBe(study.clock + 1000)
+    await pass()
+    await pass()
+    const before = asked.list
+    await players[0]?.pressId(channels.buttonsOf(-1).get('Review what I missed') ?? '')
+    expect(players[0]?.text).toContain('Only practice')
+    expect(asked.list).toBe(before)
+  },
+)
+
+/** Counts what is asked of the records and the counters from now on. */
+function countRequests({ records, study: { store } }: Bot) {
+  const asked = { read: 0, keep: 0, list: 0, count: 0 }
+  const { read, keep, list } = records
+  Object.assign(records, {
+    read: (...args: Parameters<typeof read>) => ++asked.read && read(...args),
+    keep: (...args: Parameters<typeof keep>) => ++asked.keep && keep(...args),
+    list: (...args: Parameters<typeof list>) => ++asked.list && list(...args),
+  })
+  const countOne: typeof store.countOne = (...args) => {
+    asked.count += 1
+    return store.countOne(...args)
+  }
+  Object.assign(study, { store: { ...store, countOne } })
+  return asked
+}
 
 test('a hundred players answer at once, and each counts once', async () => {
   await host.command('quiz', { questions: 1 })

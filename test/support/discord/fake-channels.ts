@@ -44,7 +44,7 @@ export class FakeChannels implements Rest {
     await this.#do(`edit ${channelId}`, () => {
       if (this.isChecking) check('edit', message)
       const at = this.messages.findIndex(({ id }) => id === messageId)
-      if (at < 0) throw new Error(`no message ${messageId}`)
+      if (at < 0) throw new RestRefused(404, 10_008)
       this.messages[at] = { id: messageId, channelId, message }
     })
   }
