@@ -35,6 +35,7 @@ import { privateRemark } from './gates/private-remark.ts'
 import { runOn } from './gates/run-on.ts'
 import { secondRightAnswer } from './gates/second-right-answer.ts'
 import { sharedCondition } from './gates/shared-condition.ts'
+import { toldMeaning } from './gates/told-meaning.ts'
 import { tooLong } from './gates/too-long.ts'
 import { torn } from './gates/torn.ts'
 import { truism } from './gates/truism.ts'
@@ -77,6 +78,7 @@ export const gates: readonly Gate[] = [
   openStem,
   maskedPronoun,
   circular,
+  toldMeaning,
   brokenSentence,
   lostContext,
   keyInStem,

@@ -1,3 +1,4 @@
+import { verbFormOf } from '../../english/verbs.ts'
 import type { Unit } from '../../note/note.ts'
 import { defineTerm, type Term } from '../define-term.ts'
 import { definiensOf, shapeDefiniens } from '../definiens.ts'
@@ -41,6 +42,7 @@ function termOf(unit: Unit, end: number): Term | string | undefined {
   if (inner !== undefined || separator)
     return { unit, left, right, isMarked: true, ...(alias === undefined ? {} : { alias }) }
   if (!OPENS_DEFINITION.test(right)) return undefined
+  if (isDeed(left, right)) return `“${left}” is what is done with what follows`
   return shapeDefiniens(definiensOf(right)) === 'sentence'
     ? 'what follows the bold term is a sentence of its own'
     : { unit, left, right, isMarked: true }
@@ -48,3 +50,14 @@ function termOf(unit: Unit, end: number): Term | string | undefined {
 
 /** What a definition without a separator begins with: `**Service** how many copies …`. */
 const OPENS_DEFINITION = /^(?:an?|the|any|how|what|where|which)\s/i
+
+/** `**Beat** the weft`, `**Wind up** the chain`: the bold words act on what follows them. */
+function isDeed(left: string, right: string): boolean {
+  const words = left.toLowerCase().split(/\s+/)
+  const verb = /^(?:up|out|off|down|on|away)$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  const form = verbFormOf(verb ?? '')
+  return (
+    (form?.form === 'base' || form?.form === 'third') &&
+    (!form.ambiguous || /^(?:an?|the|any)\s/.test(right))
+  )
+}

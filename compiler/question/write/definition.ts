@@ -1,5 +1,6 @@
 import { contentOf, normalOf } from '../../english/content.ts'
-import { headOf, isPlural } from '../../english/nouns.ts'
+import { headOf, isCountable, isPlural } from '../../english/nouns.ts'
+import { stemToken } from '../../english/stem-token.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import type { Found } from '../../fact/found.ts'
@@ -76,9 +77,17 @@ function isNoDeed(
 ): boolean {
   if (verb !== undefined || shapeDefiniens(definiens, isPlural(subject)) !== 'verb') return false
   const first = definiens.split(' ', 1)[0]?.toLowerCase() ?? ''
+  if (verbFormOf(first)?.form === 'third' && areMany(subject)) return true
   if (HAPPENING.test(verbFormOf(first)?.base ?? '')) return true
   const isOrdered = verbFormOf(first)?.form === 'base' && !/^heading-/.test(rule)
   return isOrdered || contentOf(definiens).size < FEWEST_DEED
+}
+
+/** `Faster looms: uses a second shuttle` tells of something else what it does. */
+function areMany(subject: string): boolean {
+  if (/`|\p{Lu}$/u.test(subject)) return false
+  const last = headOf(subject).toLowerCase()
+  return /\s(?:and|&)\s/.test(subject) || (isPlural(subject) && isCountable(stemToken(last)))
 }
 
 const FEWEST_DEED = 4
