@@ -11,9 +11,15 @@ import { isAttribute } from '../../fact/terms.ts'
 import { canBeTyped, listAccepted } from '../accepted.ts'
 import type { Form, NoteFacts, Writer } from '../draft.ts'
 import { type Name, sayAnswer, sayName, sayTerm } from '../wording.ts'
-import { hasShortParts, isAdjective, isForeign, isOrder, wordMeaning } from './meaning.ts'
+import { isAdjective, isForeign, isOrder, wordMeaning } from './meaning.ts'
 import { nameDefined } from './name-subject.ts'
 import { wordTerm } from './term.ts'
+
+interface Definition {
+  readonly subject: string
+  readonly definiens: string
+  readonly verb?: string
+}
 
 /** What a term means, and which term means it. */
 export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
@@ -24,7 +30,7 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
       ? quoteWord(sayName(subject, lexicon), fact, lexicon)
       : nameDefined(subject, definiens, lexicon)
   const isLabel = UNMARKED.test(found.rule) && isRemark(fact, found)
-  if (isLabel || isNoDeed(fact, found)) return []
+  if (isLabel || isNoDeed(fact, found) || isListing(fact)) return []
   return [
     ...(verb !== undefined && SINGLED_OUT.test(definiens)
       ? []
@@ -47,6 +53,15 @@ export const writeDefinition: Writer<'definition'> = (fact, found, facts) => {
           },
         ]),
   ]
+}
+
+/** `Tools: shuttle, reed and heddle`: some of many, which is no meaning. */
+function isListing({ subject, definiens, verb }: Definition): boolean {
+  return (
+    verb === undefined &&
+    (/^\(?1[.)]\s/.test(definiens) ||
+      (isPlural(subject) && shapeDefiniens(definiens, true) === 'list'))
+  )
 }
 
 /** `The dominant element of giants`: names a thing among others, and is not what comes to mind of it. */
@@ -118,7 +133,7 @@ function isOneWay(
     return true
   if (isForeign(subject) || isOrder(definiens) || (shape === 'clause' && /,.*,/.test(definiens)))
     return true
-  if (shape === 'list' && !hasShortParts(definiens)) return true
+  if (shape === 'list') return true
   if (shape === 'other' || shape === 'aim' || shape === 'code' || isAttribute(headOf(subject)))
     return true
   return shape === 'sentence' && rule !== 'copula'

@@ -110,7 +110,6 @@ export function wordMeaning(
       }
     case 'list':
       if (!hasShortParts(definiens)) return { stem: '', answer: definiens }
-      if (name.isPlural) return { stem: `What ${be} ${said}?`, answer: definiens }
       if (isCommon(name)) return { stem: `What does ${said} cover?`, answer: definiens }
       if (listParts(definiens).length > 2) return { stem: '', answer: definiens }
       break
@@ -178,7 +177,7 @@ function listParts(list: string): string[] {
 const PART_WORDS = 4
 
 /** `red, green and blue`, and no list of statements. */
-export function hasShortParts(list: string): boolean {
+function hasShortParts(list: string): boolean {
   return listParts(list).every((part) => countWords(part) <= PART_WORDS)
 }
 

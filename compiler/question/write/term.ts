@@ -22,8 +22,6 @@ export function wordTerm(subject: string, definiens: string, verb?: string): str
       return `Who or what ${lowerFirst(definiens)}?`
     case 'verb':
       return wordDeed(definiens, subject)
-    case 'list':
-      return `Which term covers all of this: ${quote(definiens)}?`
     default:
       return `Which term fits this description: ${quote(definiens)}?`
   }
