@@ -59,9 +59,19 @@ function pairAt(before: string, inside: string): Pair[] {
 
 function pairOf(left: string, right: string): Pair[] {
   const short = tidyPhrase(left).replace(/s$/, (plural) => (/[A-Z]s$/.test(left) ? '' : plural))
-  const long = tidyPhrase(right)
-    .replace(TAIL, '')
-    .replace(/^(?:the|an?)\s+/i, '')
+  const long = withoutOpening(tidyPhrase(right).replace(TAIL, ''), short)
   const isPair = SHORT.test(short) && headOf(long) !== '' && matchesInitials(short, long)
   return isPair ? [{ short, long }] : []
+}
+
+/** `by a monoamine oxidase (MAO)` names it from where its letters begin. */
+function withoutOpening(long: string, short: string): string {
+  const [, opening = '', rest = long] =
+    /^((?:the|an?|of|in|on|by|with|for|to|from|at|as|and|or|via|using|called|named)\s+)(.*)$/i.exec(
+      long,
+    ) ?? []
+  const isOwn = opening.charAt(0).toLowerCase() === short.charAt(0).toLowerCase()
+  return opening === '' || (isOwn && !/^(?:the|an?)\s/i.test(opening))
+    ? long
+    : withoutOpening(rest, short)
 }

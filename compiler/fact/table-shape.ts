@@ -1,6 +1,8 @@
-import { isEmptyOfContent } from '../english/nouns.ts'
+import { PREPOSITIONS } from '../english/function-words.ts'
+import { isEmptyOfContent, isPlural } from '../english/nouns.ts'
 import { tokensOf } from '../english/tokens.ts'
 import { isTopic } from '../english/topics.ts'
+import { isParticiple } from '../english/verbs.ts'
 import type { Row, Table } from '../note/note.ts'
 import { plainOf, type Rich } from '../note/rich.ts'
 import { isAttribute, whyNoTerm } from './terms.ts'
@@ -56,6 +58,8 @@ export function whyNoName(cell: Rich): string | undefined {
   const text = plainOf(cell)
   if (/^[\d.,%\s/-]+$/.test(text)) return 'it is a number'
   if (cell.atoms.length === 1 && cell.text.length === 1) return undefined
+  if (/\p{L}\s[-–—]\s/u.test(text)) return 'it says something of the thing, too'
+  if (/^\p{L}{3,}(?:\s\p{L}+)?\s?\/\s?\p{L}{3,}/u.test(text)) return 'it names two things'
   return whyNoTerm(cell.text.replace(/\s*\([^()]*\)\s*$/, ''))
 }
 
@@ -88,7 +92,7 @@ function hasNumbers(body: readonly Row[]): boolean {
 }
 
 const GENERIC =
-  /^(?:names?|terms?|items?|concepts?|words?|things?|topics?|subjects?|what|keys?|labels?|titles?|column|values?|no|options?|aspects?|features?|characteristics?|criteri(?:a|on)|properties|property|categor(?:y|ies)|details?|parameters?|abbreviations?|acronyms?)$/i
+  /^(?:names?|terms?|items?|concepts?|words?|things?|topics?|subjects?|what|keys?|labels?|titles?|column|values?|no|options?|aspects?|features?|characteristics?|criteri(?:a|on)|properties|property|categor(?:y|ies)|details?|parameters?|abbreviations?|acronyms?|abbrs?\.?)$/i
 
 /** What the things of a column are (`structure`), if its header says so. */
 export function classOf(header: string): string | undefined {
@@ -96,7 +100,11 @@ export function classOf(header: string): string | undefined {
   const tokens = tokensOf(name)
   const isName = tokens.length > 0 && tokens.length <= 3 && /^[\p{L}\s-]+$/u.test(name)
   const isClause = /^(?:what|who|where|when|how|why|which|is|are|does|do|can)\b/i.test(name)
+  const [first = '', second = ''] = tokens
+  const isLabel = isParticiple(first) && PREPOSITIONS.has(second)
   return isName &&
+    !isLabel &&
+    !isPlural(name) &&
     !isClause &&
     !GENERIC.test(name) &&
     !isEmptyOfContent(name) &&

@@ -2,6 +2,7 @@ import type { Gate, OptionGate } from './gate.ts'
 import { brokenSentence } from './gates/broken-sentence.ts'
 import { circular } from './gates/circular.ts'
 import { convergence } from './gates/convergence.ts'
+import { courseMatter } from './gates/course-matter.ts'
 import { cutPhrase } from './gates/cut-phrase.ts'
 import { danglingReference } from './gates/dangling-reference.ts'
 import { echo } from './gates/echo.ts'
@@ -66,6 +67,7 @@ export const gates: readonly Gate[] = [
   oddNumber,
   truism,
   privateRemark,
+  courseMatter,
   instruction,
   plainNegation,
   loneArticle,

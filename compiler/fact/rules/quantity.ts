@@ -1,3 +1,4 @@
+import { STOPWORDS } from '../../english/function-words.ts'
 import { isPlural } from '../../english/nouns.ts'
 import { thirdPersonOf } from '../../english/verbs.ts'
 import { markdownOf } from '../../note/rich.ts'
@@ -68,7 +69,16 @@ function isMeasured(value: string, before: string, after: string): boolean {
   // `largest part of it: 65%` is no sentence that says of what.
   if (before.trim() === '' || /(?:\bbetween|[:–—]|\s-)\s*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
+  if (isName(before, value)) return false
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
+}
+
+/** `Wheel 4 turns the stones`, `Rule 61.65 says`, `H2 and 4 rings`: the number is (part of) a name. */
+function isName(before: string, value: string): boolean {
+  if (!/^[\d.,]+$/.test(value)) return false
+  const [last = ''] = /\S+\s*$/.exec(before) ?? []
+  const isNamed = /^\p{Lu}[\p{L}\d]*\s*$/u.test(last) && !STOPWORDS.has(last.trim().toLowerCase())
+  return isNamed || /\p{L}\d+ (?:and|or|to) $/u.test(before)
 }
 
 /** What stands behind `and`, if it is a sentence of its own: `OS can take half of the memory`. */

@@ -15,7 +15,7 @@ export const table: Rule = { id: 'table', prior: 0.9, isOwner: true, find: findC
 const SILENT_COLUMN =
   /^(?:notes?|comments?|remarks?|links?|urls?|references?|sources?|images?|pictures?|icons?|status|date added|done|#|no\.?|examples?|e\.g\.|misc|other|see also|page|pages|author|licen[sc]e|file|files|path)$/i
 const MARK =
-  /^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|"|(?:yes|no),.*)$/i
+  /^n\/a\b|^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|"|(?:yes|no),.*)$/i
 
 function* findCells({ outline, lexicon }: Reading): Iterable<Finding> {
   for (const each of outline.tables) {
@@ -47,7 +47,9 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
   const header = nameOf(shape.header[0])
   const isName = header.split(' ').some((word) => lexicon.hasCapital(word))
   const rowClass = isName ? undefined : classOf(header)
-  const seen = new Set<string>()
+  const names = shape.body.flatMap(({ cells }) => (cells[0]?.text ? [nameOf(cells[0])] : []))
+  if (new Set(names).size < names.length)
+    return yield refused(line, 'things stand there twice, so its first column tells them not apart')
   const columns = shape.header.map((_, at) =>
     shape.body.flatMap(({ cells }) => (cells[at] ? [plainOf(cells[at])] : [])),
   )
@@ -56,10 +58,7 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
     if (!row || row.text === '') continue
     const isSpread = shape.body[index + 1]?.cells[0]?.text === ''
     const reason =
-      whyNoName(row) ??
-      (isSpread ? 'the row below belongs to it, too' : undefined) ??
-      (seen.has(nameOf(row)) ? 'its thing stands there twice' : undefined)
-    seen.add(nameOf(row))
+      whyNoName(row) ?? (isSpread ? 'the row below belongs to it, too' : undefined)
     if (reason) yield refused(rowLine, reason)
     else
       for (const [at, value] of cells.entries())
@@ -104,16 +103,36 @@ function* readCell(each: Table, line: number, cell: Cell): Iterable<Finding> {
   else yield { kind: 'found', found: foundAt(each, line, cell, value) }
 }
 
-function whySilent({ column, value, compared, isShared }: Cell, text: string): string | undefined {
+function whySilent({ column, value, compared, isShared, beside }: Cell, text: string): string | undefined {
   if (column === '') return 'its column has no header'
   if (SILENT_COLUMN.test(column)) return `a column “${column}” is not asked`
   if (MARK.test(text)) return `“${text}” says nothing without the table`
+  const broken = whyBroken(value, text)
+  if (broken) return broken
+  if (beside.length > FEWEST_VALUES && compared === undefined && isUsual(text, beside))
+    return `most of its column is “${text}”`
   if (isShared) return `another has the same, “${text}”`
   if (value.isStruck || value.hasImage) return 'it is struck out or an image'
   if ((column.includes('/') && /\s/.test(column)) || /\s[-–—]\s/.test(column))
     return 'its header names two things'
   if (column.split(/\s+/).length > 7) return 'its header is longer than a name'
   return compared !== undefined && text.length > 120 ? 'it is longer than an answer' : undefined
+}
+
+/** Of fewer values it may be chance that most of them are one. */
+const FEWEST_VALUES = 3
+
+function isUsual(text: string, beside: readonly string[]): boolean {
+  return beside.filter((other) => normalOf(other) === normalOf(text)).length > beside.length / 2
+}
+
+/** Why a cell is only part of what its column says, or more than that. */
+function whyBroken({ text }: Rich, value: string): string | undefined {
+  if (/\p{L}\p{Co}|\p{Co}\p{L}{2,}/u.test(text)) return 'part of a word is set as code in it'
+  if (/^to\s[\d~<>]/i.test(value)) return 'where it begins stands in another row'
+  if (/^(?:e\.?\s?g|i\.e|for example|for instance|such as)\b/i.test(value))
+    return 'it gives an example alone'
+  return /^(.{3,}) \(\1\)$/i.test(value) ? 'it says the same twice' : undefined
 }
 
 function foundAt(
