@@ -3,7 +3,7 @@ import { remember } from './remember.ts'
 import { tokensOf } from './tokens.ts'
 
 const IRREGULAR_PLURALS = new Set(
-  `alveoli analyses axes bacteria bases buses cacti children crises criteria data diagnoses feet fungi
+  `alveoli analyses axes bacteria characteristics bases buses cacti children crises criteria data diagnoses feet fungi
   genera geese hypotheses indices larvae media men mice mitochondria matrices nuclei people phenomena
   phyla police radii stimuli strata syntheses teeth theses vertebrae vertices viri women`.split(
     /\s+/,

@@ -71,6 +71,11 @@ function whyData(table: Table, head: Row, body: readonly Row[]): string | undefi
     hasNumbers(body)
   )
     return `it is example data (“${table.before.rich.text.slice(0, 40)}”)`
+  if (
+    typeof table.before === 'object' &&
+    /\b(?:examples?|instances)\s*(?:of\s[^:.]{1,40})?[:.]?$/i.test(table.before.rich.text.trim())
+  )
+    return 'it stands for many others, as an example'
   const column = head.cells.find(
     (cell) =>
       DATA_COLUMN.test(plainOf(cell)) ||

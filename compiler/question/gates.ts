@@ -14,6 +14,7 @@ import { guessable } from './gates/guessable.ts'
 import { instruction } from './gates/instruction.ts'
 import { keyInStem } from './gates/key-in-stem.ts'
 import { lengthClue } from './gates/length-clue.ts'
+import { letterClue } from './gates/letter-clue.ts'
 import { loneArticle } from './gates/lone-article.ts'
 import { longList } from './gates/long-list.ts'
 import { looseDescription } from './gates/loose-description.ts'
@@ -90,6 +91,7 @@ export const gates: readonly Gate[] = [
   overlappingOptions,
   wordRepeat,
   lengthClue,
+  letterClue,
   convergence,
 ]
 

@@ -1,10 +1,12 @@
 import { normalOf } from '../../english/content.ts'
+import type { Fact } from '../../../study/bank/fact.ts'
 import type { Table } from '../../note/note.ts'
 import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
 import { alignPieces } from '../align-pieces.ts'
 import type { Finding, Found } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { matchesInitials } from '../match-initials.ts'
 import { splitShouted } from '../split-shouted.ts'
 import { classOf, readShape, type Shape, whyNoName } from '../table-shape.ts'
 import { tidyPhrase } from '../tidy.ts'
@@ -141,14 +143,18 @@ function foundAt(
   { row, column, value: _, line: rowLine, rowClass, compared }: Cell,
   value: string,
 ): Found {
-  const fact = {
-    kind: 'cell',
-    row: nameOf(row),
-    column,
-    value,
-    ...(rowClass === undefined ? {} : { rowClass }),
-    ...(compared === undefined ? {} : { compared }),
-  } as const
+  const name = nameOf(row)
+  const fact: Fact =
+    compared === undefined && matchesInitials(name, value) && !NAMING.test(column)
+      ? { kind: 'expansion', short: name, long: value }
+      : {
+          kind: 'cell',
+          row: name,
+          column,
+          value,
+          ...(rowClass === undefined ? {} : { rowClass }),
+          ...(compared === undefined ? {} : { compared }),
+        }
   return {
     fact,
     rule: table.id,
@@ -158,10 +164,13 @@ function foundAt(
     endLine: rowLine,
     units: [],
     set: `table ${line} ${compared === undefined ? column : ''}`,
-    explanation: `${fact.row} – ${column}: ${value}`,
+    explanation: `${name} – ${column}: ${value}`,
     needsContext: false,
   }
 }
+
+/** Headers that say of themselves that the name is spelled out below them. */
+const NAMING = /\b(?:names?|stands?|meaning|means|expansion|long|full|form)\b/i
 
 function refused(line: number, reason: string): Finding {
   return { kind: 'refused', refused: { rule: table.id, line, reason } }

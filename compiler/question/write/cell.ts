@@ -75,6 +75,7 @@ export function wordStem(
 ): string | undefined {
   const shape = shapeDefiniens(value.split(';', 1)[0] ?? value, owner.isPlural)
   if (column.kind === 'description') {
+    if (!owner.text.includes('`') && isRemark(value)) return undefined
     if (shape === 'verb') return `What ${owner.isPlural ? 'do' : 'does'} ${owner.text} do?`
     return shape === 'noun' && !value.includes(';') ? askColumn(column, owner) : undefined
   }
@@ -85,6 +86,16 @@ export function wordStem(
     isParticiple(value.split(/\s/, 1)[0]?.toLowerCase() ?? '')
   if (shape === 'verb' && !TAKES_DEED.test(column.noun)) return undefined
   return isStated && !TAKES_SENTENCE.test(column.noun) ? undefined : askColumn(column, owner)
+}
+
+/** `Object-centred`, `Ideal for small mills`: what a thing is like, and not what it is. */
+function isRemark(value: string): boolean {
+  return (
+    /^[\p{L}-]+$/u.test(value) ||
+    /^(?:ideal|good|best|great|suitable|useful|recommended|perfect|preferred|required|optional|available)\b/i.test(
+      value,
+    )
+  )
 }
 
 /** What is told in a sentence: `the cause`. */

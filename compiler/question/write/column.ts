@@ -3,6 +3,7 @@ import { headOf, isPlural } from '../../english/nouns.ts'
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
 import { isAttribute } from '../../fact/terms.ts'
+import { quote } from '../wording.ts'
 import { readClause } from './column-clause.ts'
 
 /** What a cell belongs to, as it stands in a question. */
@@ -118,12 +119,19 @@ function withThe(text: string): string {
   return /^(?:an?|the|its|their|today['’]s|\S+['’]s)\s/.test(text) ? text : `the ${text}`
 }
 
+/** What keeps its capital wherever it stands. */
+const NATION =
+  /^(?:American|Arabic|British|Chinese|Dutch|English|European|French|German|Greek|Hebrew|Hindi|Indian|Irish|Italian|Japanese|Korean|Latin|Polish|Portuguese|Roman|Russian|Sanskrit|Scottish|Spanish|Swedish|Turkish|Welsh)$/
+
 /** A header as it stands inside a sentence: abbreviations and names with inner capitals stay. */
 export function lowerHeader(header: string): string {
-  return lowerFirst(header)
+  const [first = ''] = header.split(' ', 1)
+  return (NATION.test(first) ? header : lowerFirst(header))
     .split(' ')
     .map((word) =>
-      word.replace(/(?<![\p{L}\d])\p{Lu}\p{Ll}+(?!\p{L}|\d)/gu, (part) => part.toLowerCase()),
+      word.replace(/(?<![\p{L}\d])\p{Lu}\p{Ll}+(?!\p{L}|\d)/gu, (part) =>
+        NATION.test(part) ? part : part.toLowerCase(),
+      ),
     )
     .join(' ')
     .replace(/^the\s+/, '')
@@ -136,9 +144,11 @@ export function askColumn(column: Column, owner: Owner): string | undefined {
     case 'description':
       return `What ${be} ${owner.text}?`
     case 'meaning':
-      return `What ${owner.isPlural ? 'do' : 'does'} ${owner.text} mean?`
+      return /^an?\s/.test(owner.text)
+        ? `What is meant by ${quote(owner.text.replace(/^an?\s/, ''))}?`
+        : `What ${owner.isPlural ? 'do' : 'does'} ${owner.text} mean?`
     case 'attribute':
-      return `What ${isPlural(column.noun) ? 'are' : 'is'} ${column.noun} of ${owner.text}?`
+      return `What ${isPlural(column.noun) ? 'are' : 'is'} ${column.noun} ${linkOf(column.noun)} ${owner.text}?`
     case 'noun':
       return askNoun(column.noun, owner.text)
     case 'participle':
@@ -148,6 +158,17 @@ export function askColumn(column: Column, owner: Owner): string | undefined {
     case 'label':
       return undefined
   }
+}
+
+/** `the reaction to`, `the reason for`: what a noun is of, it does not always take with `of`. */
+function linkOf(noun: string): string {
+  if (
+    /\b(?:reactions?|responses?|repl(?:y|ies)|solutions?|alternatives?|exceptions?|threats?|objections?|resistance|opposition)$/.test(
+      noun,
+    )
+  )
+    return 'to'
+  return /\b(?:reasons?|evidence|requirements?|prerequisites?)$/.test(noun) ? 'for' : 'of'
 }
 
 const SHORT_NOUN = 3
