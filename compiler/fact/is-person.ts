@@ -6,14 +6,14 @@ import { scanWords } from './sentence/scan-words.ts'
 const LONGEST = 9
 
 const PERSONS = new Set(
-  `abbot abolitionist activist actor admiral architect artist astronomer author bishop botanist cardinal
+  `abbot abolitionist activist actor admiral advocate architect baron artist astronomer author bishop botanist cardinal
   chancellor chemist commander communist composer conqueror dictator diplomat doctor duke economist emperor
   empress engineer explorer farmer feminist founder friar general geologist governor heir historian humanist
   industrialist inventor journalist judge king knight lawyer leader martyr mathematician merchant minister
   monarch monk musician naturalist navigator noble nobleman novelist nun nurse orator painter peasant
-  philosopher physician physicist playwright poet politician pope preacher president priest prince princess
+  philosopher physician physicist pioneer playwright poet politician pope preacher president priest prince princess proponent
   printer prophet psychiatrist psychologist queen reformer revolutionary ruler saint scholar scientist
-  sculptor secretary senator socialist sociologist soldier statesman student sultan teacher theologian
+  sculptor secretary senator socialist sociologist soldier statesman student sultan suffragette supporter teacher theologian
   theorist tsar writer zoologist`.split(/\s+/),
 )
 

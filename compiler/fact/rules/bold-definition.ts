@@ -54,7 +54,9 @@ const OPENS_DEFINITION = /^(?:an?|the|any|how|what|where|which)\s/i
 /** `**Beat** the weft`, `**Wind up** the chain`: the bold words act on what follows them. */
 function isDeed(left: string, right: string): boolean {
   const words = left.toLowerCase().split(/\s+/)
-  const verb = /^(?:up|out|off|down|on|away)$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  const verb = /^(?:up|out|off|down|on|away)$/.test(words.at(-1) ?? '')
+    ? words.at(-2)
+    : words.at(-1)
   const form = verbFormOf(verb ?? '')
   return (
     (form?.form === 'base' || form?.form === 'third') &&

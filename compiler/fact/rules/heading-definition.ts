@@ -82,7 +82,9 @@ function whyNot(unit: Unit, subject: string): string | undefined {
   if (!PARAGRAPH_SHAPES.has(shape)) return 'it has a subject of its own'
   if (shape === 'noun' && mayBeSentence(definiens)) return 'it may be a sentence of its own'
   return shape === 'noun' &&
-    !/^(?:an?|any)\s|^(?!the\s).*\s(?:of|for|that|which|used)\s/i.test(definiens)
+    !/^(?:an?|any)\s|^(?!the\s)(?:(?!from\b|in\b|at\b|on\b|by\b|with\b|as\b|and\b|to\b)[^\s,]+\s){1,5}?(?:of|for|that|which|used)\s/i.test(
+      definiens,
+    )
     ? 'it may be a fragment of something else'
     : undefined
 }

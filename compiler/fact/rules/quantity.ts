@@ -69,8 +69,17 @@ function isMeasured(value: string, before: string, after: string): boolean {
   // `largest part of it: 65%` is no sentence that says of what.
   if (before.trim() === '' || /(?:\bbetween|[:–—]|\s-)\s*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
-  if (isName(before, value)) return false
+  if (isName(before, value) || isCounted(value, after) || /^\s(?:up to|to|or)\s/.test(after))
+    return false
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
+}
+
+/** `has 3 beams: warp, cloth and breast beam`: who counts what stands there knows the number. */
+function isCounted(value: string, after: string): boolean {
+  const { bracket, list } =
+    /^[^,:(]*(?:\((?<bracket>[^()]+)\)|[,:]\s(?<list>.+)$)/u.exec(after)?.groups ?? {}
+  const listed = (bracket ?? list ?? '').split(/,\s(?:and\s|or\s)?|\s(?:and|or|&)\s/)
+  return /^\d$/.test(value) && listed.length === Number(value)
 }
 
 /** `Wheel 4 turns the stones`, `Rule 61.65 says`, `H2 and 4 rings`: the number is (part of) a name. */

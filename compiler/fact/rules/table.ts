@@ -1,23 +1,19 @@
-import { normalOf } from '../../english/content.ts'
 import type { Fact } from '../../../study/bank/fact.ts'
+import { normalOf } from '../../english/content.ts'
 import type { Table } from '../../note/note.ts'
 import { markdownOf, plainOf, type Rich } from '../../note/rich.ts'
 import { alignPieces } from '../align-pieces.ts'
 import type { Finding, Found } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Reading, Rule } from '../reading.ts'
 import { matchesInitials } from '../match-initials.ts'
+import type { Reading, Rule } from '../reading.ts'
 import { splitShouted } from '../split-shouted.ts'
+import { type Cell, whySilent } from '../table-cell.ts'
 import { classOf, readShape, type Shape, whyNoName } from '../table-shape.ts'
 import { tidyPhrase } from '../tidy.ts'
 
 /** What each thing of a table has in each column. */
 export const table: Rule = { id: 'table', prior: 0.9, isOwner: true, find: findCells }
-
-const SILENT_COLUMN =
-  /^(?:notes?|comments?|remarks?|links?|urls?|references?|sources?|images?|pictures?|icons?|status|date added|done|#|no\.?|examples?|e\.g\.|misc|other|see also|page|pages|author|licen[sc]e|file|files|path)$/i
-const MARK =
-  /^n\/a\b|^(?:[✓✔✗✘×xX✅❌☑☐-]|yes|no|y|n|true|false|n\/a|none|null|\?|same|idem|ditto|"|(?:yes|no),.*)$/i
 
 function* findCells({ outline, lexicon }: Reading): Iterable<Finding> {
   for (const each of outline.tables) {
@@ -30,19 +26,6 @@ function* findCells({ outline, lexicon }: Reading): Iterable<Finding> {
         ? readComparison(each, shape, line)
         : readRows(each, shape, line, lexicon)
   }
-}
-
-interface Cell {
-  readonly row: Rich
-  readonly column: string
-  readonly value: Rich
-  readonly line: number
-  /** The texts of its column, or of its row where things stand side by side. */
-  readonly beside: readonly string[]
-  readonly rowClass?: string
-  readonly compared?: readonly string[]
-  /** Whether another of the things that are compared has the same. */
-  readonly isShared?: boolean
 }
 
 function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): Iterable<Finding> {
@@ -59,8 +42,7 @@ function* readRows(each: Table, shape: Shape, line: number, lexicon: Lexicon): I
     const [row] = cells
     if (!row || row.text === '') continue
     const isSpread = shape.body[index + 1]?.cells[0]?.text === ''
-    const reason =
-      whyNoName(row) ?? (isSpread ? 'the row below belongs to it, too' : undefined)
+    const reason = whyNoName(row) ?? (isSpread ? 'the row below belongs to it, too' : undefined)
     if (reason) yield refused(rowLine, reason)
     else
       for (const [at, value] of cells.entries())
@@ -103,38 +85,6 @@ function* readCell(each: Table, line: number, cell: Cell): Iterable<Finding> {
   const reason = whySilent(cell, value)
   if (reason) yield refused(cell.line, reason)
   else yield { kind: 'found', found: foundAt(each, line, cell, value) }
-}
-
-function whySilent({ column, value, compared, isShared, beside }: Cell, text: string): string | undefined {
-  if (column === '') return 'its column has no header'
-  if (SILENT_COLUMN.test(column)) return `a column “${column}” is not asked`
-  if (MARK.test(text)) return `“${text}” says nothing without the table`
-  const broken = whyBroken(value, text)
-  if (broken) return broken
-  if (beside.length > FEWEST_VALUES && compared === undefined && isUsual(text, beside))
-    return `most of its column is “${text}”`
-  if (isShared) return `another has the same, “${text}”`
-  if (value.isStruck || value.hasImage) return 'it is struck out or an image'
-  if ((column.includes('/') && /\s/.test(column)) || /\s[-–—]\s/.test(column))
-    return 'its header names two things'
-  if (column.split(/\s+/).length > 7) return 'its header is longer than a name'
-  return compared !== undefined && text.length > 120 ? 'it is longer than an answer' : undefined
-}
-
-/** Of fewer values it may be chance that most of them are one. */
-const FEWEST_VALUES = 3
-
-function isUsual(text: string, beside: readonly string[]): boolean {
-  return beside.filter((other) => normalOf(other) === normalOf(text)).length > beside.length / 2
-}
-
-/** Why a cell is only part of what its column says, or more than that. */
-function whyBroken({ text }: Rich, value: string): string | undefined {
-  if (/\p{L}\p{Co}|\p{Co}\p{L}{2,}/u.test(text)) return 'part of a word is set as code in it'
-  if (/^to\s[\d~<>]/i.test(value)) return 'where it begins stands in another row'
-  if (/^(?:e\.?\s?g|i\.e|for example|for instance|such as)\b/i.test(value))
-    return 'it gives an example alone'
-  return /^(.{3,}) \(\1\)$/i.test(value) ? 'it says the same twice' : undefined
 }
 
 function foundAt(

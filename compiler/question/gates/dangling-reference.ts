@@ -29,6 +29,7 @@ export const danglingReference: Gate = {
     }
     if (draft.slot === 'gap' && /^(?:the )?(?:other|others|another|same|rest)\b/i.test(form.stem))
       return 'the sentence sets something off against what it does not name'
+    if (draft.slot === 'gap' && UNNAMED.test(form.stem)) return 'it tells of what is not named'
     if (
       STATED.test(draft.slot) &&
       POINTED.test(draft.slot === 'definition.reverse' ? draft.about : form.stem)
@@ -39,6 +40,10 @@ export const danglingReference: Gate = {
     return undefined
   },
 }
+
+/** `A later survey found …`, `The experiment took …` */
+const UNNAMED =
+  /^(?:an?|one|another|the|this|that)\s(?:\p{L}+\s){0,2}?(?:study|studies|experiment|survey|trial|paper|article|author|example|exercise|problem|question|case)s?\b/iu
 
 /** Made of a sentence, which may point to the one before. */
 const STATED = /^(?:property|circumstance|gap|definition\.reverse)/

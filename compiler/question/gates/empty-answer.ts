@@ -19,7 +19,8 @@ export const emptyAnswer: Gate = {
     if (draft.found.fact.kind === 'authored') return undefined
     const isEmpty =
       MANY.test(form.answer) ||
-      [form.answer, draft.about].some((text) => MISSING.test(text)) || (form.kind === 'cloze' && ANYBODY.test(form.answer))
+      [form.answer, draft.about].some((text) => MISSING.test(text)) ||
+      (form.kind === 'cloze' && ANYBODY.test(form.answer))
     return isEmpty ? `“${form.answer}” tells nothing` : undefined
   },
 }

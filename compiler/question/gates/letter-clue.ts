@@ -12,7 +12,8 @@ export const letterClue: Gate = {
   refuse({ form, draft: { found }, distractors }) {
     if (form.kind !== 'choice' || form.only || found.fact.kind !== 'cell') return undefined
     const { row, value } = found.fact
-    const [about, size] = form.answer === row ? [value, undefined] : [row, bareOf(form.answer).length]
+    const [about, size] =
+      form.answer === row ? [value, undefined] : [row, bareOf(form.answer).length]
     const count = size === undefined || size > SIGN ? STEM : 1
     const starts = new Set([...contentOf(about), ...words(about)].map((word) => start(word, count)))
     const isTold = (option: string): boolean => {
@@ -26,7 +27,11 @@ export const letterClue: Gate = {
 }
 
 function words(text: string): readonly string[] {
-  return bareOf(text).toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    bareOf(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  )
 }
 
 function bareOf(text: string): string {

@@ -1,8 +1,8 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../english/function-words.ts'
+import { tokensOf } from '../../english/tokens.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { shapeDefiniens } from '../../fact/definiens.ts'
 import { parseStatement, type Statement } from '../../fact/sentence/parse-statement.ts'
-import { tokensOf } from '../../english/tokens.ts'
 import type { Gate } from '../gate.ts'
 
 /** A meaning that is a sentence with a subject of its own: it tells what happens, and not what the term is. */
@@ -14,7 +14,8 @@ export const toldMeaning: Gate = {
     const { definiens } = fact
     if (ADDING.test(definiens)) return 'it adds to what is not shown'
     if (shapeDefiniens(definiens) === 'verb') return undefined
-    if (CONDITION.test(definiens)) return 'it tells what happens, and not what that is'
+    if (CONDITION.test(definiens) || isParticled(definiens))
+      return 'it tells what happens, and not what that is'
     const statement = parseStatement(definiens)
     return statement && isTold(statement, definiens)
       ? `it tells what “${statement.subject}” does, and not what that is`
@@ -28,6 +29,16 @@ const ADDING =
 
 /** `The mill warns if the grain runs out`. */
 const CONDITION = /^(?:an?|the)\s[\p{L}-]+\s\p{L}+s if\s/iu
+
+/** `The weavers rise up`. */
+function isParticled(definiens: string): boolean {
+  const { who = '', deed = '' } =
+    /^(?:an?|the)\s(?<who>[\p{L}-]+)\s(?<deed>\p{L}+)\s(?:up|out|off|down|away|back)\b/iu.exec(
+      definiens,
+    )?.groups ?? {}
+  const form = verbFormOf(deed.toLowerCase())?.form
+  return form === 'third' || (form === 'base' && who.endsWith('s'))
+}
 
 const RELATIVE = /\b(?:that|which|who|whose|whom|where|when|how|what|if|because|while)\b/i
 const ADVERB = /(?:\p{L}{2,}ly|also|only|then|never|always|often|both)$/iu
@@ -45,7 +56,10 @@ function isTold({ subject, verb }: Statement, definiens: string): boolean {
   const after = definiens.slice(at + 1 + verb.written.length)
   const [next = ''] = tokensOf(after)
   if (verb.auxiliary !== '' || ADVERB.test(before)) return true
-  if (/^\s*[,;:(–—.]|^\s*-\s|^\s*$/.test(after) || /^\s(?:and|or|that|which|who|where|when)\b/.test(after))
+  if (
+    /^\s*[,;:(–—.]|^\s*-\s|^\s*$/.test(after) ||
+    /^\s(?:and|or|that|which|who|where|when)\b/.test(after)
+  )
     return false
   const isObject = DETERMINERS.has(next) || PRONOUNS.has(next) || ADVERB.test(next)
   if (isObject) return true
@@ -54,6 +68,7 @@ function isTold({ subject, verb }: Statement, definiens: string): boolean {
   if (PREPOSITIONS.has(next)) return form?.ambiguous === false && !AUXILIARIES.has(next)
   if (form?.form === 'base') return /s$|\sand\s/.test(subject)
   return (
-    tokensOf(subject).length <= LONGEST_SUBJECT && !tokensOf(subject).some((word) => PREPOSITIONS.has(word))
+    tokensOf(subject).length <= LONGEST_SUBJECT &&
+    !tokensOf(subject).some((word) => PREPOSITIONS.has(word))
   )
 }

@@ -1,5 +1,6 @@
 import { areAkin, contentOf, normalOf } from '../../english/content.ts'
 import { AUXILIARIES, PREPOSITIONS } from '../../english/function-words.ts'
+import { isPlural } from '../../english/nouns.ts'
 import { isContrast } from '../../english/topics.ts'
 import { verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
@@ -69,9 +70,37 @@ function askFit(condition: string, isCase: boolean): string | undefined {
   if (isCase) return `which fits this case: ${quote(condition)}?`
   if (contentOf(condition).size < FEWEST_WORDS) return undefined
   const [first = ''] = condition.toLowerCase().split(/\s/, 1)
+  if (isMember(condition)) return `which does ${quote(condition)} belong to?`
   return PREPOSITIONS.has(first) || shapeDefiniens(condition) === 'sentence'
     ? undefined
     : `which fits this description: ${quote(condition)}?`
+}
+
+const MEMBER_WORDS = 4
+
+/** `Racial discrimination` under a cause: one of its members, and no description of it. */
+function isMember(condition: string): boolean {
+  const words = condition.split(/\s+/)
+  return (
+    words.length <= MEMBER_WORDS &&
+    words.every((word) => /^[\p{L}-]+$/u.test(word) && !AUXILIARIES.has(word.toLowerCase())) &&
+    !words.some((word) => PREPOSITIONS.has(word)) &&
+    shapeDefiniens(condition) === 'noun' &&
+    isPlainNoun(words)
+  )
+}
+
+/** No quality such as `more expensive` or `fully managed`, which is said of a thing. */
+function isPlainNoun(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return (
+    !/(?:ly|er|est)$/.test(words[0] ?? '') &&
+    !/^(?:more|less|no|not|only|very|much|many|few|high|low|easy|hard|good|bad)$/i.test(
+      words[0] ?? '',
+    ) &&
+    !/(?:able|ible|ive|ous|ful|less|ed|al|ic)$/.test(last) &&
+    (isPlural(last) || /(?:tion|sion|ment|ness|ity|ing|ance|ence|ism|ure|ship|cy)$/.test(last))
+  )
 }
 
 const CHOOSING = /\b(?:when to|which|choos|choice|decid|comparison|compared)/i
@@ -96,7 +125,7 @@ function askOption(
       ? `${sayAnswer(joinOptions(options))}: ${asked}`
       : sayAnswer(
           asked
-            .replace(/^which fits/, 'which of these fits')
+            .replace(/^which (?=fits|does)/, 'which of these ')
             .replace(/^in which/, 'in which of these'),
         )
   return { ...form, stem }

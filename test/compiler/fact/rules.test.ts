@@ -27,6 +27,9 @@ check('expansion', [
   { note: '# Object Storage Bucket (OSB) Concepts', facts: ['OSB | Object Storage Bucket'] },
   { note: 'Batch and Extract-Load-Transform(ELT) work', facts: ['ELT | Extract-Load-Transform'] },
   { note: 'A VM on EC2 (Elastic Compute Cloud)', facts: ['EC2 | Elastic Compute Cloud'] },
+  { note: 'Cut by a Steam Power Loom (SPL).', facts: ['SPL | Steam Power Loom'] },
+  { note: 'Made with Site Sorted Yarn (SSY) of Lyon.', facts: ['SSY | Site Sorted Yarn'] },
+  { note: 'Threads Out Of Stock (OOS)', facts: ['OOS | Out Of Stock'] },
   // Look-alikes: the letters are not the initials.
   { note: '# OSB - Concepts', facts: [] },
   { note: '# OSB - Bucket', facts: [] },
@@ -56,6 +59,37 @@ check('table', [
   {
     note: '| Leaf | Parts |\n|--|--|\n| Oak | lobed  tough |\n| Fern | soft<br>divided |',
     facts: ['Oak | Parts | lobed, tough', 'Fern | Parts | soft, divided'],
+  },
+  // A cell that spells its thing out is no more than that.
+  {
+    note: '| Sign | Part |\n|--|--|\n| WB | warp beam |\n| CB | cloth beam |',
+    facts: ['WB | warp beam', 'CB | cloth beam'],
+  },
+  // Part of a word, half of a range, an example alone, the same twice, what most things have.
+  {
+    note: '| Yarn | Sign | Age |\n|--|--|--|\n| Silk | `s`oft | 0 to 2 |\n| Wool | `w` | to 7 |',
+    facts: ['Silk | Age | 0 to 2', 'Wool | Sign | `w`'],
+  },
+  {
+    note: '| Yarn | Dye |\n|--|--|\n| Silk | e.g. madder |\n| Wool | woad (woad) |\n| Flax | weld |',
+    facts: ['Flax | Dye | weld'],
+  },
+  {
+    note: '| Yarn | Kind |\n|--|--|\n| Silk | local |\n| Wool | local |\n| Flax | local |\n| Jute | foreign |',
+    facts: ['Jute | Kind | foreign'],
+  },
+  // The first column is a kind of the rows, two things in one, or a thing and a remark.
+  {
+    note: '| Right | Year |\n|--|--|\n| Toll | 1803 |\n| Toll | 1819 |\n| Market | 1824 |',
+    facts: [],
+  },
+  {
+    note: '| Yarn | Dye |\n|--|--|\n| Silk/Velvet | madder |\n| Wool – the coarse | woad |\n| Flax | weld |\n| Jute | oak |',
+    facts: ['Flax | Dye | weld', 'Jute | Dye | oak'],
+  },
+  {
+    note: 'Here are some examples:\n\n| Mill | Wheel |\n|--|--|\n| Old | oak |\n| New | iron |',
+    facts: [],
   },
   // Example data, lists of links, marks: nothing to ask.
   { note: '| id | name |\n|--|--|\n| 1 | Ada |\n| 2 | Bob |', facts: [] },
@@ -91,6 +125,9 @@ check('bold-definition', [
     note: '## Fever\n\n**Cause**: an infection by bacteria',
     facts: ['Fever | Cause | an infection by bacteria'],
   },
+  // What is done with what follows.
+  { note: '- **Prevent** a thread from breaking', facts: [] },
+  { note: '- **Wind up** the chain of the mill', facts: [] },
   // A sentence in bold, a remark, a label of a list, a sentence that goes on.
   { note: '**The kernel is small.** It runs first.', facts: [] },
   { note: '**Note**: the kernel runs first', facts: [] },
@@ -140,6 +177,12 @@ check('heading-definition', [
     note: '## Loom Basics\n\nWeaves the cloth out of thread.',
     facts: ['Loom | Weaves the cloth out of thread'],
   },
+  {
+    note: '## Loom\n\nMachines of oak that weave cloth.',
+    facts: ['Loom | Machines of oak that weave cloth'],
+  },
+  // What is told first below a heading.
+  { note: '## Loom\n\nNew wheels from the mills and a law cut work for weavers.', facts: [] },
   // A topic, a real quotation, a sentence of its own, a lead-in.
   { note: '## Concepts\n\n> A machine that weaves cloth', facts: [] },
   { note: '## Loom\n\n> “To weave is to live.”', facts: [] },
@@ -450,6 +493,14 @@ check('quantity', [
   { note: 'Power looms run firmware 1.2.3 of the maker.', facts: [] },
   { note: 'Cloth of power looms is the largest part of it: 65%', facts: [] },
   { note: '30 looms of oak were broken by the crowd.', facts: [] },
+  // Part of a name, half of a range, what one can count in the sentence.
+  { note: 'Power looms under Rule 61.65 governs the mill of the town.', facts: [] },
+  { note: 'Power looms run for 24 hours up to a whole week.', facts: [] },
+  { note: 'Power looms have 3 beams: warp, cloth and breast.', facts: [] },
+  {
+    note: 'Power looms have 4 beams (warp, cloth and breast).',
+    facts: ['Power looms have […] beams (warp, cloth and breast). | 4'],
+  },
   { note: 'It makes 160 picks in a minute.', facts: [] },
 ])
 

@@ -77,6 +77,18 @@ function truthOf(statements: readonly string[]): ReturnType<TruthBook['open']> {
   return book.open()
 }
 
+/** What a term means. */
+function told(subject: string, definiens: string): Sketch {
+  const fact = { kind: 'definition', subject, definiens } as const
+  return { stem: `What is meant by “${subject}”?`, answer: definiens, fact }
+}
+
+/** What a thing of a table has in one column, among options. */
+function sign(stem: string, row: string, value: string, wrong: readonly string[]): Sketch {
+  const fact = { kind: 'cell', row, column: 'Sign', value } as const
+  return { stem, answer: value, wrong, fact, slot: 'cell.value' }
+}
+
 const loomOrMill: Fact = {
   kind: 'choice',
   condition: 'near a river',
@@ -154,6 +166,7 @@ const TABLE: Readonly<
       { stem: 'Which term fits this description: “this way cloth is made”?', answer: 'Loom' },
       { stem: 'What is a loom?', answer: 'A part of this machine in this mill' },
       { stem: 'What do these wheels drive?', answer: 'The stones', slot: 'property.object' },
+      { stem: 'A later survey found […] looms idle.', answer: '40', slot: 'gap' },
       {
         stem: 'Which term fits this description: “marks that let them be sold on the market”?',
         answer: 'Seals',
@@ -574,6 +587,48 @@ const TABLE: Readonly<
       { stem: 'What is a mill?', answer: 'A house, often of wood, that grinds grain' },
     ],
   },
+  'told-meaning': {
+    bad: [
+      told('Fining', 'the guild takes a share of the price'),
+      told('Beating', 'a reed presses the weft home'),
+      told('Strike', 'the weavers rise up and leave the mill'),
+      told('Toll', 'a boat pays its toll at every lock'),
+      told('Guild reform', 'the masters also opposed the fines'),
+      told('Guard', 'the mill stops if a thread breaks'),
+      told('Night work', 'children are sent to the looms'),
+    ],
+    good: [
+      told('Loom', 'a machine that weaves cloth'),
+      told('Heddles', 'a set of looped cords through which the warp runs'),
+      told('Order book', 'a list of things the mill needs'),
+      told('Measure', 'a test of how well a cloth resists water'),
+      told('Reed', 'a comb, also known as a beater'),
+      told('Drum', 'turns the warp and the cloth beam'),
+      told('Draft', 'the rules that guide the weaver'),
+    ],
+  },
+  'course-matter': {
+    bad: [
+      { stem: 'What does WLO stand for?', answer: 'Weaving learning outcomes' },
+      { stem: 'Homework has […] of grace.', answer: '2 days', above: ['Weaving 101: grace days'] },
+      { stem: 'Which?', answer: 'Loom', about: 'Papers may be submitted after the deadline' },
+    ],
+    good: [
+      { stem: 'What does the course of a river turn?', answer: 'The wheel' },
+      { stem: 'What is the class of a loom?', answer: 'Papers of silk are wound on it' },
+    ],
+  },
+  'letter-clue': {
+    bad: [
+      sign('What is the sign of warp?', 'warp', '`W`', ['`H`', '`R`', '`S`']),
+      sign('What is the unit of threading?', 'threading', 'Threads', ['Ells', 'Bolts', 'Spans']),
+    ],
+    good: [
+      sign('What is the sign of warp?', 'warp', '`W`', ['`H`', '`w`', '`S`']),
+      sign('What is the sign of weft?', 'weft', '`H`', ['`W`', '`R`', '`S`']),
+      sign('What is the unit of width?', 'width', 'Ells', ['Threads', 'Bolts', 'Spans']),
+    ],
+  },
   'open-stem': {
     bad: [
       {
@@ -698,6 +753,8 @@ const TABLE: Readonly<
       { stem: 'What do guilds serve?', answer: 'Many crucial functions' },
       { stem: 'What is a cloth composed of?', answer: 'Different layers' },
       { stem: 'The rules of the mill can be used by […].', answer: 'users', kind: 'cloze' },
+      { stem: 'What is a heddle?', answer: 'Definition needed' },
+      { stem: 'What is the duty of a weaver?', answer: 'Weaving and stuff' },
     ],
     good: [
       { stem: 'What is a cloth composed of?', answer: 'Different layers of silk and wool' },

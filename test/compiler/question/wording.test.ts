@@ -65,6 +65,24 @@ describe('questions read as if a person wrote them', () => {
       `A loom contains:\n\n- a frame\n- a shuttle\n${'\nOn it went, and on, until night fell.\n'.repeat(20)}`,
       [],
     ],
+    // Some of many are no meaning, and what belongs to a list does not describe it.
+    ['**Yarns**: silk, wool, flax, jute', []],
+    ['**Faster looms**: uses a second shuttle on the frame', []],
+    [
+      '## Boat vs Cart\n\nBoat:\n\n- heavy goods\n\nCart:\n\n- short ways',
+      [
+        'Boat or Cart: which fits this case: “heavy goods”? => Boat',
+        'Boat or Cart: which fits this case: “short ways”? => Cart',
+      ],
+    ],
+    // What a noun is of, it does not always take with `of`.
+    [
+      '| Law of the town | Local reaction |\n|--|--|\n| Toll Act | a strike of weavers |\n| Mill Act | a feast of farmers |',
+      [
+        'What is the local reaction to the Mill Act? => A feast of farmers',
+        'What is the local reaction to the Toll Act? => A strike of weavers',
+      ],
+    ],
     // Rows agree with the header's verb; a header that is no noun has nothing under it.
     [
       '| Setting | Where it is set |\n|--|--|\n| Ports | frame card |\n| Number of copies | loom card |\n| Work roles | mill card |',
