@@ -79,8 +79,8 @@ describe('questions read as if a person wrote them', () => {
     [
       '| Law of the town | Local reaction |\n|--|--|\n| Toll Act | a strike of weavers |\n| Mill Act | a feast of farmers |',
       [
-        'What is the local reaction to the Mill Act? => A feast of farmers',
         'What is the local reaction to the Toll Act? => A strike of weavers',
+        'What is the local reaction to the Mill Act? => A feast of farmers',
       ],
     ],
     // Rows agree with the header's verb; a header that is no noun has nothing under it.
