@@ -30,6 +30,10 @@ export function readShape(table: Table): Shape | string {
   const [head, ...body] = rows
   if (!head || body.length < 2 || head.cells.length < 2)
     return 'it has fewer than two rows or columns'
+  const headers = head.cells
+    .map((cell) => plainOf(cell).toLowerCase())
+    .filter((text) => text !== '')
+  if (new Set(headers).size < headers.length) return 'two of its columns have the same header'
   const isComparison = comparesThings(head, body)
   const reason = whyData(table, head, body)
   if (reason) return reason

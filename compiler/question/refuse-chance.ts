@@ -31,6 +31,23 @@ const HABITUAL: ReadonlySet<string> = new Set([
  */
 const CERTAIN: ReadonlySet<string> = new Set(['expansion', 'quantity', 'table'])
 
+/**
+ * Rules that take what stands behind a term for its meaning. Most often it is one if it says of what kind
+ * the thing is, `a comb that …`; what begins otherwise may as well be a remark, a part, a deed of another.
+ */
+const DEFINING: ReadonlySet<string> = new Set([
+  'bold-definition',
+  'separator',
+  'heading-definition',
+  'label-list',
+])
+
+/** So much of a note states something, if all that stands behind its terms may be taken for meanings. */
+const DENSE = 0.4
+
+/** So many of its definitions say of what kind their thing is, if its author defines by habit. */
+const OF_KIND = 0.5
+
 /** So much of a note states something, if its author writes what can be asked. */
 const STATING = 0.2
 
@@ -39,6 +56,11 @@ export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outc
   const asked = outcomes.flatMap((outcome) => outcome.asked ?? [])
   const uses = Map.groupBy(asked, ({ draft }) => draft.found.rule)
   const stating = new Set(asked.map(({ draft }) => draft.found.startLine)).size + habits.authored
+  const meanings = asked.filter(({ draft }) => isMeaning(draft))
+  const isBare =
+    !habits.isWanted &&
+    stating < habits.lines * DENSE &&
+    meanings.filter(({ draft }) => isOfKind(draft)).length < meanings.length * OF_KIND
   const isSparse = !habits.isWanted && stating < habits.lines * STATING
   return outcomes.map((outcome) => {
     if (!outcome.asked || habits.isAccepted(outcome.asked.draft)) return outcome
@@ -48,6 +70,11 @@ export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outc
         gate: 'sparse-note',
         reason: `${stating} of ${habits.lines} lines of the note state something, so this may only be told in passing; \`derive: true\` in its front matter asks it`,
       })
+    if (isBare && isMeaning(outcome.asked.draft) && !isOfKind(outcome.asked.draft))
+      return refuse(outcome, outcome.asked, {
+        gate: 'bare-meaning',
+        reason: 'it does not say of what kind the thing is, and few definitions of the note do',
+      })
     if (HABITUAL.has(rule) && uses.get(rule)?.length === 1 && !isSure(outcome.asked))
       return refuse(outcome, outcome.asked, {
         gate: 'lone-pattern',
@@ -55,6 +82,14 @@ export function refuseChance(outcomes: readonly Outcome[], habits: Habits): Outc
       })
     return outcome
   })
+}
+
+function isMeaning({ found: { rule, fact } }: Draft): boolean {
+  return DEFINING.has(rule) && fact.kind === 'definition'
+}
+
+function isOfKind({ found: { fact } }: Draft): boolean {
+  return fact.kind === 'definition' && /^(?:an?|the|any|one)\s/i.test(fact.definiens)
 }
 
 /** A term in bold that is said to be a thing of some kind, too: `**Task role** – the IAM role that a task assumes`. */

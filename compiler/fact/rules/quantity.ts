@@ -28,7 +28,7 @@ const NUMBERED =
 /** A bare number counts what follows it, or is a port. */
 const COUNTED = /^\s(?:[\p{Ll}-]+\s){0,2}?\p{Ll}{2,}s\b/u
 const EXAMPLE =
-  /\b(?:e\.g|i\.e|for (?:instance|example)|such as|like|say|you|your|we|our|between\s*$)\b|["“”]/i
+  /\b(?:e\.g|i\.e|for (?:instance|example)|such as|like|say|you|your|we|our|could|would|might|because|actually|ever|suggests?|between\s*$)\b|["“”]/i
 const FEWEST_WORDS = 5
 const MOST_WORDS = 26
 

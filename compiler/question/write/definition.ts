@@ -103,7 +103,10 @@ function isNoDeed(
 function areMany(subject: string): boolean {
   if (/`|\p{Lu}$/u.test(subject)) return false
   const last = headOf(subject).toLowerCase()
-  return /\s(?:and|&)\s/.test(subject) || (isPlural(subject) && isCountable(stemToken(last)))
+  return (
+    /\s(?:and|&)\s/.test(subject) ||
+    (isPlural(subject) && (/\s\p{Ll}+$/u.test(subject) || isCountable(stemToken(last))))
+  )
 }
 
 const FEWEST_DEED = 4

@@ -87,6 +87,11 @@ check('table', [
     note: '| Yarn | Dye |\n|--|--|\n| Silk/Velvet | madder |\n| Wool – the coarse | woad |\n| Flax | weld |\n| Jute | oak |',
     facts: ['Flax | Dye | weld', 'Jute | Dye | oak'],
   },
+  // Two tables side by side.
+  {
+    note: '| Part | Sign | Part | Sign |\n|--|--|--|--|\n| reed | x | beam | y |\n| comb | z | drum | w |',
+    facts: [],
+  },
   {
     note: 'Here are some examples:\n\n| Mill | Wheel |\n|--|--|\n| Old | oak |\n| New | iron |',
     facts: [],

@@ -28,6 +28,17 @@ describe('of a note that states little', () => {
     ])
   })
 
+  test('what stands behind a term is its meaning where its author defines by habit', () => {
+    const reed = '**Reed**: a comb of steel that beats the weft home'
+    const ends = '**Ends**: threads of cotton that run along the cloth'
+    const picks = '**Picks**: threads of wool that cross from side to side'
+    const bare = [ends, picks, '**Tow**: fibres of flax that stay in the comb']
+    expect(linesAsked([reed, ends], TOLD.slice(0, 7))).toEqual([reed, ends])
+    expect(linesAsked([reed, ends, picks], TOLD.slice(0, 7))).toEqual([reed])
+    expect(linesAsked(bare, TOLD.slice(0, 7))).toEqual([])
+    expect(linesAsked(bare, TOLD.slice(0, 3))).toEqual(bare)
+  })
+
   test('all is asked where the author says so', () => {
     expect(linesAsked([LOOM], TOLD)).toEqual([])
     expect(linesAsked([LOOM], TOLD, '---\nderive: true\n---\n')).toEqual([LOOM])
