@@ -7,7 +7,8 @@ import {
 } from '../study/memory/event.ts'
 
 // Events are kept as short JSON arrays: a log of 20 reviews then stays within one write unit. When one
-// was written comes last, in milliseconds after its own time, and not at all if that is the same.
+// was written comes last (but for the lapses of a leech), in milliseconds after its own time, and not at
+// all if that is the same.
 
 type GivenRow =
   | readonly ['o', ...string[]]
@@ -33,7 +34,14 @@ type EventRow =
       later?: number,
     ]
   | readonly [tag: 'u' | 'o', id: string, at: number, reviewId: string, later?: number]
-  | readonly [tag: 's', id: string, at: number, suspended: 0 | 1, later?: number]
+  | readonly [
+      tag: 's',
+      id: string,
+      at: number,
+      suspended: 0 | 1,
+      later?: number | null,
+      lapses?: number,
+    ]
   | readonly [tag: 'b', id: string, at: number, untilDay: number, later?: number]
   | readonly [tag: 'f', id: string, at: number, later?: number]
   | readonly [tag: 'p', id: string, at: number, parameters: string, later?: number]
@@ -54,7 +62,9 @@ function rowOf(event: MemoryEvent): EventRow {
     case 'override':
       return ['o', id, at, event.reviewId, ...later]
     case 'suspend':
-      return ['s', id, at, event.suspended ? 1 : 0, ...later]
+      return event.lapses === undefined
+        ? ['s', id, at, event.suspended ? 1 : 0, ...later]
+        : ['s', id, at, event.suspended ? 1 : 0, later[0] ?? null, event.lapses]
     case 'bury':
       return ['b', id, at, event.untilDay, ...later]
     case 'reset':
@@ -69,7 +79,7 @@ function laterOf({ at, keptAt = at }: MemoryEvent): readonly [] | readonly [numb
   return keptAt === at ? [] : [keptAt - at]
 }
 
-function keptOf(at: number, later: number | undefined): { readonly keptAt?: number } {
+function keptOf(at: number, later: number | null | undefined): { readonly keptAt?: number } {
   return typeof later === 'number' ? { keptAt: at + later } : {}
 }
 
@@ -110,7 +120,14 @@ export function decodeEvent(line: string): MemoryEvent {
     case 'o':
       return { kind: 'override', id, at, reviewId: row[3], ...keptOf(at, row[4]) }
     case 's':
-      return { kind: 'suspend', id, at, suspended: row[3] === 1, ...keptOf(at, row[4]) }
+      return {
+        kind: 'suspend',
+        id,
+        at,
+        suspended: row[3] === 1,
+        ...(row[5] === undefined ? {} : { lapses: row[5] }),
+        ...keptOf(at, row[4]),
+      }
     case 'b':
       return { kind: 'bury', id, at, untilDay: row[3], ...keptOf(at, row[4]) }
     case 'f':

@@ -4,7 +4,7 @@ import { gradeAnswer } from '../grade/grade-answer.ts'
 import { dayOf } from '../memory/day.ts'
 import type { Given, MemoryEvent, ReviewEvent } from '../memory/event.ts'
 import { currentMemory, growMemory } from '../memory/grow-memory.ts'
-import { becomesLeech, leechEventId } from '../memory/is-leech.ts'
+import { leechAt, leechEventId } from '../memory/is-leech.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Answered, Attempt } from './attempt.ts'
 import { parametersOf } from './clock.ts'
@@ -77,14 +77,17 @@ function keep(
   const { leechThreshold, leechAction } = profile.settings
   const known = parametersOf(profile)
   const after = growMemory(memory, [review], known)
-  const leech = becomesLeech(memory.state.lapses, after.state.lapses, leechThreshold)
-  const common = { kind: 'answered', review, replayed: false, isLeech: leech, profile } as const
-  if (!leech || leechAction === 'tag') {
+  const counts = { before: memory.state.lapses, after: after.state.lapses }
+  const lapses = leechAt(counts, leechThreshold)
+  const isLeech = lapses !== undefined
+  const common = { kind: 'answered', review, replayed: false, isLeech, profile } as const
+  if (!isLeech || leechAction === 'tag') {
     const answered = { ...common, memory: after, ...content }
     return { kind: 'write', review, events: [review], memory: after, answered }
   }
   const id = leechEventId(review.id)
-  const events = [review, { kind: 'suspend', id, at: review.at, suspended: true } as const]
+  const suspension = { kind: 'suspend', id, at: review.at, suspended: true, lapses } as const
+  const events = [review, suspension]
   const suspended = growMemory(memory, events, known)
   const answered = { ...common, memory: suspended, ...content }
   return { kind: 'write', review, events, memory: suspended, answered }

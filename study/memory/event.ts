@@ -71,6 +71,8 @@ export interface SuspendEvent extends Logged {
   readonly id: string
   readonly at: number
   readonly suspended: boolean
+  /** Of the suspension of a leech: the lapses that made it one. It holds as long as the log comes to so many. */
+  readonly lapses?: number
 }
 
 /** Keeps the card out of drills before a day of the learner's. */

@@ -34,6 +34,9 @@ export const DEFAULT_KNOWN = knownParameters(DEFAULT_PARAMETERS)
  *
  * Where parameters changed, stability and difficulty follow the current ones, while due, phase and
  * counts stay as each review was scheduled, until the next review or `reschedule`.
+ *
+ * A leech is suspended as long as the log comes to the lapses that made it one: with an earlier lapse
+ * undone, or right after all, it is none, and so it is not suspended either.
  */
 export function foldEvents(
   cardId: string,
@@ -42,9 +45,26 @@ export function foldEvents(
 ): MemoryState {
   const counted = countedEvents(events)
   const folding = { cardId, known, sets: setsOf(counted, known) }
+  const { folded, mostLapses } = foldAll(counted, folding)
+  const standing = counted.filter((event) => lapsesOf(event) <= mostLapses)
+  // Who is suspended has no say in the lapses: they are the same without.
+  const last = standing.length === counted.length ? folded : foldAll(standing, folding).folded
+  return { ...last.scheduled, ...strengthUnder(known.current, last) }
+}
+
+function foldAll(events: readonly CountedEvent[], folding: Folding) {
   let folded = startOf(folding)
-  for (const event of counted) folded = foldEvent(folded, event, folding)
-  return { ...folded.scheduled, ...strengthUnder(known.current, folded) }
+  let mostLapses = 0
+  for (const event of events) {
+    folded = foldEvent(folded, event, folding)
+    mostLapses = Math.max(mostLapses, folded.scheduled.lapses)
+  }
+  return { folded, mostLapses }
+}
+
+/** How many lapses an event takes for granted. */
+function lapsesOf(event: CountedEvent): number {
+  return event.kind === 'suspend' ? (event.lapses ?? 0) : 0
 }
 
 /** An event that counts, and the states that it met and made, as scheduled at the time. */
@@ -74,10 +94,15 @@ export function* replayEvents(
 type Strength = Pick<MemoryState, 'stabilityDays' | 'difficulty'>
 
 /** A state as it was scheduled, and how well each set of weights would have it remembered. */
-interface Folded {
+interface Remembered {
   readonly scheduled: MemoryState
   /** One a set of weights that can be asked for; most learners never have but one. */
   readonly strengths: readonly { readonly under: Parameters; readonly strength: Strength }[]
+}
+
+interface Folded extends Remembered {
+  /** The last review since the card was begun, and what it met: to schedule it otherwise. */
+  readonly latest?: { readonly met: Remembered; readonly review: ReviewEvent }
 }
 
 interface Folding {
@@ -108,7 +133,7 @@ function strengthOf({ stabilityDays, difficulty }: Strength): Strength {
   return { stabilityDays, difficulty }
 }
 
-function strengthUnder(parameters: Parameters, { strengths, scheduled }: Folded): Strength {
+function strengthUnder(parameters: Parameters, { strengths, scheduled }: Remembered): Strength {
   const found = strengths.find(({ under }) => rememberAlike(under, parameters))
   return found?.strength ?? strengthOf(scheduled)
 }
@@ -124,7 +149,7 @@ function foldEvent(folded: Folded, event: CountedEvent, folding: Folding): Folde
       }
     case 'reschedule': {
       const parameters = parametersAt(event.parameters, folding)
-      return { ...folded, scheduled: reschedule(folded, folding.cardId, parameters) }
+      return { ...folded, scheduled: reschedule(folded, parameters, folding) }
     }
     case 'suspend': {
       const { suspended: _, ...rest } = folded.scheduled
@@ -141,32 +166,45 @@ function parametersAt(id: string, { known }: Folding): Parameters {
 
 /** Each set of weights remembers the review; those that it was scheduled with make it due. */
 function foldReview(folded: Folded, review: ReviewEvent, folding: Folding): Folded {
-  const { cardId } = folding
+  const { scheduled, strengths: before } = folded
+  const met = { scheduled, strengths: before }
   const parameters = parametersAt(review.parameters, folding)
-  const after = (under: Parameters): MemoryState => {
-    const before = { ...folded.scheduled, ...strengthUnder(under, folded) }
-    return scheduleReview(before, review, { cardId, parameters: under })
-  }
-  const next = after(parameters)
-  const strengths = folded.strengths.map(({ under }) => ({
+  const next = reviewUnder(parameters, { met, review }, folding)
+  const strengths = before.map(({ under }) => ({
     under,
-    strength: strengthOf(rememberAlike(under, parameters) ? next : after(under)),
+    strength: strengthOf(
+      rememberAlike(under, parameters) ? next : reviewUnder(under, { met, review }, folding),
+    ),
   }))
-  return { scheduled: { ...next, ...marksOf(folded.scheduled) }, strengths }
+  return { scheduled: { ...next, ...marksOf(scheduled) }, strengths, latest: { met, review } }
 }
 
-/** Due as the parameters would have it, from what they remember; a card in learning stays as it is. */
-function reschedule(folded: Folded, cardId: string, parameters: Parameters): MemoryState {
-  const { scheduled } = folded
-  if (scheduled.phase !== 'review' || !scheduled.last) return scheduled
+/** What parameters make of a review, by what they remember of those before it. */
+function reviewUnder(
+  parameters: Parameters,
+  { met, review }: NonNullable<Folded['latest']>,
+  { cardId }: Folding,
+): MemoryState {
+  const before = { ...met.scheduled, ...strengthUnder(parameters, met) }
+  return scheduleReview(before, review, { cardId, parameters })
+}
+
+/**
+ * Due as the parameters would have made it by the last review, so that those which did so move nothing.
+ * A card in learning stays as it is; one that they would have kept in learning gets their plain interval.
+ */
+function reschedule(folded: Folded, parameters: Parameters, folding: Folding): MemoryState {
+  const { scheduled, latest } = folded
+  if (scheduled.phase !== 'review' || !latest) return scheduled
+  const { cardId } = folding
+  const again = reviewUnder(parameters, latest, folding)
   const strength = strengthUnder(parameters, folded)
-  const intervalDays = intervalFor({ ...scheduled, ...strength }, { cardId, parameters })
-  return {
-    ...scheduled,
-    ...strength,
-    intervalDays,
-    due: { kind: 'day', day: scheduled.last.day + intervalDays },
-  }
+  const intervalDays =
+    again.phase === 'review'
+      ? again.intervalDays
+      : intervalFor({ ...scheduled, ...strength }, { cardId, parameters })
+  const { day = 0 } = again.last ?? {}
+  return { ...scheduled, ...strength, intervalDays, due: { kind: 'day', day: day + intervalDays } }
 }
 
 /** What a learner set, which reviews leave alone. */

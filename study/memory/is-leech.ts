@@ -10,16 +10,19 @@ export function isLeech(lapses: number, threshold: number): boolean {
 }
 
 /**
- * Whether a review makes a leech of the card: one that comes late may bring several lapses at once, and
- * none of them is passed over.
+ * The lapses by which a review makes a leech of the card, if it does: one that comes late may bring
+ * several lapses at once, and none of them is passed over.
  */
-export function becomesLeech(before: number, after: number, threshold: number): boolean {
+export function leechAt(
+  { before, after }: { readonly before: number; readonly after: number },
+  threshold: number,
+): number | undefined {
   for (let lapses = before + 1; lapses <= after; lapses++)
-    if (isLeech(lapses, threshold)) return true
-  return false
+    if (isLeech(lapses, threshold)) return lapses
+  return undefined
 }
 
-/** The id of the event that suspends a card because a review made a leech of it: it falls with the review. */
+/** The id of the event that suspends a card because a review made a leech of it: it falls with the review, and with its lapses. */
 export function leechEventId(reviewId: string): string {
   return `leech-${reviewId}`
 }

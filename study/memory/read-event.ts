@@ -14,6 +14,8 @@ const MS_PER_DAY = 86_400_000
 /** From 1970 to 2100: within it every moment has a day, and intervals of a hundred years an end. */
 const MOMENTS = { from: 0, to: 4_102_444_800_000 }
 const DAYS = { from: -2, to: MOMENTS.to / MS_PER_DAY + 2 }
+/** More than any log has reviews. */
+const LAPSES = { from: 1, to: 1_000_000 }
 const DURATIONS = { from: 0, to: MS_PER_DAY }
 
 /**
@@ -45,7 +47,12 @@ export function readEvent(value: unknown): MemoryEvent {
     case 'override':
       return { kind: fields.kind, ...common, reviewId: idOf(fields, 'reviewId') }
     case 'suspend':
-      return { kind: 'suspend', ...common, suspended: booleanOf(fields, 'suspended') }
+      return {
+        kind: 'suspend',
+        ...common,
+        suspended: booleanOf(fields, 'suspended'),
+        ...(fields.lapses === undefined ? {} : { lapses: wholeOf(fields, 'lapses', LAPSES) }),
+      }
     case 'bury':
       return { kind: 'bury', ...common, untilDay: wholeOf(fields, 'untilDay', DAYS) }
     case 'reset':

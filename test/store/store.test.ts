@@ -106,6 +106,16 @@ test.each<[string, MemoryEvent, string]>([
   ['an override', { kind: 'override', id: 'o1', at: 5, reviewId: 'r1' }, '["o","o1",5,"r1"]'],
   ['a suspension', { kind: 'suspend', id: 's1', at: 5, suspended: true }, '["s","s1",5,1]'],
   ['its end', { kind: 'suspend', id: 's2', at: 6, suspended: false }, '["s","s2",6,0]'],
+  [
+    'the suspension of a leech',
+    { kind: 'suspend', id: 'leech-r', at: 5, suspended: true, lapses: 8 },
+    '["s","leech-r",5,1,null,8]',
+  ],
+  [
+    'one that was kept later',
+    { kind: 'suspend', id: 'leech-r', at: 5, suspended: true, lapses: 8, keptAt: 9 },
+    '["s","leech-r",5,1,4,8]',
+  ],
   ['a burial', { kind: 'bury', id: 'b1', at: 5, untilDay: 20778 }, '["b","b1",5,20778]'],
   ['a reset', { kind: 'reset', id: 'f1', at: 5 }, '["f","f1",5]'],
   [

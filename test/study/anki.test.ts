@@ -4,7 +4,7 @@ import { planQueues } from '../../study/drill/plan-drill.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../study/drill/settings.ts'
 import type { Rating, ReviewEvent } from '../../study/memory/event.ts'
 import { DEFAULT_KNOWN, foldEvents } from '../../study/memory/fold.ts'
-import { becomesLeech, isLeech } from '../../study/memory/is-leech.ts'
+import { isLeech, leechAt } from '../../study/memory/is-leech.ts'
 import { type MemoryState, NEW_STATE } from '../../study/memory/memory.ts'
 import { DEFAULT_PARAMETERS } from '../../study/memory/parameters.ts'
 import { previewRatings, scheduleReview } from '../../study/memory/schedule.ts'
@@ -96,8 +96,8 @@ describe('lapses', () => {
       [9, 8],
       [0, 24],
     ] as const
-    const told = pairs.map(([before, after]) => becomesLeech(before, after, 8))
-    expect(told).toEqual([true, true, false, false, false, true])
+    const told = pairs.map(([before, after]) => leechAt({ before, after }, 8))
+    expect(told).toEqual([8, 8, undefined, undefined, undefined, 8])
   })
 })
 

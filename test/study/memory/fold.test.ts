@@ -5,6 +5,7 @@ import type { MemoryEvent, Rating, ReviewEvent } from '../../../study/memory/eve
 import { DEFAULT_KNOWN, foldEvents, knownParameters } from '../../../study/memory/fold.ts'
 import { NEW_STATE } from '../../../study/memory/memory.ts'
 import { DEFAULT_PARAMETERS, parametersId } from '../../../study/memory/parameters.ts'
+import { ALL_KNOWN, arbitraryLogs, PARAMETER_SETS } from '../../support/arbitrary-log.ts'
 
 const MS_PER_DAY = 86_400_000
 
@@ -63,6 +64,38 @@ test('the suspension of a leech falls with the review that made it one, and with
   expect(fold([...events, undo('a')]).suspended).toBe(true)
   expect(fold([...events, undo('b')]).suspended).toBeUndefined()
   expect(fold([...events, right]).suspended).toBeUndefined()
+})
+
+test('a leech is suspended as long as there are the lapses that made it one, whichever is taken back', () => {
+  const lapses = [9, 19, 29].map((day) => review(`l${day}`, day, 'again'))
+  const learned = [1, 10, 20].map((day) => review(`g${day}`, day, 'easy'))
+  const at = 29 * MS_PER_DAY + 40_000_000
+  const leech: MemoryEvent = { kind: 'suspend', id: 'leech-l29', at, suspended: true, lapses: 3 }
+  const events = [...lapses, ...learned, leech]
+  const right: MemoryEvent = { kind: 'override', id: 'o', at: 1, reviewId: 'l9' }
+  expect(fold(events)).toMatchObject({ lapses: 3, suspended: true })
+  // Which of them goes makes no difference, nor whether it was undone or right after all.
+  for (const taken of [undo('l9'), undo('l19'), right])
+    expect(fold([...events, taken])).toEqual(fold([...lapses, ...learned, taken]))
+  expect(fold([...events, undo('l9')]).suspended).toBeUndefined()
+  // Not a lapse: what made the card a leech is all there.
+  expect(fold([...events, undo('g20'), review('g21', 21, 'easy')]).suspended).toBe(true)
+  // One more lapse, which came meanwhile, stands for the one that was taken back.
+  const more = [review('g30', 30, 'easy'), review('l39', 39, 'again')]
+  expect(fold([...events, ...more, undo('l9')])).toMatchObject({ lapses: 3, suspended: true })
+  // It was a leech when it was begun anew: that alone does not end the suspension.
+  const reset: MemoryEvent = { kind: 'reset', id: 'f', at: 40 * MS_PER_DAY }
+  expect(fold([...events, reset])).toEqual({ ...NEW_STATE, suspended: true })
+  // What the learner suspended is not the leech's.
+  const own: MemoryEvent = { kind: 'suspend', id: 's', at: 30 * MS_PER_DAY, suspended: true }
+  expect(fold([...events, own, undo('l9')]).suspended).toBe(true)
+})
+
+test('of two events of one name at one moment the kinds decide, not which came first', () => {
+  const reset: MemoryEvent = { kind: 'reset', id: 'x', at: 9 * MS_PER_DAY }
+  const same = review('x', 9, 'easy', { at: 9 * MS_PER_DAY })
+  expect(fold([reset, same]).reps).toBe(1)
+  expect(fold([same, reset])).toEqual(fold([reset, same]))
 })
 
 test('of two reviews at one moment the one with the smaller id comes first', () => {
@@ -154,6 +187,44 @@ describe('for any log', () => {
         },
       ),
       { numRuns: 500 },
+    )
+  })
+
+  test('of whatever events under whatever parameters, order of arrival and repetition make no difference', () => {
+    const foldAll = (log: readonly MemoryEvent[]) => foldEvents('aaaaaaaaaa', log, ALL_KNOWN)
+    const arrivals = arbitraryLogs().chain((log) =>
+      fc.tuple(
+        fc.constant(log),
+        fc.shuffledSubarray([...log, ...log.slice(0, 4)], { minLength: log.length }),
+      ),
+    )
+    fc.assert(
+      fc.property(arrivals, ([log, some]) => {
+        const arrived = [...some, ...log.filter((event) => !some.includes(event))]
+        expect(foldAll(arrived)).toEqual(foldAll(log))
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  test('rescheduling with the parameters that made it due moves nothing; with others once, and back', () => {
+    const sets = fc.constantFrom(...PARAMETER_SETS)
+    const alone = sets.chain((set) => fc.tuple(arbitraryLogs([set]), fc.constant(set), sets))
+    const wish = (parameters: typeof DEFAULT_PARAMETERS, at: number): MemoryEvent => ({
+      ...{ kind: 'reschedule', id: `wish-${at}`, at: Number.MAX_SAFE_INTEGER - 9 + at },
+      parameters: parametersId(parameters),
+    })
+    fc.assert(
+      fc.property(alone, ([log, own, other]) => {
+        const known = knownParameters(own, PARAMETER_SETS)
+        const foldAll = (...wishes: MemoryEvent[]) =>
+          foldEvents('aaaaaaaaaa', [...log, ...wishes], known)
+        expect(foldAll(wish(own, 1))).toEqual(foldAll())
+        const moved = foldAll(wish(other, 1))
+        expect(foldAll(wish(other, 1), wish(other, 2))).toEqual(moved)
+        expect(foldAll(wish(other, 1), wish(own, 2))).toEqual(foldAll())
+      }),
+      { numRuns: 250 },
     )
   })
 

@@ -36,6 +36,7 @@ test.each<MemoryEvent>([
   { kind: 'undo', id: 'x'.repeat(80), at: AT, reviewId: 'r' },
   { kind: 'override', id: 'o', at: AT, reviewId: 'r' },
   { kind: 'suspend', id: 's', at: AT, suspended: false },
+  { kind: 'suspend', id: 'leech-r', at: AT, suspended: true, lapses: 1 },
   { kind: 'bury', id: 'b', at: AT, untilDay: 47_484 },
   { kind: 'reset', id: 'f', at: AT },
   { kind: 'reschedule', id: 'p', at: AT, parameters: 'Ab' },
@@ -114,6 +115,11 @@ test.each<[string, unknown, string]>([
     'suspended',
     { kind: 'suspend', id: 's', at: AT, suspended: 'no' },
     'found "no", expected true or false as suspended',
+  ],
+  [
+    'lapses',
+    { kind: 'suspend', id: 's', at: AT, suspended: true, lapses: 0 },
+    'found 0, expected a number from 1 to 1000000 as lapses',
   ],
   [
     'the day',
