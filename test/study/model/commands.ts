@@ -8,13 +8,13 @@ import { parametersOf } from '../../../study/act/clock.ts'
 import { exportLearner } from '../../../study/act/export-learner.ts'
 import { mergeLearner } from '../../../study/act/merge-learner.ts'
 import { keptAtOf, RATINGS, type Rating, unkept } from '../../../study/memory/event.ts'
-import { DEFAULT_KNOWN, foldEvents } from '../../../study/memory/fold.ts'
 import { isLeech, leechEventId } from '../../../study/memory/is-leech.ts'
 import { DEFAULT_PARAMETERS } from '../../../study/memory/parameters.ts'
 import { fixtureBank, fixtureCard } from '../../support/fixture-bank.ts'
 import type { TestStudy } from '../../support/test-study.ts'
 import type { Door, Heard } from './doors.ts'
 import type { Model } from './model.ts'
+import { referenceFold } from './reference-fold.ts'
 
 /** A study, its learners by number, and everything that was ever sent. */
 export interface Real {
@@ -109,14 +109,15 @@ function compare(model: Model, learner: string, attempt: Attempt, heard: Heard):
   const forgotten = [...log.values()].filter((event) => event.kind === 'review' && !event.right)
   if (isReplay || forgotten.length < LEECH_LAPSES) return
   // What was forgotten too often is suspended with the review that made it so.
-  const lapses = [before, [...log.values()]].map(
-    (events) => foldEvents(attempt.cardId, events, DEFAULT_KNOWN).lapses,
+  const sets = { current: DEFAULT_PARAMETERS, all: [] }
+  const [earlier = 0, now = 0] = [before, [...log.values()]].map(
+    (events) => referenceFold(attempt.cardId, events, sets).lapses,
   )
-  const [earlier = 0, now = 0] = lapses
   const id = leechEventId(expected.id)
   const counts = Array.from({ length: Math.max(0, now - earlier) }, (_, more) => earlier + 1 + more)
-  if (counts.some((lapses) => isLeech(lapses, LEECH_LAPSES)))
-    log.set(`suspend ${id}`, { kind: 'suspend', id, at: expected.at, suspended: true })
+  const lapses = counts.find((count) => isLeech(count, LEECH_LAPSES))
+  if (lapses !== undefined)
+    log.set(`suspend ${id}`, { kind: 'suspend', id, at: expected.at, suspended: true, lapses })
 }
 
 async function send(model: Model, real: Real, learner: string, attempt: Attempt): Promise<void> {
@@ -337,12 +338,9 @@ export async function checkAll(model: Model, real: Real): Promise<void> {
           same(known.byId.has(event.parameters), true)
         }
       }
-      const then = {
-        ...known,
-        currentId: foldedWith,
-        current: known.byId.get(foldedWith) ?? known.current,
-      }
-      same(state, foldEvents(cardId, events.toReversed(), then))
+      const current = known.byId.get(foldedWith) ?? known.current
+      const sets = { current, all: [...known.byId.values()] }
+      same(state, referenceFold(cardId, events.toReversed(), sets))
     }
     expect([...found].toSorted()).toEqual([...expected.keys()].toSorted())
   }

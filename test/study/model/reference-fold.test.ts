@@ -18,6 +18,6 @@ test('a log comes to what the documents say, whichever parameters are in force a
         referenceFold('aaaaaaaaaa', log, { current, all }),
       )
     }),
-    { numRuns: 400 },
+    { numRuns: 1500 },
   )
 })

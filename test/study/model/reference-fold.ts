@@ -36,13 +36,10 @@ export function referenceFold(
   sets: Sets,
 ): MemoryState {
   const log = inOrder(events)
-  const most = Math.max(0, ...log.map((_, at) => replay(cardId, log.slice(0, at + 1), sets).lapses))
+  const most = Math.max(0, ...replay(cardId, log, sets).map(({ lapses }) => lapses))
   const isLeech = (event: MemoryEvent) => event.kind === 'suspend' && (event.lapses ?? 0) > most
-  return replay(
-    cardId,
-    log.filter((event) => !isLeech(event)),
-    sets,
-  )
+  const standing = log.filter((event) => !isLeech(event))
+  return replay(cardId, standing, sets).at(-1) ?? NEW_STATE
 }
 
 /** By time, then id, then kind; each once; without what was taken back or only practised. */
@@ -50,10 +47,11 @@ function inOrder(events: readonly MemoryEvent[]): readonly MemoryEvent[] {
   const key = ({ kind, id }: MemoryEvent) => `${kind} ${id}`
   const words = ({ id, kind }: MemoryEvent) => `${id} ${kind}`
   const sorted = events.toSorted((a, b) => a.at - b.at || (words(a) < words(b) ? -1 : 1))
-  const once = sorted.filter((event, at) => sorted.findIndex((e) => key(e) === key(event)) === at)
-  const named = (kind: string, id: string) =>
-    events.some((event) => event.kind === kind && 'reviewId' in event && event.reviewId === id)
-  return once.flatMap((event): MemoryEvent[] => {
+  const once = new Map(sorted.toReversed().map((event) => [key(event), event]))
+  const aims = new Set(events.flatMap((e) => ('reviewId' in e ? `${e.kind} ${e.reviewId}` : [])))
+  const named = (kind: string, id: string) => aims.has(`${kind} ${id}`)
+  return sorted.flatMap((event): MemoryEvent[] => {
+    if (once.get(key(event)) !== event) return []
     if (event.kind === 'review') {
       if (event.practice || named('undo', event.id)) return []
       const isMended = named('override', event.id) && !event.right
@@ -66,7 +64,9 @@ function inOrder(events: readonly MemoryEvent[]): readonly MemoryEvent[] {
   })
 }
 
-function replay(cardId: string, log: readonly MemoryEvent[], sets: Sets): MemoryState {
+/** What the events make, one after another. */
+function replay(cardId: string, log: readonly MemoryEvent[], sets: Sets): readonly MemoryState[] {
+  const states: MemoryState[] = []
   let state = NEW_STATE
   let met = NEW_STATE
   let reviews: ReviewEvent[] = []
@@ -90,15 +90,20 @@ function replay(cardId: string, log: readonly MemoryEvent[], sets: Sets): Memory
         }
         break
       case 'suspend':
-        state = { ...state, suspended: event.suspended || undefined } as MemoryState
-        if (!event.suspended) state = (({ suspended: _, ...rest }) => rest)(state)
+        state = suspendedOf(state, event.suspended)
         break
       case 'bury':
         state = { ...state, buriedUntilDay: event.untilDay }
         break
     }
+    states.push(state)
   }
-  return { ...state, ...strengthOf(reviews, sets.current) }
+  const last = { ...state, ...strengthOf(reviews, sets.current) }
+  return [...states, last]
+}
+
+function suspendedOf({ suspended: _, ...rest }: MemoryState, suspended: boolean): MemoryState {
+  return suspended ? { ...rest, suspended } : rest
 }
 
 function marksOf({ suspended, buriedUntilDay }: MemoryState): Partial<MemoryState> {
@@ -110,7 +115,11 @@ function marksOf({ suspended, buriedUntilDay }: MemoryState): Partial<MemoryStat
 
 /** Days do not go back: those of reviews, one after another. */
 function daysOf(reviews: readonly ReviewEvent[]): number[] {
-  return reviews.map((_, at) => Math.max(...reviews.slice(0, at + 1).map(({ day }) => day)))
+  let latest = Number.NEGATIVE_INFINITY
+  return reviews.map(({ day }) => {
+    latest = Math.max(latest, day)
+    return latest
+  })
 }
 
 /** What a set of weights makes of all reviews, by nothing but its formulas. */
