@@ -1,4 +1,5 @@
 import { changeSettings } from '../../study/act/change-settings.ts'
+import { MOST_SETS, TooManySets } from '../../study/act/too-many-sets.ts'
 import type { Settings } from '../../study/drill/settings.ts'
 import { MODAL, type Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
@@ -33,11 +34,16 @@ export async function applySettings(
 ): Promise<Reply> {
   const { settings } = await readProfile(visit)
   const { change, unread } = readChange(given, settings)
-  const after =
-    Object.keys(change).length === 0
-      ? settings
-      : admitted(await changeSettings(visit.bot.study, visit.who, change)).profile.settings
+  const { after, isFull } = await keepChange(visit, settings, change)
   if (change.timeZone !== undefined) await moveReminder(visit, change.timeZone)
+  const full = isFull
+    ? [
+        visit.say('settings.full', {
+          label: visit.say('settings.retention.label'),
+          count: MOST_SETS,
+        }),
+      ]
+    : []
   const before = unread.map(([name, text]) =>
     visit.say('settings.unread', {
       label: visit.say(`settings.${name}.label`),
@@ -45,8 +51,26 @@ export async function applySettings(
       about: visit.say(`settings.${name}.about`),
     }),
   )
-  const sentence = before.length > 0 ? before.join('\n') : visit.say('settings.done')
+  const said = [...full, ...before]
+  const sentence = said.length > 0 ? said.join('\n') : visit.say('settings.done')
   return reply(visit, showSettings(visit, after, sentence))
+}
+
+/** Keeps a change; of one with more parameters than can be remembered, the rest. */
+async function keepChange(
+  visit: Visit,
+  settings: Settings,
+  change: Partial<Settings>,
+): Promise<{ readonly after: Settings; readonly isFull: boolean }> {
+  if (Object.keys(change).length === 0) return { after: settings, isFull: false }
+  try {
+    const changed = admitted(await changeSettings(visit.bot.study, visit.who, change))
+    return { after: changed.profile.settings, isFull: false }
+  } catch (error) {
+    if (!(error instanceof TooManySets)) throw error
+    const { parameters: _, ...rest } = change
+    return { ...(await keepChange(visit, settings, rest)), isFull: true }
+  }
 }
 
 function readChange(given: ReadonlyMap<string, string | number>, settings: Settings) {

@@ -2,8 +2,10 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { respond } from '../../bot/respond.ts'
 import type { Attachment } from '../../bot/visit.ts'
+import { changeProfile } from '../../study/act/change-profile.ts'
 import { learnerOfDiscord } from '../../study/act/identity.ts'
 import { listReviews } from '../../study/act/list-reviews.ts'
+import { DEFAULT_PARAMETERS } from '../../study/memory/parameters.ts'
 import { command, type Person } from '../support/discord/interactions.ts'
 import type { PretendClient } from '../support/discord/pretend-client.ts'
 import { clientOf, somebody, testBot } from '../support/discord/test-bot.ts'
@@ -166,6 +168,28 @@ describe('/settings', () => {
     await me.command('settings', { zone: 'america' })
     expect(me.text).toContain('I could not read “america”')
   })
+
+  test.each([
+    ['en-US', '“Desired retention” stays as it is: it has been changed 500 times'],
+    ['de', '„Gewünschtes Behalten“ bleibt, wie es ist: Es wurde schon 500-mal geändert'],
+  ])(
+    'in %s says of what was changed too often that it stays, and sets the rest',
+    async (locale, said) => {
+      me = clientOf(testBot(study), somebody({ locale }))
+      const earlierParameters = Array.from({ length: 500 }, (_, at) => ({
+        ...DEFAULT_PARAMETERS,
+        maximumIntervalDays: 1000 + at,
+      }))
+      await changeProfile(study, learnerOfDiscord(me.person.id), (profile) => ({
+        ...profile,
+        earlierParameters,
+      }))
+      await me.command('settings', { retention: 80, new: 5 })
+      expect(me.text).toContain(said)
+      expect(me.text).toContain('**5**')
+      expect(me.text).not.toContain('80')
+    },
+  )
 })
 
 test('/pause lets everything wait until one is back', async () => {

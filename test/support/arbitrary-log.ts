@@ -100,6 +100,9 @@ const gaps = fc.oneof(
   fc.integer({ min: -3 * DAY_MS, max: 60 * DAY_MS }),
 )
 
+/** By how much the learner's day is another than that of UTC, where they are. */
+const skews = fc.constantFrom(0, 0, 0, 1, -1)
+
 /** Logs of one card with events of every kind, each once, under some sets of parameters, in no order to rely on. */
 export function arbitraryLogs(
   sets: readonly Parameters[] = PARAMETER_SETS,
@@ -108,17 +111,17 @@ export function arbitraryLogs(
     { weight: 7, arbitrary: reviewsUnder(sets) },
     { weight: 3, arbitrary: othersUnder(sets) },
   )
-  return fc.array(fc.tuple(events, gaps), { maxLength: 16, size: 'max' }).map((rows) => {
+  return fc.array(fc.tuple(events, gaps, skews), { maxLength: 16, size: 'max' }).map((rows) => {
     let at = 20_000 * DAY_MS + 10 * 3_600_000
-    const log = rows.map(([event, gap]) => {
+    const log = rows.map(([event, gap, skew]) => {
       at += gap
-      return datedAt(event, at)
+      return datedAt(event, at, skew)
     })
     return missingEvents([], log)
   })
 }
 
-function datedAt(event: Timeless, at: number): MemoryEvent {
-  const day = Math.floor(at / DAY_MS)
+function datedAt(event: Timeless, at: number, skew: number): MemoryEvent {
+  const day = Math.floor(at / DAY_MS) + skew
   return event.kind === 'review' ? ({ ...event, at, day } as ReviewEvent) : { ...event, at }
 }

@@ -195,6 +195,27 @@ describe('a card that was forgotten for the eighth time', () => {
     expect(state).not.toHaveProperty('suspended')
   })
 
+  test('is none, and not suspended, once one of the lapses is taken back or was right after all', async () => {
+    await forgetEightTimes()
+    const undo: MemoryChange = { kind: 'undo', id: 'undo-0001', reviewId: 'again-03' }
+    const state = await stateAfter(undo)
+    expect(state).toMatchObject({ phase: 'relearning', lapses: 7 })
+    expect(state).not.toHaveProperty('suspended')
+    const { memories } = await embedded.store.read(learnerId, { cardIds: [SENCHA.id] })
+    expect(memories.get(SENCHA.id)?.state).toEqual(state)
+    study.clock += 30 * 86_400_000
+    await rate('good-008', 'good')
+    study.clock += 30 * 86_400_000
+    const again = await rate('again-09', 'again')
+    expect(again).toMatchObject({
+      isLeech: true,
+      memory: { state: { lapses: 8, suspended: true } },
+    })
+    const right = await stateAfter({ kind: 'override', id: 'right-01', reviewId: 'again-05' })
+    expect(right).toMatchObject({ lapses: 7 })
+    expect(right).not.toHaveProperty('suspended')
+  })
+
   test('is only said to be a leech if the learner wishes', async () => {
     await changeSettings(study, { learnerId }, { leechAction: 'tag' })
     const last = await forgetEightTimes()
