@@ -32,6 +32,7 @@ export function whySilent(
   if (broken) return broken
   if (beside.length > FEWEST_VALUES && compared === undefined && isUsual(text, beside))
     return `most of its column is “${text}”`
+  if (text.endsWith('?') && !/\bquestions?\b/i.test(column)) return 'it is a question'
   if (isShared) return `another has the same, “${text}”`
   if (value.isStruck || value.hasImage) return 'it is struck out or an image'
   if ((column.includes('/') && /\s/.test(column)) || /\s[-–—]\s/.test(column))

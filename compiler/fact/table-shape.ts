@@ -63,6 +63,8 @@ export function whyNoName(cell: Rich): string | undefined {
   if (/^[\d.,%\s/-]+$/.test(text)) return 'it is a number'
   if (cell.atoms.length === 1 && cell.text.length === 1) return undefined
   if (/\p{L}\s[-–—]\s/u.test(text)) return 'it says something of the thing, too'
+  if (/^(?:up to|at least|at most|less|more|over|under|about)\s/i.test(text))
+    return 'it is a measure'
   if (/^\p{L}{3,}(?:\s\p{L}+)?\s?\/\s?\p{L}{3,}/u.test(text)) return 'it names two things'
   return whyNoTerm(cell.text.replace(/\s*\([^()]*\)\s*$/, ''))
 }

@@ -50,7 +50,8 @@ const STATE = /^(?:an?|the)\s\p{L}+(?:ed|en)\s\p{Ll}+$/iu
 function saysEnough({ subject, verb, definiens }: Copula, reading: Reading): boolean {
   if (/^(?:was|were)$/.test(verb) && !/\p{Lu}/u.test(subject.replace(/^\S/u, ''))) return false
   if (/\sor\s/.test(subject) || (STATE.test(subject) && !isMarkedAs(subject, reading))) return false
-  if (/^\$[^$]{1,4}\$$/.test(subject)) return false
+  if (/^\$[^$]{1,4}\$$/.test(subject) || /^(?:each|every|any|no)\s/i.test(subject)) return false
+  if (/\s[-–—]+\s/.test(definiens) || lacksArticle(verb, definiens)) return false
   if (OCCURRENCE.test(subject) && /^an?\s/i.test(definiens)) return false
   const isName = /^\p{Lu}|\s\p{Lu}|\p{Co}/u.test(subject.replace(/^(?:an?|the)\s/i, ''))
   if (/^(?:an?|the) (?:\p{L}+ly )?\p{L}+ed (?:to|with|by|in|from)\b/iu.test(definiens)) return false
@@ -63,6 +64,16 @@ function saysEnough({ subject, verb, definiens }: Copula, reading: Reading): boo
 /** What is counted or comes about is judged, and not defined, by what it is: `The number of uses is a rough measure.` */
 const OCCURRENCE =
   /^the (?:\p{L}+ )?(?:number|amount|creation|end|beginning|use|rise|fall|growth|lack|loss|death|birth|start|increase|decrease|introduction|discovery|invention|development) of\b/iu
+
+/** `Hand looms is a kind`, `A reed is opposite of …`: written in haste, and no sentence that one can ask. */
+function lacksArticle(verb: string, definiens: string): boolean {
+  const [first = '', second = ''] = definiens.toLowerCase().split(/\s+/)
+  return (
+    /^(?:is|was)$/.test(verb) &&
+    /^(?:of|to)$/.test(second) &&
+    /^\p{Ll}+(?:e|al|ar|nt)$/u.test(first)
+  )
+}
 
 function isMarkedAs(subject: string, { marked }: Reading): boolean {
   return [...contentOf(subject)].every((word) => marked.has(word))

@@ -2,6 +2,8 @@ import { AUXILIARIES, PREPOSITIONS } from '../../english/function-words.ts'
 import { headOf, isPlural } from '../../english/nouns.ts'
 import { isParticiple, verbFormOf } from '../../english/verbs.ts'
 import { lowerFirst } from '../../fact/ask-list.ts'
+import { isVerbStart } from '../../fact/sentence/is-verb-start.ts'
+import { scanWords } from '../../fact/sentence/scan-words.ts'
 import { isAttribute } from '../../fact/terms.ts'
 import { quote } from '../wording.ts'
 import { readClause } from './column-clause.ts'
@@ -92,7 +94,7 @@ const OWNED = new Set(
   half-life head height home industry job key kind latency leader level lifetime limit mass maximum meaning
   mechanism memory minimum model mode monomer mood motto name nationality neighbour number opposite order organ
   organisation owner parent part pattern period phase plural price priority product property pronoun radius
-  reaction reason replacement role scope score season sign singular speciality speed standard status storage
+  reaction reason replacement role scope score season sign singular speciality speed status storage
   default limit flag
   strength subject substrate superclass supplier symbol target task team temperature tense term theme throughput
   timeout tone trait translation unit valence value vector volume wavelength weakness weight winner yield`.split(
@@ -142,6 +144,7 @@ export function askColumn(column: Column, owner: Owner): string | undefined {
   const be = owner.isPlural ? 'are' : 'is'
   switch (column.kind) {
     case 'description':
+      if (isOrdering(owner.text)) return undefined
       return `What ${be} ${owner.text}?`
     case 'meaning':
       return /^an?\s/.test(owner.text)
@@ -158,6 +161,16 @@ export function askColumn(column: Column, owner: Owner): string | undefined {
     case 'label':
       return undefined
   }
+}
+
+/** `Use short warps`: what one does, of which nobody asks what it is. */
+function isOrdering(name: string): boolean {
+  const [first, second] = scanWords(name)
+  return (
+    second !== undefined &&
+    verbFormOf(first?.lower ?? '')?.form === 'base' &&
+    isVerbStart(first, second)
+  )
 }
 
 /** `the reaction to`, `the reason for`: what a noun is of, it does not always take with `of`. */

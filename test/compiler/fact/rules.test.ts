@@ -87,6 +87,15 @@ check('table', [
     note: '| Yarn | Dye |\n|--|--|\n| Silk/Velvet | madder |\n| Wool – the coarse | woad |\n| Flax | weld |\n| Jute | oak |',
     facts: ['Flax | Dye | weld', 'Jute | Dye | oak'],
   },
+  // A measure is no thing, and a question no answer, but under a header that says so.
+  {
+    note: '| Load | Toll | Question it answers |\n|--|--|--|\n| Up to 9 bales | low | who pays? |\n| Wool | is it wet? | what is due? |\n| Flax | half | where to? |',
+    facts: [
+      'Wool | Question it answers | what is due?',
+      'Flax | Toll | half',
+      'Flax | Question it answers | where to?',
+    ],
+  },
   // Two tables side by side.
   {
     note: '| Part | Sign | Part | Sign |\n|--|--|--|--|\n| reed | x | beam | y |\n| comb | z | drum | w |',
@@ -324,6 +333,10 @@ check('copula', [
   { note: 'The third line is a loom of the mill.', facts: [] },
   { note: 'Often it is a loom of oak.', facts: [] },
   { note: 'A loom is the one to begin with.', facts: [] },
+  // Every single one of several, two statements in one, a word left out.
+  { note: 'Each loom is a machine that weaves cloth.', facts: [] },
+  { note: 'A loom is a machine that weaves cloth — always oil the wheel.', facts: [] },
+  { note: 'A hand loom is opposite of the power loom.', facts: [] },
   { note: '- Why did it break?\n  - The shuttle was a weak part.', facts: [] },
 ])
 
