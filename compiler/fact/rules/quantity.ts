@@ -18,7 +18,7 @@ const UNIT =
   '%|°\\s?[CFK]?|percent|per cent|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|decades?|centuries|bits?|bytes?|[kKMGTP]i?[bB]|[kKMG]bps|ms|[µn]s|[kKMG]?Hz|mm|cm|km|m|[mkµ]g|g|ml|l|kJ|J|kW|W|V|metres?|meters?|miles?|feet|kilometres?|kilometers?|tons?|tonnes?|degrees?|million|billion|thousand'
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#@_-])[$€£~]?${NUMBER}(?:\\s?(?:-|–|to)\\s?${NUMBER})?(?:\\s?(?:${UNIT})(?![\\p{L}\\p{N}])|\\s?[$€£])?(?![\\p{L}\\p{N}/_-]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:/#@_+±-])[$€£~]?${NUMBER}(?:\\s?(?:-|–|to)\\s?${NUMBER})?(?:\\s?(?:${UNIT})(?![\\p{L}\\p{N}])|\\s?[$€£])?(?![\\p{L}\\p{N}/_-]|[.,:]\\d)`,
   'gu',
 )
 const YEAR = /^(?:1\d|20)\d\d$/
@@ -67,7 +67,7 @@ function quantityIn(sentence: Sentence): Finding | undefined {
 /** Whether a number says how much of what: it has a unit, counts the noun after it, or is a port. */
 function isMeasured(value: string, before: string, after: string): boolean {
   // `largest part of it: 65%` is no sentence that says of what.
-  if (before.trim() === '' || /(?:\bbetween|[:–—]|\s-)\s*$/i.test(before)) return false
+  if (before.trim() === '' || /(?:\bbetween|[:–—]|\s-)[\s~≈<>+±]*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
   if (isName(before, value) || isCounted(value, after) || /^\s(?:up to|to|or)\s/.test(after))
     return false

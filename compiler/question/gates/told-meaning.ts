@@ -14,7 +14,7 @@ export const toldMeaning: Gate = {
     const { definiens } = fact
     if (ADDING.test(definiens)) return 'it adds to what is not shown'
     if (shapeDefiniens(definiens) === 'verb') return undefined
-    if (CONDITION.test(definiens) || isParticled(definiens))
+    if (CONDITION.test(definiens) || isParticled(definiens) || hasObject(definiens))
       return 'it tells what happens, and not what that is'
     const statement = parseStatement(definiens)
     return statement && isTold(statement, definiens)
@@ -29,6 +29,24 @@ const ADDING =
 
 /** `The mill warns if the grain runs out`. */
 const CONDITION = /^(?:an?|the)\s[\p{L}-]+\s\p{L}+s if\s/iu
+
+/** `One mill drives another`, `the loom controls the threads`: a verb between a noun and an article. */
+function hasObject(definiens: string): boolean {
+  const [main = ''] = definiens.split(RELATIVE, 1)
+  const words = main.split(/\s+/)
+  const end = words.findIndex(
+    (word, at) => at > 0 && (PREPOSITIONS.has(word) || /[,;:(]/.test(word)),
+  )
+  return words.slice(0, end < 0 ? words.length : end).some((word, at) => {
+    const next = words[at + 1]?.toLowerCase() ?? ''
+    return (
+      at > 1 &&
+      verbFormOf(word)?.form === 'third' &&
+      (DETERMINERS.has(next) || PRONOUNS.has(next)) &&
+      !DETERMINERS.has(words[at - 1]?.toLowerCase() ?? '')
+    )
+  })
+}
 
 /** `The weavers rise up`. */
 function isParticled(definiens: string): boolean {

@@ -592,6 +592,7 @@ const TABLE: Readonly<
       told('Fining', 'the guild takes a share of the price'),
       told('Beating', 'a reed presses the weft home'),
       told('Strike', 'the weavers rise up and leave the mill'),
+      told('Split mill', 'one wheel controls one house while the other rests'),
       told('Toll', 'a boat pays its toll at every lock'),
       told('Guild reform', 'the masters also opposed the fines'),
       told('Guard', 'the mill stops if a thread breaks'),
