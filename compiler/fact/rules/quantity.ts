@@ -69,7 +69,11 @@ function isMeasured(value: string, before: string, after: string): boolean {
   // `largest part of it: 65%` is no sentence that says of what.
   if (before.trim() === '' || /(?:\bbetween|[:–—]|\s-)[\s~≈<>+±]*$/i.test(before)) return false
   if (before.split('(').length > before.split(')').length) return false
-  if (isName(before, value) || isCounted(value, after) || /^\s(?:up to|to|or)\s/.test(after))
+  if (
+    isName(before, value) ||
+    isCounted(value, after) ||
+    /^\s(?:up to|or)\s|^\sto\s(?:\d|an?\b|the\b)/.test(after)
+  )
     return false
   return /\D$|^[$€£]/u.test(value) || COUNTED.test(after) || /\bports?\s*$/i.test(before)
 }

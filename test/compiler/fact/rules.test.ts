@@ -511,6 +511,10 @@ check('quantity', [
   { note: 'Power looms run firmware 1.2.3 of the maker.', facts: [] },
   { note: 'Cloth of power looms is the largest part of it: 65%', facts: [] },
   { note: '30 looms of oak were broken by the crowd.', facts: [] },
+  {
+    note: 'Power looms need 2 minutes to stop after a break.',
+    facts: ['Power looms need […] to stop after a break. | 2 minutes'],
+  },
   // Part of a name, half of a range, what one can count in the sentence.
   { note: 'Power looms under Rule 61.65 governs the mill of the town.', facts: [] },
   { note: 'Power looms run for 24 hours up to a whole week.', facts: [] },
