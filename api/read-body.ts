@@ -13,7 +13,10 @@ export const TYPES = {
     name: 'application/x-www-form-urlencoded',
     pattern: /^application\/x-www-form-urlencoded\s*(;|$)/i,
   },
-  lines: { name: 'application/x-ndjson', pattern: /^application\/x-ndjson\s*(;|$)/i },
+  lines: {
+    name: 'application/x-ndjson or text/csv',
+    pattern: /^(application\/x-ndjson|text\/csv)\s*(;|$)/i,
+  },
 } as const
 
 /** The body as data, not checked yet; an absent one is `{}`. */

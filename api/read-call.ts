@@ -15,6 +15,8 @@ export interface ReadCall {
   readonly params: unknown
   readonly query: unknown
   readonly body: unknown
+  /** The content type of the body. */
+  readonly type: string
 }
 
 const NOBODY: Who = { learnerId: '' }
@@ -40,6 +42,7 @@ export function readCall(
     params: params.value,
     query: query.value,
     body: body.value,
+    type: request.headers['content-type'] ?? '',
   }
 }
 

@@ -42,6 +42,8 @@ export interface Call<
   readonly params: Value<Params>
   readonly query: Value<Query>
   readonly body: Value<Body>
+  /** The content type of the body, as it was sent; empty without one. */
+  readonly type: string
   /** Where the API is, as the client called it: `https://host`. */
   readonly origin: string
   /** Learners who may ask for the scope `author`. */
@@ -69,7 +71,7 @@ export interface RouteSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
-  /** What the body is; JSON if left out. `lines` are text that is read line by line. */
+  /** What the body is; JSON if left out. `lines` are text that is read line by line, or CSV. */
   readonly takes?: 'json' | 'form' | 'lines'
   /** The largest body in bytes; 64 kB if left out. */
   readonly largestBody?: number

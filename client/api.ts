@@ -297,8 +297,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everything kept of the learner: settings, and the log of every card
-         * @description As JSON lines, or the reviews as CSV in the manner of Anki. A long export comes in parts: `Link: <…>; rel="next"` names the next, to be put behind this one.
+         * Everything kept of the learner: settings, reports, quizzes, and the log of every card
+         * @description As JSON lines; or the reviews, and what else happened to the cards, as CSV in the manner of Anki. Its column `event` holds the whole event as JSON, by which `POST /v1/me/import` takes it back. A long export comes in parts: `Link: <…>; rel="next"` names the next, to be put behind this one.
          */
         get: operations["exportMe"];
         put?: never;
@@ -319,8 +319,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring in the lines of an export, from here or from another notedrill
-         * @description What is there stays, what is not there yet is added. A long export goes in parts of up to a megabyte, cut between lines, in their order: a review is taken once the parameters that it was scheduled with are known from a `learner` line. Settings are taken by a learner who has none of their own. Sent again, it changes nothing.
+         * Bring in an export, as JSON lines or CSV, from here or from another notedrill
+         * @description What is there stays, what is not there yet is added. A long export goes in parts of up to a megabyte, cut between lines, in their order: a review is taken once the parameters that it was scheduled with are known from a `learner` line. Settings are taken by a learner who has none of their own. What was reported comes into the learner’s own list, and is not reported again. Of CSV, which has no settings, each part begins with the row of names; a text that is no CSV is not taken at all. Sent again, it changes nothing.
          */
         post: operations["importMe"];
         delete?: never;
@@ -3400,7 +3400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Everything kept of the learner: settings, and the log of every card */
+            /** @description Everything kept of the learner: settings, reports, quizzes, and the log of every card */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3494,10 +3494,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
-            /** @description Bring in the lines of an export, from here or from another notedrill */
+            /** @description Bring in an export, as JSON lines or CSV, from here or from another notedrill */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3517,6 +3518,10 @@ export interface operations {
                             memories: number;
                             /** @description What was new of them: answers, undos and so on */
                             events: number;
+                            /** @description Questions that were reported, and were new */
+                            flags: number;
+                            /** @description Quizzes that were new */
+                            quizzes: number;
                             /** @description Lines that were not taken, counted from 1, and why: the first hundred */
                             rejected: {
                                 line: number;

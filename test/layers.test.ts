@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 /** What each room may import besides itself; a longer name is decided before a shorter one. */
 const ROOMS: Record<string, readonly string[]> = {
   'study/bank': [],
+  'study/csv': [],
   'study/memory': ['study/bank'],
   'study/grade': ['study/bank', 'study/memory'],
   'study/drill': ['study/bank', 'study/memory', 'study/grade'],
@@ -24,6 +25,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'compiler/lock': ['study/bank', 'compiler/english', 'compiler/note', 'compiler/question'],
   'compiler/import': [
     'study/bank',
+    'study/csv',
     'compiler/note',
     'compiler/author',
     'compiler/question',

@@ -55,9 +55,7 @@ function operationOf(route: Route, example: Example): Json {
     ...headerParametersOf(route),
   ]
   const { body, takes = 'json' } = route
-  const content = body && {
-    [TYPES[takes].name]: { schema: schemaOf(body), ...exampleOf(example.request) },
-  }
+  const content = body && contentOf(takes, body, example)
   return {
     operationId: route.id,
     tags: [tagOf(route)],
@@ -67,6 +65,16 @@ function operationOf(route: Route, example: Example): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: takes === 'lines' || isNeeded(body), content } } : {}),
     responses: { ...answersOf(route, example), ...problemsOf(route) },
+  }
+}
+
+/** What a body may be sent as: each with its schema, the example of it with the first. */
+function contentOf(takes: keyof typeof TYPES, body: Schema, { request }: Example): Json {
+  const schema = schemaOf(body)
+  const [first = '', ...others] = TYPES[takes].name.split(' or ')
+  return {
+    [first]: { schema, ...exampleOf(request) },
+    ...Object.fromEntries(others.map((name) => [name, { schema }])),
   }
 }
 

@@ -149,7 +149,7 @@ export const deleteFlag = defineRoute({
         return absent(id)
       case 'deleted': {
         const { record, deletedAt } = deleted
-        await withdrawReport(study, record.cardId, id)
+        await withdrawReport(study, id, record)
         return reply(showFlagGone({ id, flag: { ...record, updatedAt: deletedAt } }))
       }
     }

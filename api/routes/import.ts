@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { importLearner } from '../../study/act/import-learner.ts'
+import { importCsv, importLearner } from '../../study/act/import-learner.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
 import { ImportedSchema } from '../schema/schedule.ts'
@@ -8,6 +8,7 @@ import { showReport } from '../show/envelope.ts'
 /** What the cards of one request take to be written lies well within the seconds that it has. */
 const LARGEST_BODY = 1_000_000
 const REJECTED_SHOWN = 100
+const CSV = /^text\/csv\b/i
 
 /** The lines of an export, taken in. */
 export const importMe = defineRoute({
@@ -15,13 +16,15 @@ export const importMe = defineRoute({
   path: '/v1/me/import',
   scope: 'study',
   id: 'importMe',
-  summary: 'Bring in the lines of an export, from here or from another notedrill',
+  summary: 'Bring in an export, as JSON lines or CSV, from here or from another notedrill',
   description:
     'What is there stays, what is not there yet is added. A long export goes in ' +
     'parts of up to a megabyte, cut between lines, in their order: a review is taken once the parameters that it ' +
-    'was scheduled with are known from a `learner` line. Settings are taken by a learner who has none of their own.',
+    'was scheduled with are known from a `learner` line. Settings are taken by a learner who has none of their own. ' +
+    'What was reported comes into the learner’s own list, and is not reported again. Of CSV, which has no settings, ' +
+    'each part begins with the row of names; a text that is no CSV is not taken at all.',
   again: 'Sent again, it changes nothing.',
-  body: v.pipe(v.string(), v.description('JSON lines, as `GET /v1/me/export` gives them')),
+  body: v.pipe(v.string(), v.description('JSON lines or CSV, as `GET /v1/me/export` gives them')),
   takes: 'lines',
   largestBody: LARGEST_BODY,
   answer: ImportedSchema,
@@ -29,13 +32,17 @@ export const importMe = defineRoute({
   problems: [],
   cache: 'no-store',
   limit: 'batch',
-  async run({ study, who, body }) {
-    const imported = await importLearner(study, who, body.split('\n'))
+  async run({ study, who, body, type }) {
+    const imported = CSV.test(type)
+      ? await importCsv(study, who, body)
+      : await importLearner(study, who, body.split('\n'))
     if (imported.kind === 'refused') return refuse(imported)
-    const { memories, events, rejected } = imported
+    const { memories, events, flags, quizzes, rejected } = imported
     const data = {
       memories,
       events,
+      flags,
+      quizzes,
       rejected: rejected.slice(0, REJECTED_SHOWN).map((each) => ({ ...each })),
       rejected_count: rejected.length,
     }

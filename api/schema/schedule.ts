@@ -48,6 +48,8 @@ export const ImportedSchema = reportSchema(
   v.strictObject({
     memories: v.pipe(Count, v.description('Cards of which something was new')),
     events: v.pipe(Count, v.description('What was new of them: answers, undos and so on')),
+    flags: v.pipe(Count, v.description('Questions that were reported, and were new')),
+    quizzes: v.pipe(Count, v.description('Quizzes that were new')),
     rejected: v.pipe(
       v.array(v.strictObject({ line: Count, reason: v.string() })),
       v.description('Lines that were not taken, counted from 1, and why: the first hundred'),

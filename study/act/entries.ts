@@ -93,6 +93,8 @@ export interface Flag {
   readonly reason: FlagReason
   readonly comment: string
   readonly deletedAt?: number
+  /** It came with an import: the learner's own alone, without a report to whoever writes the notes. */
+  readonly imported?: true
 }
 
 /** What a request with an idempotency key was answered. */

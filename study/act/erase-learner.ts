@@ -40,8 +40,8 @@ export async function eraseJoined(
 
 async function removeAll(study: Study, learnerId: string): Promise<void> {
   await keepTrying(study, async () => {
-    for (const [id, { cardId }] of await study.store.listEntries('flag', learnerId))
-      await withdrawReport(study, cardId, id)
+    for (const [id, flag] of await study.store.listEntries('flag', learnerId))
+      await withdrawReport(study, id, flag)
     await study.store.removeItems(learnerId)
     return 'removed' as const
   })

@@ -6,8 +6,11 @@ import { admitKnown, type Refused, type Who } from './admit.ts'
 import { admitWriter } from './admit-writer.ts'
 import { changeProfile } from './change-profile.ts'
 import { parametersOf } from './clock.ts'
+import type { ExportedFlag, ExportedQuiz } from './export-learner.ts'
+import { importFlags, importQuizzes } from './import-records.ts'
 import { keepTrying } from './keep-trying.ts'
 import { moreParametersOf } from './more-parameters.ts'
+import { type ReadAt, readExportCsv } from './read-export-csv.ts'
 import { type ExportedLearner, type ExportedLog, readExportLine } from './read-export-line.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { Profile } from './store.ts'
@@ -29,6 +32,9 @@ export type Imported =
       readonly memories: number
       /** Events that were new. */
       readonly events: number
+      /** Questions that were reported and quizzes that were new. */
+      readonly flags: number
+      readonly quizzes: number
       readonly rejected: readonly Rejected[]
     }
 
@@ -42,41 +48,89 @@ const WRITES_AT_ONCE = 8
  *
  * @throws StoreUnavailable if it cannot be told how far it came: import it again
  */
-export async function importLearner(
+export function importLearner(
   study: Study,
   who: Who,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<Imported> {
-  const admitted = await keepTrying(study, () => admitWriter(study, who))
-  if (admitted.kind === 'refused') return admitted
-  const { learnerId } = admitted.profile
-  const rejected: Rejected[] = []
-  const logs: ExportedLine[] = []
+  return takeIn(study, who, numbered(study, lines))
+}
+
+/**
+ * Takes the rows of an export as CSV in, in the same way: what happened to the cards, without settings,
+ * reports and quizzes, which only the lines have.
+ *
+ * @throws StoreUnavailable if it cannot be told how far it came: import it again
+ */
+export function importCsv(study: Study, who: Who, text: string): Promise<Imported> {
+  return takeIn(study, who, readExportCsv(text, study.now()))
+}
+
+async function* numbered(
+  study: Study,
+  lines: AsyncIterable<string> | Iterable<string>,
+): AsyncIterable<ReadAt> {
   let line = 0
   for await (const text of lines) {
     line += 1
-    const read = readExportLine(text, study.now())
-    if (read.kind === 'rejected') rejected.push({ line, reason: read.reason })
-    // Before any card: its reviews are folded with the parameters that they were scheduled with.
-    if (read.kind === 'learner') {
-      const reason = await takeSettings(study, learnerId, read)
-      if (reason !== undefined) rejected.push({ line, reason })
-    }
-    if (read.kind === 'log') logs.push({ ...read, line })
+    yield { line, read: readExportLine(text, study.now()) }
   }
+}
+
+async function takeIn(
+  study: Study,
+  who: Who,
+  lines: AsyncIterable<ReadAt> | Iterable<ReadAt>,
+): Promise<Imported> {
+  const admitted = await keepTrying(study, () => admitWriter(study, who))
+  if (admitted.kind === 'refused') return admitted
+  const { profile } = admitted
+  const { learnerId } = profile
+  const rejected: Rejected[] = []
+  const logs: (ExportedLog & AtLine)[] = []
+  const flags: (ExportedFlag & AtLine)[] = []
+  const quizzes: (ExportedQuiz & AtLine)[] = []
+  for await (const { line, read } of lines)
+    switch (read.kind) {
+      case 'rejected':
+        rejected.push({ line, reason: read.reason })
+        break
+      case 'learner': {
+        // Before any card: its reviews are folded with the parameters that they were scheduled with.
+        const reason = await takeSettings(study, learnerId, read)
+        if (reason !== undefined) rejected.push({ line, reason })
+        break
+      }
+      case 'log':
+        logs.push({ ...read, line })
+        break
+      case 'flag':
+        flags.push({ ...read, line })
+        break
+      case 'quiz':
+        quizzes.push({ ...read, line })
+        break
+      case 'nothing':
+        break
+    }
   const taken = await leaveUnknown(study, learnerId, { logs, rejected })
   const added = await sideBySide([...oneOfEach(taken)], WRITES_AT_ONCE, (log) =>
     addEvents(study, { learnerId, ...log }),
   )
+  const flagged = await importFlags(study, profile, flags)
+  const drawn = await importQuizzes(study, profile, quizzes)
+  const all = [...rejected, ...flagged.rejected, ...drawn.rejected]
   return {
     kind: 'imported',
     memories: added.filter((count) => count > 0).length,
     events: added.reduce((sum, count) => sum + count, 0),
-    rejected,
+    flags: flagged.added,
+    quizzes: drawn.added,
+    rejected: all.sort((a, b) => a.line - b.line),
   }
 }
 
-interface ExportedLine extends ExportedLog {
+interface AtLine {
   /** Counted from 1. */
   readonly line: number
 }
@@ -88,7 +142,10 @@ interface ExportedLine extends ExportedLog {
 async function leaveUnknown(
   study: Study,
   learnerId: string,
-  { logs, rejected }: { readonly logs: readonly ExportedLine[]; readonly rejected: Rejected[] },
+  {
+    logs,
+    rejected,
+  }: { readonly logs: readonly (ExportedLog & AtLine)[]; readonly rejected: Rejected[] },
 ): Promise<readonly ExportedLog[]> {
   if (logs.length === 0) return []
   const { profile } = await admitKnown(study, learnerId)

@@ -1,6 +1,7 @@
 import { admit, type Refused, type Who } from './admit.ts'
 import type { Entries } from './entries.ts'
 import { keepTrying } from './keep-trying.ts'
+import type { Profile } from './store.ts'
 import type { Study } from './study.ts'
 
 /** The kinds that a learner has a list of, and may delete from. */
@@ -19,11 +20,19 @@ export async function listOwn<Kind extends OwnKind>(
 ): Promise<OwnRecords<Kind>> {
   const admitted = await admit(study, who)
   if (admitted.kind === 'refused') return admitted
-  const { learnerId, mergedFrom = [] } = admitted.profile
+  return { kind: 'listed', records: await readOwn(study, admitted.profile, kind) }
+}
+
+/** The same, of somebody who is let in. */
+export async function readOwn<Kind extends OwnKind>(
+  study: Study,
+  { learnerId, mergedFrom = [] }: Profile,
+  kind: Kind,
+): Promise<ReadonlyMap<string, Entries[Kind]>> {
   const records = new Map<string, Entries[Kind]>()
   for (const owner of [...mergedFrom, learnerId])
     for (const [id, value] of await study.store.listEntries(kind, owner)) records.set(id, value)
-  return { kind: 'listed', records }
+  return records
 }
 
 /** What came of deleting: the record as it was, or that there is none. */

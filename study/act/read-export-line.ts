@@ -5,11 +5,10 @@ import type { Parameters } from '../memory/parameters.ts'
 import { readEvent } from '../memory/read-event.ts'
 import { type Fields, fieldsOf, textOf, Unreadable, unexpected } from '../memory/read-fields.ts'
 import { readParameters } from '../memory/read-parameters.ts'
-import { EXPORT_FORMAT } from './export-learner.ts'
+import { EXPORT_FORMAT, type ExportedFlag, type ExportedQuiz } from './export-learner.ts'
+import { readExportedFlag, readExportedQuiz, refuseFuture } from './read-export-record.ts'
 
 const CARD_ID = /^[a-z2-7]{10}$/
-/** Further ahead than any clock that is accepted. */
-const AHEAD_MS = 48 * 3_600_000
 /** More than the body of any answer may have. */
 const LONGEST_EVENT_BYTES = 65_536
 
@@ -30,13 +29,20 @@ export type ReadLine =
   | { readonly kind: 'nothing' }
   | ({ readonly kind: 'learner' } & ExportedLearner)
   | ({ readonly kind: 'log' } & ExportedLog)
+  | ExportedFlag
+  | ExportedQuiz
   | { readonly kind: 'rejected'; readonly reason: string }
 
 /** A line of an export; one that cannot be read is not taken, and why. */
 export function readExportLine(text: string, now: number): ReadLine {
   if (text.trim() === '') return { kind: 'nothing' }
+  return readExported(() => JSON.parse(text), now)
+}
+
+/** The same, of what is read from elsewhere than a line. */
+export function readExported(read: () => unknown, now: number): ReadLine {
   try {
-    return readFields(fieldsOf(JSON.parse(text), 'a line of an export'), now)
+    return readFields(fieldsOf(read(), 'a line of an export'), now)
   } catch (error) {
     if (!(error instanceof Unreadable || error instanceof SyntaxError)) throw error
     return { kind: 'rejected', reason: error.message }
@@ -60,10 +66,14 @@ function readFields(line: Fields, now: number): ReadLine {
       const cardId = textOf(line, 'cardId')
       if (!CARD_ID.test(cardId)) throw unexpected(cardId, 'the id of a card')
       const events = listOf(line.events).map(readEvent)
-      refuseFuture(events, now)
+      for (const { at } of events) refuseFuture({ at }, now)
       refuseLong(events)
       return { kind: 'log', cardId, events }
     }
+    case 'flag':
+      return readExportedFlag(line, now)
+    case 'quiz':
+      return readExportedQuiz(line, now)
     default:
       throw unexpected(line.kind, 'a line of an export')
   }
@@ -80,9 +90,4 @@ function refuseLong(events: readonly MemoryEvent[]): void {
     if (bytes > LONGEST_EVENT_BYTES)
       throw unexpected(bytes, `at most ${LONGEST_EVENT_BYTES} bytes for the event ${event.id}`)
   }
-}
-
-function refuseFuture(events: readonly MemoryEvent[], now: number): void {
-  for (const { at } of events)
-    if (at > now + AHEAD_MS) throw unexpected(at, `a moment before ${now} as at`)
 }

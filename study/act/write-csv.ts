@@ -1,8 +1,8 @@
-import { RATINGS, type ReviewEvent } from '../memory/event.ts'
+import { type MemoryEvent, RATINGS, type ReviewEvent, unkept } from '../memory/event.ts'
 import { type KnownParameters, type Replayed, replayEvents } from '../memory/fold.ts'
 import type { Memory, MemoryState } from '../memory/memory.ts'
 import { parametersOf } from './clock.ts'
-import type { Export } from './export-learner.ts'
+import type { Piece, Whole } from './export-learner.ts'
 
 const COLUMNS = [
   'answered_at',
@@ -18,7 +18,14 @@ const COLUMNS = [
   'type',
   'counted',
   'review_id',
+  'kind',
+  'event',
 ] as const
+
+type Cells = Partial<Record<(typeof COLUMNS)[number], string | number>>
+
+/** The first row of an export as CSV. */
+export const CSV_HEAD = COLUMNS.join(',')
 
 /** Anki's numbers for what kind of review it was. */
 const TYPES = { new: 0, learning: 0, review: 1, relearning: 2 } as const satisfies Record<
@@ -31,14 +38,22 @@ const PRACTICE_TYPE = 3
  * Every review as CSV (RFC 4180) with a header, card by card, in the manner of Anki's revision log:
  * `ease` 1 (again) to 4 (easy), `type` 0 learning, 1 review, 2 relearning, 3 practice. What was
  * undone or only practised has `counted` 0 and no intervals.
+ *
+ * `event` is the whole event as JSON, as the JSON lines have it: by it the reviews can be brought in
+ * again, whatever a spreadsheet makes of the other cells. What happened besides reviews has rows of
+ * its own, after those of its card: `kind` says what it was, and the cells of a review are empty.
  */
-export async function* writeCsv({
-  profile,
-  memories,
-}: Extract<Export, { kind: 'export' }>): AsyncIterable<string> {
-  yield lineOf([...COLUMNS])
+export async function* writeCsv(whole: Whole): AsyncIterable<string> {
+  for await (const { text } of piecesOfCsv(whole)) yield text
+}
+
+/** The pieces of an export as CSV: those after a key, if one is given. */
+export async function* piecesOfCsv({ profile, memories }: Whole, after = ''): AsyncIterable<Piece> {
+  if (after === '') yield { key: '', text: `${CSV_HEAD}\r\n` }
   const known = parametersOf(profile)
-  for await (const memory of memories) yield* rowsOf(memory, known)
+  for await (const memory of memories)
+    if (memory.cardId > after)
+      yield { key: memory.cardId, text: [...rowsOf(memory, known)].join('') }
 }
 
 function* rowsOf({ cardId, events }: Memory, known: KnownParameters): Iterable<string> {
@@ -47,14 +62,13 @@ function* rowsOf({ cardId, events }: Memory, known: KnownParameters): Iterable<s
     if (step.event.kind === 'review') steps.set(step.event.id, step)
   const reviews = events.filter((event) => event.kind === 'review')
   for (const review of reviews.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)))
-    yield rowOf(cardId, review, steps.get(review.id))
+    yield rowOf(cardId, review, cellsOf(review, steps.get(review.id)))
+  for (const event of events) if (event.kind !== 'review') yield rowOf(cardId, event, {})
 }
 
-function rowOf(cardId: string, kept: ReviewEvent, step: Replayed | undefined): string {
+function cellsOf(kept: ReviewEvent, step: Replayed | undefined): Cells {
   const review = step?.event.kind === 'review' ? step.event : kept
-  const values: Record<(typeof COLUMNS)[number], string | number> = {
-    answered_at: new Date(review.at).toISOString(),
-    card: cardId,
+  return {
     form: review.form,
     ease: RATINGS.indexOf(review.rating) + 1,
     right: review.right ? 1 : 0,
@@ -67,11 +81,17 @@ function rowOf(cardId: string, kept: ReviewEvent, step: Replayed | undefined): s
     counted: step ? 1 : 0,
     review_id: review.id,
   }
-  return lineOf(COLUMNS.map((column) => String(values[column])))
 }
 
-function lineOf(values: readonly string[]): string {
-  return `${values.map(quoted).join(',')}\r\n`
+function rowOf(card: string, event: MemoryEvent, more: Cells): string {
+  const cells: Cells = {
+    answered_at: new Date(event.at).toISOString(),
+    card,
+    ...more,
+    kind: event.kind,
+    event: JSON.stringify(unkept(event)),
+  }
+  return `${COLUMNS.map((column) => quoted(String(cells[column] ?? ''))).join(',')}\r\n`
 }
 
 function quoted(value: string): string {

@@ -12,7 +12,7 @@ import {
 
 const MS_PER_DAY = 86_400_000
 /** From 1970 to 2100: within it every moment has a day, and intervals of a hundred years an end. */
-const MOMENTS = { from: 0, to: 4_102_444_800_000 }
+export const MOMENTS = { from: 0, to: 4_102_444_800_000 }
 const DAYS = { from: -2, to: MOMENTS.to / MS_PER_DAY + 2 }
 /** More than any log has reviews. */
 const LAPSES = { from: 1, to: 1_000_000 }
@@ -70,7 +70,8 @@ function dayNear(at: number, day: number): number {
   throw unexpected(day, `a day near ${Math.floor(at / MS_PER_DAY)} as day`)
 }
 
-function readGiven(value: unknown): Given {
+/** @throws Unreadable */
+export function readGiven(value: unknown): Given {
   const fields = fieldsOf(value, 'an answer')
   switch (fields.kind) {
     case 'options':

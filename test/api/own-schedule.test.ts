@@ -110,6 +110,8 @@ describe('an export', () => {
     expect((await bringIn(exported, other)).body.data).toEqual({
       memories: 1,
       events: 2,
+      flags: 0,
+      quizzes: 0,
       rejected: [],
       rejected_count: 0,
     })

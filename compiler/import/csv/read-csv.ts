@@ -1,9 +1,9 @@
+import { type CsvRow, parseCsv } from '../../../study/csv/parse-csv.ts'
 import type { Message } from '../../note/message.ts'
 import { escapeMarkdown } from '../../note/rich.ts'
 import { htmlToMarkdown } from '../html/html-to-markdown.ts'
 import type { Imported, ImportedFile } from '../imported.ts'
 import { fieldsToForms } from './csv-form.ts'
-import { type CsvRow, parseCsv } from './parse-csv.ts'
 import { type CsvHead, readHead, readTitles } from './read-head.ts'
 
 /** The questions of a CSV file in the manner of Anki: front and back, or a sentence with `{{c1::…}}`. */

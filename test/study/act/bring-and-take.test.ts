@@ -124,9 +124,12 @@ test('as CSV, a form of whatever name is one field, and what is not known is emp
     yield { ...newMemory('sencha2222'), events: [review], writtenAt: 0 }
   }
   const rows: string[] = []
-  const exported = { kind: 'export', profile: await profileOf(), memories: memories() } as const
+  const own = async () => new Map()
+  const profile = await profileOf()
+  const exported = { kind: 'export', profile, memories: memories(), own } as const
   for await (const row of writeCsv(exported)) rows.push(row)
+  const event = JSON.stringify(review).replaceAll('"', '""')
   expect(rows[1]).toBe(
-    '2026-11-20T12:00:00.000Z,sencha2222,"odd, ""so"",\nso",3,1,0,0,2.3065,2.1181,,0,1,review-01\r\n',
+    `2026-11-20T12:00:00.000Z,sencha2222,"odd, ""so"",\nso",3,1,0,0,2.3065,2.1181,,0,1,review-01,review,"${event}"\r\n`,
   )
 })

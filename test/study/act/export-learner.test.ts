@@ -107,6 +107,8 @@ test('what was exported, imported and exported again is the same to the byte', a
     kind: 'imported',
     memories: 2,
     events: 6,
+    flags: 0,
+    quizzes: 0,
     rejected: [],
   })
   expect(await textOf(other, writeJsonLines)).toBe(first)
@@ -175,13 +177,21 @@ test('as CSV, each review is a row in the manner of Anki; what was undone or pra
   await answerQuestion(study, { learnerId }, practised)
   const rows = (await textOf(learnerId, writeCsv)).split('\r\n')
   expect(rows[0]).toBe(
-    'answered_at,card,form,ease,right,interval_days,last_interval_days,stability_days,difficulty,duration_ms,type,counted,review_id',
+    'answered_at,card,form,ease,right,interval_days,last_interval_days,stability_days,difficulty,duration_ms,type,counted,review_id,kind,event',
   )
-  expect(rows.slice(1)).toEqual([
-    '2026-11-20T12:00:00.000Z,assam22222,typed,3,1,0,0,2.3065,2.1181,1500,0,1,review-03',
-    '2026-11-20T12:00:00.000Z,sencha2222,choice,3,1,0,0,2.3065,2.1181,1500,0,1,review-01',
-    '2026-11-20T12:01:00.000Z,sencha2222,recall,4,1,,,,,1500,,0,review-02',
-    '2026-11-20T12:02:00.000Z,sencha2222,recall,3,1,,,,,1500,3,0,review-04',
-    '',
+  const [cells, events] = [/^((?:[^,]*,){13}\w+),"(.*)"$/, /""/g]
+  const split = rows.slice(1, -1).map((row) => cells.exec(row) ?? [])
+  expect(split.map(([, first]) => first)).toEqual([
+    '2026-11-20T12:00:00.000Z,assam22222,typed,3,1,0,0,2.3065,2.1181,1500,0,1,review-03,review',
+    '2026-11-20T12:00:00.001Z,assam22222,,,,,,,,,,,,override',
+    '2026-11-20T12:00:00.002Z,assam22222,,,,,,,,,,,,suspend',
+    '2026-11-20T12:00:00.000Z,sencha2222,choice,3,1,0,0,2.3065,2.1181,1500,0,1,review-01,review',
+    '2026-11-20T12:01:00.000Z,sencha2222,recall,4,1,,,,,1500,,0,review-02,review',
+    '2026-11-20T12:02:00.000Z,sencha2222,recall,3,1,,,,,1500,3,0,review-04,review',
+    '2026-11-20T12:01:00.001Z,sencha2222,,,,,,,,,,,,undo',
   ])
+  expect(JSON.parse(split[6]?.[2]?.replace(events, '"') ?? '')).toEqual({
+    ...{ kind: 'undo', id: 'u1', at: NOON + 60_001, reviewId: 'review-02' },
+  })
+  expect(rows.at(-1)).toBe('')
 })

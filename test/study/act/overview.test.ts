@@ -175,9 +175,10 @@ describe('the history', () => {
     }
     const exported = await exportLearner(study, { learnerId })
     if (exported.kind !== 'export') throw new Error(exported.kind)
-    const rows: string[] = []
-    for await (const row of writeCsv(exported)) rows.push(row)
-    const ids = rows.map((row) => row.trim().split(',').at(-1))
+    let text = ''
+    for await (const part of writeCsv(exported)) text += part
+    const rows = text.trim().split('\r\n')
+    const ids = rows.map((row) => row.split(',')[12])
     expect(ids).toEqual(['review_id', 'early-001', 'same-000a', 'same-000b', 'late-0001'])
   })
 })

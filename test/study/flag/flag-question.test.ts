@@ -60,13 +60,13 @@ test('it is for those who may', async () => {
 test('withdrawn, what was said goes, and that something was stays', async () => {
   const id = await flagged()
   study.clock = NOON + 5
-  await withdrawReport(study, SENCHA.id, id)
+  await withdrawReport(study, id, KEPT)
   const left = { ...KEPT, comment: '', updatedAt: NOON + 5, deletedAt: NOON + 5 }
   expect(await reportOf(id)).toEqual(left)
   study.clock = NOON + 9
-  await withdrawReport(study, SENCHA.id, id)
+  await withdrawReport(study, id, KEPT)
   expect(await reportOf(id)).toEqual(left)
-  await withdrawReport(study, SENCHA.id, 'nowhere')
+  await withdrawReport(study, 'nowhere', KEPT)
   expect(await reportOf('nowhere')).toBeUndefined()
 })
 
