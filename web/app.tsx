@@ -5,8 +5,8 @@ import { hashOf, type Route, route } from './browser/route.ts'
 import { DrillPage } from './drill/drill-page.tsx'
 import { HistoryPage } from './history/history-page.tsx'
 import { DecksPage } from './home/decks-page.tsx'
-import { LinkPage } from './link/link-page.tsx'
 import { HelpDialog } from './shell/help-dialog.tsx'
+import { LaterPage } from './shell/later-page.tsx'
 import { Mishap } from './shell/mishap.tsx'
 import { NoticeBar } from './shell/notice-bar.tsx'
 import { TopBar } from './shell/top-bar.tsx'
@@ -34,9 +34,21 @@ function Page({ shown }: { readonly shown: Route }) {
       return <DecksPage />
     case 'history':
       return <HistoryPage />
+    case 'data':
+      return <LaterPage load={loadDataPage} />
     case 'link':
-      return <LinkPage code={shown.code} />
+      return <LaterPage load={() => loadLinkPage(shown.code)} />
     case 'drill':
       return <DrillPage deckId={shown.deckId} />
   }
+}
+
+async function loadDataPage() {
+  const { DataPage } = await import('./data/data-page.tsx')
+  return DataPage
+}
+
+async function loadLinkPage(code: string) {
+  const { LinkPage } = await import('./link/link-page.tsx')
+  return () => <LinkPage code={code} />
 }

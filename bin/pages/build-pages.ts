@@ -15,12 +15,14 @@ const COPIED = ['icon.svg', 'site.webmanifest']
  */
 export async function buildPages(outFolder: string, version: string): Promise<void> {
   mkdirSync(outFolder, { recursive: true })
-  const names = await bundle(outFolder)
+  const { names, script, style, preloads } = await bundle(outFolder)
   for (const file of COPIED) copyFileSync(join(SOURCE, file), join(outFolder, file))
   const page = readFileSync(join(SOURCE, 'index.html'), 'utf8')
+  const begun = preloads.map((name) => `<link rel="modulepreload" href="${name}">`).join('')
+  const whole = page.replace('</head>', `${begun}</head>`)
   writeFileSync(
     join(outFolder, 'index.html'),
-    page.replaceAll(/\bapp\.(?:css|js)\b/g, named(names)),
+    whole.replaceAll(/\bapp\.css\b/g, style).replaceAll(/\bapp\.js\b/g, script),
   )
   buildDocs(join(outFolder, 'docs'))
   writeFileSync(join(outFolder, 'openapi.json'), makeOpenApiFile(version))
@@ -29,13 +31,24 @@ export async function buildPages(outFolder: string, version: string): Promise<vo
       rmSync(join(outFolder, file))
 }
 
-/** Writes script and style; tells their names. */
-async function bundle(outFolder: string): Promise<string[]> {
+/** What the page is made of: all its files, and which of them it begins with. */
+interface Bundled {
+  readonly names: readonly string[]
+  readonly script: string
+  readonly style: string
+  /** What the script cannot begin without. */
+  readonly preloads: readonly string[]
+}
+
+/** Writes script and style, with parts of their own for what is loaded later; tells their names. */
+async function bundle(outFolder: string): Promise<Bundled> {
   const { metafile } = await build({
     entryPoints: { app: join(SOURCE, 'main.tsx') },
     outdir: outFolder,
     entryNames: '[name].[hash]',
+    chunkNames: 'app.[hash]',
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -44,13 +57,15 @@ async function bundle(outFolder: string): Promise<string[]> {
     metafile: true,
     logLevel: 'silent',
   })
-  return Object.keys(metafile.outputs).map((path) => basename(path))
-}
-
-function named(names: readonly string[]): (plain: string) => string {
-  return (plain) => {
-    const name = names.find((each) => each.endsWith(plain.slice('app'.length)))
-    if (name === undefined) throw new Error(`Unexpected pages without ${plain}`)
-    return name
+  const outputs = Object.entries(metafile.outputs)
+  const [path, begin] = outputs.find(([, { cssBundle }]) => cssBundle !== undefined) ?? []
+  if (path === undefined || begin?.cssBundle === undefined)
+    throw new Error('Unexpected pages without script and style')
+  const needed = begin.imports.filter(({ kind }) => kind === 'import-statement')
+  return {
+    names: outputs.map(([each]) => basename(each)),
+    script: basename(path),
+    style: basename(begin.cssBundle),
+    preloads: needed.map((each) => basename(each.path)),
   }
 }

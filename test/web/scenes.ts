@@ -59,6 +59,7 @@ export const SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('heading', { name: 'Done for now' }).waitFor()
   },
   history: async (page) => goTo(page, 'history', '.review'),
+  data: async (page) => goTo(page, 'data', 'button'),
   keys: async (page) => {
     await page.keyboard.press('?')
     await page.locator('dialog[open]').waitFor()
@@ -67,5 +68,5 @@ export const SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 async function goTo(page: Page, place: string, until: string): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/${place}`)
-  await page.locator(`.scene ${until}, .history ${until}`).first().waitFor()
+  await page.locator(`.scene ${until}, .history ${until}, .data ${until}`).first().waitFor()
 }

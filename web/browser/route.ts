@@ -5,6 +5,8 @@ export type Route =
   | { readonly kind: 'decks' }
   | { readonly kind: 'drill'; readonly deckId?: string }
   | { readonly kind: 'history' }
+  /** All that is kept of the learner: to take away, bring in, reschedule. */
+  | { readonly kind: 'data' }
   /** An app waits to be let in, by the code that it shows. */
   | { readonly kind: 'link'; readonly code: string }
 
@@ -12,6 +14,7 @@ export type Route =
 export function readRoute(hash: string): Route {
   const [, room = '', name = ''] = hash.split('/')
   if (room === 'history') return { kind: 'history' }
+  if (room === 'data') return { kind: 'data' }
   if (room === 'all') return { kind: 'drill' }
   if (room === 'link') return { kind: 'link', code: decode(name) }
   const deckId = room === 'deck' ? decode(name) : ''
@@ -25,6 +28,8 @@ export function hashOf(route: Route): string {
       return '#/'
     case 'history':
       return '#/history'
+    case 'data':
+      return '#/data'
     case 'link':
       return `#/link/${encodeURIComponent(route.code)}`
     case 'drill':

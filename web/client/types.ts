@@ -11,6 +11,8 @@ type Answered<Name extends keyof operations> = operations[Name] extends {
 
 export type Deck = Schemas['Deck']
 export type Summary = Answered<'readSummary'>
+/** What came of fitting the schedule. */
+export type Fitted = Answered<'fitWeights'>
 export type Solution = Schemas['Solution']
 export type Next = Answered<'readNext'>
 /** A question that is asked, with what its answer needs. */

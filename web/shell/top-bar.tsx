@@ -15,7 +15,7 @@ export function TopBar({ route, help }: TopBarProps) {
           <rect class="card" x="3" y="6" width="14" height="15.5" rx="3" />
           <path class="tick" d="M6.6 14l2.6 2.6 4.4-5" />
         </svg>
-        notedrill
+        <span>notedrill</span>
       </a>
       <nav aria-label="Pages">
         <a href="#/" aria-current={route.kind === 'decks' ? 'page' : undefined}>
@@ -23,6 +23,9 @@ export function TopBar({ route, help }: TopBarProps) {
         </a>
         <a href="#/history" aria-current={route.kind === 'history' ? 'page' : undefined}>
           History
+        </a>
+        <a href="#/data" aria-current={route.kind === 'data' ? 'page' : undefined}>
+          Data
         </a>
       </nav>
       <button
