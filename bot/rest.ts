@@ -46,14 +46,19 @@ export class RestRefused extends Error {
   }
 }
 
+/** What is held back meanwhile: this request alone; all to the same address, as all that open a talk; or all. */
+export type Held = 'request' | 'route' | 'all'
+
 /** Discord did not do it now, or gave no answer; it may have done it. */
 export class RestUnavailable extends Error {
   override readonly name = 'RestUnavailable'
   /** How long it asks to wait. */
   readonly waitMs: number
+  readonly held: Held
 
-  constructor(waitMs: number, options?: ErrorOptions) {
+  constructor(waitMs: number, held: Held = 'request', options?: ErrorOptions) {
     super(`Discord gave no answer; wait ${waitMs} ms`, options)
     this.waitMs = waitMs
+    this.held = held
   }
 }

@@ -1,4 +1,4 @@
-import { dayOf, startOfDay } from '../../study/memory/day.ts'
+import { type DayStart, dayOf, startOfDay } from '../../study/memory/day.ts'
 
 /** A learner's reminder: when, where, and how far the one of today has come. Times in milliseconds since 1970. */
 export interface Reminder {
@@ -45,8 +45,8 @@ export interface Tried {
  */
 export type Outcome = 'sent' | 'nothing-due' | 'missed' | 'closed' | 'unsure'
 
-/** Later than this it is of no use that day any more. */
-export const LATE_MS = 2 * 3_600_000
+/** So long it is of use in any case, also shortly before the learner's day ends. */
+const USEFUL_MS = 2 * 3_600_000
 /** As long as one try may take. */
 export const LEASE_MS = 60_000
 /** So long after the first try a second one is known by its nonce; Discord says "a few minutes". */
@@ -57,6 +57,14 @@ export function isOn(reminder: Reminder): boolean {
   if (reminder.state !== 'on') return false
   const { changedAt, authorisedAt = 0, deauthorisedAt = 0 } = reminder
   return deauthorisedAt <= Math.max(changedAt, authorisedAt)
+}
+
+/**
+ * Until when a reminder that was to come at a moment is of use: as long as the learner's day lasts what
+ * is due can be done that day, and what was done meanwhile is no longer due.
+ */
+export function usefulUntil(at: number, start: DayStart): number {
+  return Math.max(at + USEFUL_MS, startOfDay(dayOf(at, start) + 1, start))
 }
 
 /** The first moment after `after` at which a learner's wall shows this hour. */

@@ -6,31 +6,44 @@ import { type Message, messageOf, RestRefused, RestUnavailable } from '../rest.t
 import { sayIn } from '../texts/texts.ts'
 import { showReminder } from '../views/show-reminder.ts'
 import { type Lease, markReminder, noteTry, releaseLease, takeLease } from './lease.ts'
-import { LATE_MS, NONCE_MS, type Outcome, type Reminder, type Tried } from './reminder.ts'
-import { changeReminder, type Entry, removeEntry } from './reminder-records.ts'
+import { isOn, NONCE_MS, type Outcome, type Reminder, type Tried, usefulUntil } from './reminder.ts'
+import { changeReminder, type Entry, readReminder, removeEntry } from './reminder-records.ts'
 
 /** What a run works with. */
 export type Sender = Pick<Stage, 'rest'> & { readonly bot: Stage['bot'] }
 
 /**
  * How it went: the message has come; there was none to send; or it is to be tried again, after so
- * many milliseconds if Discord asks for it.
+ * many milliseconds if Discord asks for it, which may hold back others too.
  */
-export type Sending =
-  | { readonly kind: 'sent' | 'passed' }
-  | { readonly kind: 'left'; readonly waitMs: number }
+export type Sending = { readonly kind: 'sent' | 'passed' } | Left
+
+/** What was left for later: for itself alone, since no talk can be opened now, or since nothing can be asked. */
+export interface Left {
+  readonly kind: 'left'
+  readonly waitMs: number
+  readonly holds: 'one' | 'openings' | 'all'
+}
 
 /** Discord's numbers for: nobody can write to this person; there is no such person. */
 const CLOSED_CODES = [50007, 50278, 10013, 10003]
 
-/** Sends one reminder, if it is to be sent. Never throws. */
-export async function sendReminder(sender: Sender, entry: Entry): Promise<Sending> {
+/**
+ * Sends one reminder, if it is to be sent. Where no talk can be opened now, one that needs it is left as
+ * it is. Never throws.
+ */
+export async function sendReminder(
+  sender: Sender,
+  entry: Entry,
+  { mayOpen }: { readonly mayOpen: boolean },
+): Promise<Sending> {
   const { bot } = sender
-  const trial: Trial = { tried: undefined }
+  const trial: Trial = { tried: undefined, isOpening: false }
   let lease: Awaited<ReturnType<typeof takeLease>>
   try {
+    if (!mayOpen && !(await hasTalk(bot, entry))) return left('openings')
     lease = await takeLease(bot, entry)
-    if (lease === 'busy') return { kind: 'left', waitMs: 0 }
+    if (lease === 'busy') return left('one')
     if (!lease) {
       await removeEntry(bot, entry)
       return { kind: 'passed' }
@@ -43,13 +56,29 @@ export async function sendReminder(sender: Sender, entry: Entry): Promise<Sendin
     // Whatever it was, the place in the agenda stands: the next look finds it.
     if (lease && lease !== 'busy')
       await releaseLease(bot, lease, trial.tried).catch(() => undefined)
-    return { kind: 'left', waitMs: error instanceof RestUnavailable ? error.waitMs : 0 }
+    if (!(error instanceof RestUnavailable)) return left('one')
+    const { waitMs, held } = error
+    if (held === 'all') return left('all', waitMs)
+    return left(held === 'route' && trial.isOpening ? 'openings' : 'one', waitMs)
   }
 }
 
-/** What is to be remembered of the tries if this one comes to nothing. */
+function left(holds: Left['holds'], waitMs = 0): Left {
+  return { kind: 'left', waitMs, holds }
+}
+
+/** Whether a talk with the learner was opened before; one that needs none is as good. */
+async function hasTalk(bot: Sender['bot'], { learnerId }: Entry): Promise<boolean> {
+  const reminder = await readReminder(bot, learnerId)
+  return !reminder || !isOn(reminder) || reminder.talkId !== undefined
+}
+
+/** What is to be known of a try that comes to nothing. */
 interface Trial {
+  /** What is to be remembered of it and those before it. */
   tried: Tried | undefined
+  /** Whether it is opening the talk. */
+  isOpening: boolean
 }
 
 /** Sends what is to be sent. @throws RestUnavailable, StoreUnavailable, LeaseLost: try again later */
@@ -59,10 +88,11 @@ async function attempt(sender: Sender, lease: Lease, trial: Trial): Promise<Outc
   const { reminder } = lease
   try {
     if (isUnresolved(reminder)) return (await hasCome(sender, lease)) ? 'sent' : 'unsure'
-    if (bot.study.now() - at > LATE_MS) return 'missed'
     const summary = admitted(await summariseDue(bot.study, { learnerId }))
+    const { settings } = summary.profile
+    if (bot.study.now() > usefulUntil(at, settings)) return 'missed'
     const { learning, due, fresh } = summary.total
-    if (summary.profile.settings.paused || learning + due === 0) return 'nothing-due'
+    if (settings.paused || learning + due === 0) return 'nothing-due'
     const say = sayIn(bot.languages, reminder.locale)
     const mark = nonceFor(lease.entry)
     const message = messageOf(showReminder(say, { due: learning + due, fresh, mark }))
@@ -98,7 +128,7 @@ async function deliver(
   { message, trial }: { readonly message: Message; readonly trial: Trial },
 ): Promise<Outcome> {
   const { bot, rest } = sender
-  const { tried, talkId = await openTalk(sender, lease) } = lease.reminder
+  const { tried, talkId = await openTalk(sender, lease, trial) } = lease.reminder
   const now = bot.study.now()
   const isKnown = tried !== undefined && now - tried.firstAt <= NONCE_MS
   if (tried && !isKnown && (await hasCome(sender, lease))) return 'sent'
@@ -115,8 +145,14 @@ async function deliver(
   }
 }
 
-async function openTalk({ bot, rest }: Sender, { entry, reminder }: Lease): Promise<string> {
+async function openTalk(
+  { bot, rest }: Sender,
+  { entry, reminder }: Lease,
+  trial: Trial,
+): Promise<string> {
+  trial.isOpening = true
   const talkId = await rest.openTalk(reminder.userId)
+  trial.isOpening = false
   await changeReminder(bot, entry.learnerId, (before) => before && { ...before, talkId })
   return talkId
 }

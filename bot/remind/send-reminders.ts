@@ -1,4 +1,5 @@
 import { sideBySide } from '../../study/act/side-by-side.ts'
+import { openQueue, type Queue } from './queue.ts'
 import { AGENDA_PARTS, type Entry, listEntries } from './reminder-records.ts'
 import { type Sender, sendReminder } from './send-reminder.ts'
 
@@ -12,42 +13,39 @@ export interface Sent {
 
 const LEARNERS_AT_ONCE = 8
 
-/** Between two looks at those that could not be sent, unless Discord asks for more. */
-const AGAIN_MS = 5000
-
 /**
  * Sends the reminders whose time has come, each once: leased, noted, sent with a nonce by which Discord
- * knows it again, marked. Those that could not be sent are tried again until there is no time left;
- * cut short anywhere, the next run goes on.
+ * knows it again, marked. Those that could not be sent are tried again until there is no time left,
+ * each as soon as it can be; cut short anywhere, the next run goes on.
  *
  * @param until when to begin no further one, in milliseconds since 1970
  */
 export async function sendReminders(sender: Sender, until: number): Promise<Sent> {
   const { study } = sender.bot
+  const queue = openQueue(study.now)
   for (let sum = { sent: 0, passed: 0, left: 0 }; ; ) {
-    const { sent, passed, left, waitMs } = await sendDue(sender, until)
-    sum = { sent: sum.sent + sent, passed: sum.passed + passed, left }
-    const pause = Math.max(AGAIN_MS, waitMs)
-    if (left === 0 || study.now() + pause >= until) return sum
-    await study.wait(pause)
+    const { sent, passed, left } = await sendDue(sender, queue, until)
+    sum = { sent: sum.sent + sent, passed: sum.passed + passed, left: left.length }
+    const next = Math.min(...left.map(queue.readyAt))
+    if (left.length === 0 || Math.max(next, study.now()) >= until) return sum
+    if (next > study.now()) await study.wait(next - study.now())
   }
 }
 
-/** Goes once through all that is due. */
-async function sendDue(sender: Sender, until: number) {
+/** Goes once through all that is due; what has to wait keeps nothing else waiting. */
+async function sendDue(sender: Sender, queue: Queue, until: number) {
   const { study } = sender.bot
-  const tally = { sent: 0, passed: 0, left: 0, waitMs: 0 }
+  const tally = { sent: 0, passed: 0, left: [] as Entry[] }
   for (let part = 0; part < AGENDA_PARTS; part++) {
     const entries: Entry[] = []
     for await (const entry of listEntries(sender.bot, part, study.now())) entries.push(entry)
     await sideBySide(entries, LEARNERS_AT_ONCE, async (entry) => {
-      const isTime = study.now() < until
-      const sending = isTime ? await sendReminder(sender, entry) : LATER
-      tally[sending.kind] += 1
-      if (sending.kind === 'left') tally.waitMs = Math.max(tally.waitMs, sending.waitMs)
+      const isTime = study.now() < until && queue.readyAt(entry) <= study.now()
+      const sending = isTime ? await sendReminder(sender, entry, queue) : undefined
+      if (sending?.kind === 'left') queue.note(entry, sending)
+      if (!sending || sending.kind === 'left') tally.left.push(entry)
+      else tally[sending.kind] += 1
     })
   }
   return tally
 }
-
-const LATER = { kind: 'left', waitMs: 0 } as const

@@ -1,4 +1,10 @@
-import { type Message, type Rest, RestRefused, RestUnavailable } from '../../../bot/rest.ts'
+import {
+  type Held,
+  type Message,
+  type Rest,
+  RestRefused,
+  RestUnavailable,
+} from '../../../bot/rest.ts'
 import { LONGEST_WAIT_MS, openGate, type Refusal } from './gate.ts'
 
 /** Who speaks, and where Discord is. */
@@ -14,6 +20,8 @@ export interface RestSettings {
 const DISCORD_API_URL = 'https://discord.com/api/v10'
 const TIMEOUT_MS = 8000
 const TRIES = 3
+/** How long all is left alone where something before Discord lets nothing through. */
+const SHUT_OUT_MS = 60_000
 /** Discord's number for opening talks faster than it likes, and how long it is left alone then. */
 const OPENING_TOO_FAST = 40003
 const PATIENCE_MS = 600_000
@@ -37,7 +45,8 @@ export function createRest(settings: RestSettings): Rest {
       gate.note(route, refusal)
       const { status, waitMs } = refusal
       if (status !== 429 && status < 500) throw new RestRefused(status, codeIn(text))
-      if (tries === TRIES || waitMs > LONGEST_WAIT_MS) throw new RestUnavailable(waitMs)
+      if (tries === TRIES || waitMs > LONGEST_WAIT_MS)
+        throw new RestUnavailable(waitMs, heldBy(refusal))
       await settings.wait(waitMs)
     }
   }
@@ -61,7 +70,7 @@ export function createRest(settings: RestSettings): Rest {
       } catch (error) {
         if (!(error instanceof RestRefused) || error.code !== OPENING_TOO_FAST) throw error
         gate.note(`POST ${path}`, { status: 429, waitMs: PATIENCE_MS, scope: 'shared' })
-        throw new RestUnavailable(PATIENCE_MS)
+        throw new RestUnavailable(PATIENCE_MS, 'route')
       }
     },
   }
@@ -85,18 +94,26 @@ async function send(
     const sent = body === undefined ? {} : { body: JSON.stringify(body) }
     return await fetch(url, { method, headers, ...sent, signal })
   } catch (error) {
-    throw new RestUnavailable(1000, { cause: error })
+    throw new RestUnavailable(1000, 'request', { cause: error })
   }
 }
 
 /** What Discord said, how long it asks to wait (a second after an error of its own), and for whom that is. */
 function refusalOf({ status, headers }: Response, text: string): Refusal {
-  const { retry_after: asked = headers.get('retry-after') ?? 1, global } = fieldsIn(text)
+  const { retry_after: asked = headers.get('retry-after') ?? 1, global, code } = fieldsIn(text)
+  // Not Discord's own word, but of who stands before it: nobody's talk is closed by that.
+  if (status === 403 && code === undefined)
+    return { status: 429, waitMs: SHUT_OUT_MS, scope: 'global' }
   const seconds = Number(asked)
   const waitMs = Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds * 1000)) : 1000
   const isGlobal = global === true || headers.get('x-ratelimit-global') === 'true'
   const isShared = headers.get('x-ratelimit-scope') === 'shared'
   return { status, waitMs, scope: isGlobal ? 'global' : isShared ? 'shared' : 'user' }
+}
+
+function heldBy({ status, scope }: Refusal): Held {
+  if (status !== 429) return 'request'
+  return scope === 'global' ? 'all' : 'route'
 }
 
 function readJson(text: string): unknown {

@@ -40,15 +40,25 @@ export function openGate({ now, wait }: Pick<RestSettings, 'now' | 'wait'>): Gat
   const closedUntil = new Map<string, number>()
   return {
     async pass(route) {
-      if (isTokenRefused) throw new RestRefused(401, 0)
-      const at = now()
-      refusals = refusals.filter((each) => each > at - WINDOW_MS)
-      if (refusals.length >= REFUSALS_AT_MOST) throw new RestUnavailable(WINDOW_MS)
-      const closed = [EVERYWHERE, route].map((each) => closedUntil.get(each) ?? 0)
-      const turn = Math.max(at, freeAt, ...closed)
-      if (turn - at > LONGEST_WAIT_MS) throw new RestUnavailable(turn - at)
-      freeAt = turn + 1000 / REQUESTS_PER_SECOND
-      if (turn > at) await wait(Math.ceil(turn - at))
+      let turn = 0
+      for (;;) {
+        if (isTokenRefused) throw new RestRefused(401, 0)
+        const at = now()
+        refusals = refusals.filter((each) => each > at - WINDOW_MS)
+        if (refusals.length >= REFUSALS_AT_MOST) throw new RestUnavailable(WINDOW_MS, 'all')
+        const [all = 0, here = 0] = [EVERYWHERE, route].map((each) => closedUntil.get(each))
+        const closed = Math.max(all, here)
+        if (closed - at > LONGEST_WAIT_MS)
+          throw new RestUnavailable(closed - at, all < here ? 'route' : 'all')
+        // Whoever waits for an address of its own is in nobody's way until it opens.
+        if (closed <= at && turn === 0) {
+          turn = Math.max(at, freeAt)
+          freeAt = turn + 1000 / REQUESTS_PER_SECOND
+        }
+        const waitMs = Math.ceil(Math.max(closed, turn) - at)
+        if (waitMs <= 0) return
+        await wait(waitMs)
+      }
     },
     note(route, { status, waitMs, scope }) {
       if (REFUSALS.includes(status) && scope !== 'shared') refusals.push(now())

@@ -12,6 +12,7 @@ import type { PretendClient } from '../../support/discord/pretend-client.ts'
 import { makeSigningKey, signedRequest } from '../../support/discord/signing.ts'
 import { clientOf, somebody, testBot } from '../../support/discord/test-bot.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
+import { ASSAM, MATCHA, SENCHA } from '../../support/fixture-bank.ts'
 import { NOON, type TestStudy, testStudy } from '../../support/test-study.ts'
 
 const KEY = makeSigningKey()
@@ -47,6 +48,17 @@ async function beReminded(): Promise<void> {
   await me.command('drill')
   await me.press('A')
   await me.command('remind', { hour: 18 })
+}
+
+/** The letter of the right option of the question that is asked. */
+function rightLetter(): string {
+  const asked = [SENCHA, MATCHA, ASSAM].flatMap(({ questions }) => questions)
+  const { answer } = asked.find(({ stem }) => me.text.includes(stem)) ?? {}
+  return (
+    /^\*\*(\w)\*\* /.exec(
+      me.text.split('\n').find((each) => each.endsWith(` ${answer}`)) ?? '',
+    )?.[1] ?? ''
+  )
 }
 
 async function entries(): Promise<number> {
@@ -107,15 +119,46 @@ describe('a reminder', () => {
     expect(await entries()).toBe(0)
   })
 
-  test('is not sent while one is away, nor hours too late', async () => {
+  test('is not sent while one is away', async () => {
     await beReminded()
     await me.command('pause')
     study.clock = NOON + 6 * HOUR
     expect(await run()).toEqual({ sent: 0, passed: 1, left: 0 })
     await me.press('I am back')
-    study.clock = NOON + 9 * HOUR + DAY
+    study.clock += DAY
+    expect((await run()).sent).toBe(1)
+  })
+
+  test.each([
+    // At six in the evening; the day ends at four in the morning.
+    ['as the day ends', 18, 16 * HOUR, 'sent'],
+    ['when the day has ended', 18, 16 * HOUR + 1, 'missed'],
+    // An hour before the day ends.
+    ['two hours late, though another day has begun', 3, 17 * HOUR, 'sent'],
+    ['later than that', 3, 17 * HOUR + 1, 'missed'],
+  ])(
+    'that could not be sent before is of use to the end of the day: %s',
+    async (_, hour, at, outcome) => {
+      await beReminded()
+      await me.command('remind', { hour })
+      study.clock = NOON + at
+      await run()
+      expect((await readReminder(bot, learnerId()))?.last?.outcome).toBe(outcome)
+    },
+  )
+
+  test('that comes late does not come if the cards were drilled meanwhile', async () => {
+    await beReminded()
+    study.clock = NOON + 12 * HOUR
+    await me.command('drill')
+    for (let tries = 0; me.buttons.includes('A') && tries < 20; tries++) {
+      await me.press(rightLetter())
+      study.clock += HOUR / 4
+      await me.press('Next')
+    }
+    expect(me.text).toContain('All done for today')
     expect(await run()).toEqual({ sent: 0, passed: 1, left: 0 })
-    expect((await readReminder(bot, learnerId()))?.last?.outcome).toBe('missed')
+    expect((await readReminder(bot, learnerId()))?.last?.outcome).toBe('nothing-due')
   })
 
   test.each([50_007, 50_278])(

@@ -25,6 +25,8 @@ export interface Simulated {
   readonly unsure: number
   readonly kills: number
   readonly faults: number
+  /** How long it took until nothing was left. */
+  readonly lastedMs: number
 }
 
 const KILLS = 12
@@ -32,8 +34,8 @@ const KILLS = 12
 const EVERY_MS = 300_000
 /** After so long Discord knows a nonce no more. */
 const FORGOTTEN_MS = 125_000
-/** How often Discord asks for half a minute, of as many first requests as there are learners. */
-const LONG_WAITS = 15
+/** Until the learners' day ends, at four. */
+const RUNS = (10 * 3_600_000) / EVERY_MS
 const AT_SIX = NOON + 6 * 3_600_000
 const DUE = { ...NEW_STATE, reps: 1, phase: 'review', last: { day: 0, at: 0 } } as const
 
@@ -88,7 +90,7 @@ export async function simulateReminders(learners: number, seed: number): Promise
   await work({ server, study, calm, learners, seed })
   const counts = await count(server, calm, people)
   server.close()
-  return { ...counts, kills: KILLS, faults: weather.faults() }
+  return { ...counts, kills: KILLS, faults: weather.faults(), lastedMs: study.clock - AT_SIX }
 }
 
 /** What happens to each request: the same for a seed, in whichever order they come. */
@@ -96,8 +98,6 @@ function weatherOf(seed: number, people: readonly Person[]) {
   const closed = new Set(people.flatMap(({ isClosed, talkId }) => (isClosed ? [talkId] : [])))
   const tries = new Map<string, number>()
   let faults = 0
-  // A long wait shuts all who open a talk: that happens by the minute, not so often by so many requests.
-  const longWaits = Math.min(0.03, LONG_WAITS / people.length)
   const fault = (what: string): Fault => {
     const [kind, about = ''] = what.split(' ')
     if (kind === 'post' && closed.has(about)) return refusal(403, 50_007)
@@ -108,7 +108,7 @@ function weatherOf(seed: number, people: readonly Person[]) {
     faults += 1
     if (roll < 0.1) return 'lost'
     if (roll < 0.15) return { status: 503 }
-    if (roll < 0.15 + longWaits) return tooMany(30)
+    if (roll < 0.18) return tooMany(30)
     return roll < 0.23 ? tooMany(0.4) : tooMany(3, { global: true })
   }
   return { fault, faults: () => faults }
@@ -130,7 +130,7 @@ interface Work {
 /** Lets workers run one after the other until nothing is left; the first twelve are killed after so many steps. */
 async function work({ server, study, calm, learners, seed }: Work): Promise<void> {
   study.clock = AT_SIX
-  for (let run = 0; run < 60; run++) {
+  for (let run = 0; run < RUNS; run++) {
     const isKilled = run < KILLS
     const steps = isKilled ? Math.floor(rollOf(`${seed}/kill/${run}`) * learners * 6) : Infinity
     const { token, apiUrl } = server

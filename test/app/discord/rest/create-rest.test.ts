@@ -77,7 +77,7 @@ describe('a wait that Discord asks for', () => {
 
   test('if it is long, is told, and nothing is asked there meanwhile, elsewhere it is', async () => {
     faults = [tooMany(20)]
-    await expect(post()).rejects.toMatchObject({ name: 'RestUnavailable', waitMs: 20_000 })
+    await expect(post()).rejects.toMatchObject({ waitMs: 20_000, held: 'route' })
     await expect(post()).rejects.toMatchObject({ name: 'RestUnavailable' })
     expect(server.requests).toHaveLength(1)
     await post('n', OTHER)
@@ -86,9 +86,30 @@ describe('a wait that Discord asks for', () => {
     expect(server.requests).toHaveLength(3)
   })
 
+  test('in one place keeps nobody waiting elsewhere', async () => {
+    faults = [tooMany(4)]
+    const opening = Promise.withResolvers<void>()
+    rest = createRest({
+      ...{ token: server.token, apiUrl: server.apiUrl },
+      now: () => clock,
+      async wait(ms) {
+        if (ms > 1000) await opening.promise
+        else clock += ms
+      },
+    })
+    const began = clock
+    const held = post()
+    for (let at = 0; at < 9; at++) await post(`n${at}`, OTHER)
+    expect(clock - began).toBeLessThan(1000)
+    clock += 4000
+    opening.resolve()
+    await held
+    expect(server.requests.filter((each) => each === `post ${CHANNEL}`)).toHaveLength(2)
+  })
+
   test('from everybody holds everything back', async () => {
     faults = [tooMany(20, { global: true })]
-    await expect(post()).rejects.toMatchObject({ waitMs: 20_000 })
+    await expect(post()).rejects.toMatchObject({ waitMs: 20_000, held: 'all' })
     await expect(post('n', OTHER)).rejects.toMatchObject({ name: 'RestUnavailable' })
     expect(server.requests).toHaveLength(1)
   })
@@ -113,6 +134,13 @@ describe('what Discord does not do', () => {
   ])('and never will (%i, code %i) is asked once', async (status, code) => {
     faults = [refusal(status, code)]
     await expect(post()).rejects.toMatchObject({ name: 'RestRefused', status, code })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('since something before it lets nothing through is no refusal of its own', async () => {
+    faults = [{ status: 403, body: '<html>' }]
+    await expect(post()).rejects.toMatchObject({ waitMs: 60_000, held: 'all' })
+    await expect(post('n', OTHER)).rejects.toMatchObject({ name: 'RestUnavailable' })
     expect(server.requests).toHaveLength(1)
   })
 
