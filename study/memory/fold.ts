@@ -46,9 +46,14 @@ export function foldEvents(
   const counted = countedEvents(events)
   const folding = { cardId, known, sets: setsOf(counted, known) }
   const { folded, mostLapses } = foldAll(counted, folding)
-  const standing = counted.filter((event) => lapsesOf(event) <= mostLapses)
+  const isFreed = (event: CountedEvent): boolean => lapsesOf(event) > mostLapses
   // Who is suspended has no say in the lapses: they are the same without.
-  const last = standing.length === counted.length ? folded : foldAll(standing, folding).folded
+  const last = counted.some(isFreed)
+    ? foldAll(
+        counted.filter((event) => !isFreed(event)),
+        folding,
+      ).folded
+    : folded
   return { ...last.scheduled, ...strengthUnder(known.current, last) }
 }
 
@@ -167,16 +172,16 @@ function parametersAt(id: string, { known }: Folding): Parameters {
 /** Each set of weights remembers the review; those that it was scheduled with make it due. */
 function foldReview(folded: Folded, review: ReviewEvent, folding: Folding): Folded {
   const { scheduled, strengths: before } = folded
-  const met = { scheduled, strengths: before }
+  const latest = { met: { scheduled, strengths: before }, review }
   const parameters = parametersAt(review.parameters, folding)
-  const next = reviewUnder(parameters, { met, review }, folding)
+  const next = reviewUnder(parameters, latest, folding)
   const strengths = before.map(({ under }) => ({
     under,
     strength: strengthOf(
-      rememberAlike(under, parameters) ? next : reviewUnder(under, { met, review }, folding),
+      rememberAlike(under, parameters) ? next : reviewUnder(under, latest, folding),
     ),
   }))
-  return { scheduled: { ...next, ...marksOf(scheduled) }, strengths, latest: { met, review } }
+  return { scheduled: { ...next, ...marksOf(scheduled) }, strengths, latest }
 }
 
 /** What parameters make of a review, by what they remember of those before it. */
