@@ -153,50 +153,12 @@ describe('what was taken away as JSON lines', () => {
     await studyABit()
     const [, , line = '', quiz = '', other = ''] = (await takeAway('jsonl')).split('\n')
     const drawn = [quiz, other].find((each) => each.includes('submitted')) ?? ''
-    const { submitted, questions } = JSON.parse(drawn)
-    const long = {
-      given: { kind: 'recalled', items: Array(100).fill('x'.repeat(1000)) },
-      right: true,
-    }
+    const { submitted } = JSON.parse(drawn)
     const bad: [string, object, string][] = [
       [line, { id: 'x' }, 'found "x", expected an id as id'],
-      [line, { question: 'sencha2222' }, 'found "sencha2222", expected a question as question'],
-      [line, { rev: 'zz' }, 'found "zz", expected eight hexadecimal digits as rev'],
-      [line, { reason: 'spite' }, 'expected wrong, unclear, outdated, duplicate, other as reason'],
       [line, { comment: 'x'.repeat(1001) }, 'expected text as comment'],
-      [line, { createdAt: NOON + 1e9 }, `expected a moment before ${NOON} as createdAt`],
-      [drawn, { title: 'x'.repeat(101) }, 'expected at most 100 characters as title'],
-      [drawn, { seed: 7 }, 'found 7, expected text as seed'],
-      [drawn, { tags: Array(21).fill('x') }, 'expected at most 20 tags'],
-      [drawn, { tags: [7] }, 'found 7, expected text as tag'],
-      [drawn, { deck: 7 }, 'found 7, expected text as deck'],
-      [drawn, { missedOf: '!' }, 'found "!", expected an id as missedOf'],
-      [drawn, { questions: Array(51).fill(questions[0]) }, 'expected at most 50 questions'],
-      [drawn, { questions: [{ id: 'x', rev: '00000000' }] }, 'expected a question as id'],
-      [drawn, { questions: 'all' }, 'found "all", expected at most 50 questions'],
       [drawn, { questions: [] }, 'expected a question of the quiz'],
-      [drawn, { submitted: 7 }, 'found 7, expected a submission'],
-      [
-        drawn,
-        { submitted: { ...submitted, at: NOON + 1e9 } },
-        `expected a moment before ${NOON} as at`,
-      ],
-      [drawn, { submitted: { ...submitted, answers: [] } }, 'found [], expected answers'],
-      [
-        drawn,
-        { submitted: { ...submitted, answers: { [questions[0].id]: { right: true } } } },
-        'expected an answer',
-      ],
-      [
-        drawn,
-        {
-          submitted: {
-            ...submitted,
-            answers: Object.fromEntries(questions.map(({ id }: { id: string }) => [id, long])),
-          },
-        },
-        'expected at most 131072 bytes for a quiz',
-      ],
+      [drawn, { submitted: { ...submitted, at: NOON + 1e9 } }, 'expected a moment before'],
     ]
     const text = bad.map(([from, change]) => JSON.stringify({ ...JSON.parse(from), ...change }))
     await http.start()
