@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MOST_IMPORTED } from '../../study/act/import-records.ts'
+import { DEFAULT_KNOWN } from '../../study/memory/fold.ts'
 import { SENCHA } from '../support/fixture-bank.ts'
 import { NOON } from '../support/test-study.ts'
 import { HttpApi, reviewOf } from './promises/http-api.ts'
@@ -109,16 +110,16 @@ describe('what was taken away as JSON lines', () => {
   test('comes in parts, each line once', async () => {
     await studyABit()
     const [head = '', learner = '', oneFlag = '', ...others] = (await takeAway('jsonl')).split('\n')
-    const long = Array.from({ length: 36 }, (_, at) => {
-      const events = Array.from({ length: 600 }, (_, n) => {
-        const id = String(n).padEnd(80, 'u')
-        return { kind: 'undo', id, at, reviewId: 'x'.repeat(80) }
-      })
-      const letters = [at >> 4, at & 15].map((part) => 'abcdefghijklmnop'[part])
-      return JSON.stringify({ kind: 'memory', cardId: `aaaaaaaa${letters.join('')}`, events })
+    const given = { kind: 'recalled', items: Array(60).fill('x'.repeat(1000)) }
+    const long = [...'abcdefghi'].map((letter) => {
+      const events = Array.from({ length: 9 }, (_, at) => ({
+        ...{ kind: 'review', id: `long-${at}`, at: NOON - at, day: 20_777, rating: 'good' },
+        ...{ right: true, form: 'recall', rev: '0123abcd', given },
+        parameters: DEFAULT_KNOWN.currentId,
+      }))
+      return JSON.stringify({ kind: 'memory', cardId: letter.repeat(10), events })
     })
-    for (let from = 0; from < long.length; from += 6)
-      expect((await bringIn(long.slice(from, from + 6).join('\n'), LINES)).rejected).toEqual([])
+    for (const line of long) expect((await bringIn(line, LINES)).rejected).toEqual([])
     const parts: string[] = []
     for (let next = '/v1/me/export'; next !== ''; ) {
       const response = await fetch(http.url + next, { headers: authorization() })
