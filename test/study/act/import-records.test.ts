@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { changeProfile } from '../../../study/act/change-profile.ts'
 import type { Flag, QuizSheet } from '../../../study/act/entries.ts'
 import {
   type ExportedFlag,
@@ -156,6 +157,15 @@ describe('records that are brought in', () => {
     expect(await keysAfter()).toEqual([''])
     const { records } = Object(await listOwn(study, { learnerId }, 'flag'))
     expect(records.get(flag.id).deletedAt).toBe(NOON)
+  })
+
+  test('that somebody had who has joined the learner are there already', async () => {
+    const joined = (await startLearner(study)).profile.learnerId
+    await bringIn([flag, quiz], joined)
+    await deleteOwn(study, { learnerId: joined }, { kind: 'flag', id: flag.id })
+    await changeProfile(study, learnerId, (profile) => ({ ...profile, mergedFrom: [joined] }))
+    expect(await bringIn([flag, quiz])).toEqual([0, 0, []])
+    expect(await keysAfter()).toEqual(['', `1${quiz.id}`])
   })
 
   test('of a kind are a thousand in all, and those beyond are named in the order of lines', async () => {
