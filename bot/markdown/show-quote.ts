@@ -4,6 +4,8 @@ import { stripInvisible } from './strip-invisible.ts'
 
 /** What begins a line of Markdown and belongs to its block, not to what it says. */
 const BLOCK_MARK = /^\s*(?:(?:>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+|#{1,6}\s+)\s*)*/
+/** A list item, a heading, a row or a quote begins a line of its own; anything else goes on with the line before. */
+const BEGINS = /^\s*(?:[>#|]|[-*+]\s|\d{1,9}[.)]\s)/
 const FENCE = /^\s*(?:```|~~~)/
 const RULER = /^[\s|:=-]+$/
 const LINE_COUNT = 6
@@ -30,12 +32,19 @@ interface QuotedLine {
   readonly isCode: boolean
 }
 
+/** The lines that say something; those that an editor broke are whole again. */
 function quotedLines(quote: string): QuotedLine[] {
   let isCode = false
+  let isOpen = false
   const lines: QuotedLine[] = []
   for (const text of quote.split(/\r\n?|\n/)) {
-    if (FENCE.test(text)) isCode = !isCode
-    else if (text.trim() !== '' && !RULER.test(text)) lines.push({ text, isCode })
+    const isFence = FENCE.test(text)
+    const says = !isFence && text.trim() !== '' && !RULER.test(text)
+    if (isFence) isCode = !isCode
+    if (says && isOpen && !BEGINS.test(text))
+      lines.push({ text: `${lines.pop()?.text} ${text.trim()}`, isCode })
+    else if (says) lines.push({ text, isCode })
+    isOpen = says && !isCode && !/^\s*[#|]/.test(text)
   }
   return lines.length > LINE_COUNT
     ? [...lines.slice(0, LINE_COUNT - 1), { text: '…', isCode: false }]

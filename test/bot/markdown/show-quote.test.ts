@@ -9,7 +9,13 @@ test.each([
   ['| a | b |\n| --- | --- |\n| `x` | y |', '> a · b\n> `x` · y'],
   ['```sh\nrm -rf *\n```', '> `rm -rf *`'],
   ['```\n`tick`\n```', '> \\`tick\\`'],
-  ['Read [this](https://x.y)\r\nand @here', '> Read this\n> and \\@here'],
+  ['Read [this](https://x.y)\r\nand @here', '> Read this and \\@here'],
+  [
+    'one line that an\neditor broke\n\nand another',
+    '> one line that an editor broke\n> and another',
+  ],
+  ['- an item\n  over two lines\n- the next', '> an item over two lines\n> the next'],
+  ['# Heading\ntext\n```\na\nb\n```\nmore', '> Heading\n> text\n> `a`\n> `b`\n> more'],
   ['', ''],
   ['---', ''],
 ])('%j is quoted as %j', (quote, shown) => {
@@ -17,7 +23,7 @@ test.each([
 })
 
 test('of many lines five are shown, of long ones as much as fits', () => {
-  const many = Array.from({ length: 9 }, (_, at) => `line ${at + 1}`).join('\n')
+  const many = Array.from({ length: 9 }, (_, at) => `- line ${at + 1}`).join('\n')
   expect(showQuote(many, 600).split('\n')).toEqual([
     '> line 1',
     '> line 2',
