@@ -31,6 +31,8 @@ export interface VisitPlace {
   readonly serverId?: string
   /** Whether the bot was installed in the server, not only by a person. */
   readonly isInstalled: boolean
+  /** Whether the channel is a thread of another, for which Discord has a right of its own. */
+  readonly isThread: boolean
   /** What the bot may do in the channel, as Discord's bits. */
   readonly botMay: bigint
   /** What the one who asks may do there. */
@@ -69,6 +71,9 @@ export function visitOf(
   }
 }
 
+/** Threads of announcements, public ones and private ones. */
+const THREADS: readonly number[] = [10, 11, 12]
+
 function placeOf(interaction: Interaction, userId: string): VisitPlace {
   const serverId = interaction.guild_id
   const { authorizing_integration_owners: owners } = interaction
@@ -77,6 +82,7 @@ function placeOf(interaction: Interaction, userId: string): VisitPlace {
     userId,
     channelId: channel?.id ?? '0',
     ...(serverId === undefined ? {} : { serverId }),
+    isThread: channel !== undefined && THREADS.includes(channel.type ?? 0),
     isInstalled: serverId !== undefined && owners?.[0] === serverId,
     botMay: bitsOf('app_permissions' in interaction ? interaction.app_permissions : undefined),
     mayDo: bitsOf(interaction.member?.permissions),

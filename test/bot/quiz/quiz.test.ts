@@ -265,6 +265,11 @@ describe('where there can be no quiz it says so', () => {
     ['the bot is no member', { isInstalled: false }, 'I am not a member of this server'],
     ['it may not send', { botPermissions: String(1n << 10n) }, 'in this channel: Send Messages.'],
     ['it may nothing', { botPermissions: '0' }, 'View Channel, Send Messages.'],
+    [
+      'it may not send in a thread',
+      { isInThread: true },
+      'in this channel: Send Messages in Threads.',
+    ],
     ['there is no server', { place: 'bot-dm' }, 'This is for servers'],
   ])('because %s', async (_, more, says) => {
     const me = player(more)

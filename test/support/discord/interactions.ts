@@ -14,6 +14,8 @@ export interface Person {
   /** Whether the server has the bot, or only the person. */
   readonly isInstalled?: boolean
   readonly channelId?: string
+  /** Whether the channel is a thread. */
+  readonly isInThread?: boolean
 }
 
 export const ANN: Person = { id: '310000000000000001', locale: 'en-US', place: 'server' }
@@ -55,7 +57,7 @@ function envelope(person: Person): Record<string, unknown> {
     channel_id: person.channelId ?? '220000000000000001',
     channel: {
       id: person.channelId ?? '220000000000000001',
-      type: person.place === 'server' ? 0 : 1,
+      type: person.place === 'server' ? (person.isInThread ? 11 : 0) : 1,
     },
     context: CONTEXTS[person.place],
     locale: person.locale,
