@@ -11,7 +11,6 @@ import { admitRequest, countRefusal, countUnrun } from './limit/take-request.ts'
 import { indexRoutes, type Match, matchRoute, type Routes } from './match-route.ts'
 import { type ProblemReply, problem } from './problem.ts'
 import { readCall, readWho } from './read-call.ts'
-import { answerOnce } from './replay.ts'
 import type { ApiRequest, ApiResponse } from './request.ts'
 import type { Call, Route, Schema } from './route.ts'
 import { DAILY } from './routes/daily.ts'
@@ -33,6 +32,9 @@ export interface Api {
 const DAILY_TABLE = indexRoutes(DAILY)
 let whole: Promise<Routes> | undefined
 
+/** A file is there to be read. */
+const OF_FILES: Match = { kind: 'other-method', allowed: ['GET', 'HEAD'] }
+
 /** The one door: every request gets an answer here, and nothing is thrown. */
 export async function answerRequest(api: Api, request: ApiRequest): Promise<ApiResponse> {
   const response = await answerAny(api, request)
@@ -44,10 +46,15 @@ async function answerAny(api: Api, request: ApiRequest): Promise<ApiResponse> {
   const file = api.files.get(request.path)
   if (file && (request.method === 'GET' || request.method === 'HEAD'))
     return serveFile(file, request)
-  const match = await findRoute(request)
+  const match: Match = file ? OF_FILES : await findRoute(request)
   if (request.method === 'OPTIONS' && (match.kind !== 'nothing' || isOfApi(request.path)))
     return answerPreflight(match)
   return allowCrossOrigin(await answerMatch(api, request, match))
+}
+
+/** What no request of every drill has need of. */
+function replays() {
+  return import('./replay.ts')
 }
 
 /** The row of a request; those that are asked for now and then are loaded with the first of them. */
@@ -99,7 +106,8 @@ async function runRoute(api: Api, request: ApiRequest, found: Found): Promise<Ap
     const { study, files, authors = new Set<string>() } = api
     const whole = { ...call, study, files, authors, origin: originOf(request) }
     const run = () => route.run(whole as Call<Schema, Schema, Schema>)
-    const answer = await answerOnce({ study, route, request, who: call.who }, run)
+    const keyed = { study, route, request, who: call.who }
+    const answer = route.takesKey ? await (await replays()).answerOnce(keyed, run) : await run()
     if (answer.kind === 'problem') {
       countRefusal(api, { route, request, who }, answer.code)
       return complain(answer, { ...about, headers })

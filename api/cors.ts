@@ -9,6 +9,8 @@ import type { ApiResponse } from './request.ts'
 export const ANY_ORIGIN = { 'access-control-allow-origin': '*' }
 
 const EXPOSED = [
+  'Accept',
+  'Accept-Encoding',
   'Allow',
   'ETag',
   'Idempotent-Replayed',

@@ -29,8 +29,16 @@ export const PROBLEMS = {
   },
   'scope-invalid': { status: 400, title: 'There is no such scope', oauth: 'invalid_scope' },
   'token-missing': { status: 401, title: 'This route needs a token' },
-  'token-invalid': { status: 401, title: 'The token is unknown, has expired or was revoked' },
-  'scope-missing': { status: 403, title: 'The token does not allow this' },
+  'token-invalid': {
+    status: 401,
+    title: 'The token is unknown, has expired or was revoked',
+    oauth: 'invalid_token',
+  },
+  'scope-missing': {
+    status: 403,
+    title: 'The token does not allow this',
+    oauth: 'insufficient_scope',
+  },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This route does not take that method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
@@ -42,7 +50,7 @@ export const PROBLEMS = {
   'quiz-submitted': { status: 409, title: 'The quiz was submitted before' },
   'key-in-use': { status: 409, title: 'The first request with this key is still being answered' },
   'learner-erased': { status: 410, title: 'The learner was erased' },
-  'card-retired': { status: 410, title: 'The notes no longer make this card' },
+  'card-retired': { status: 410, title: 'The notes make no such card, or no longer' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The body is of a type that is not taken' },
   'answer-unfit': { status: 422, title: 'The question does not take this answer' },
@@ -57,10 +65,14 @@ export const PROBLEMS = {
     title: 'That idempotency key has been used for another request',
   },
   'nothing-to-ask': { status: 422, title: 'No question fits what was asked for' },
-  'rate-limited': { status: 429, title: 'Too many requests' },
+  'rate-limited': { status: 429, title: 'Too many requests', oauth: 'slow_down' },
   'head-too-large': { status: 431, title: 'Address and headers are too long' },
   internal: { status: 500, title: 'Something went wrong on our side' },
-  unavailable: { status: 503, title: 'The store did not answer; send the request again' },
+  unavailable: {
+    status: 503,
+    title: 'The store did not answer; send the request again',
+    oauth: 'temporarily_unavailable',
+  },
 } as const satisfies Record<string, Meaning>
 
 /** A code of `PROBLEMS`. */

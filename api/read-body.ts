@@ -45,6 +45,7 @@ function refuseMedia(
     return problem(
       'media-type-unsupported',
       `Unexpected content encoding ${encoding}, expected none.`,
+      { headers: { 'accept-encoding': 'identity' } },
     )
   const type = headers['content-type']
   if (body.length === 0 && type === undefined) return undefined
@@ -53,6 +54,7 @@ function refuseMedia(
   return problem(
     'media-type-unsupported',
     `Unexpected content type ${type ?? '(none)'}, expected ${name}.`,
+    { headers: { accept: name } },
   )
 }
 
@@ -84,6 +86,8 @@ export const TWICE = 'Found it twice, expected it once'
 function readForm(body: Uint8Array): Read<unknown> {
   const fields = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(Buffer.from(body).toString('utf8'))) {
+    // RFC 6749, section 3.1: without a value it is left out.
+    if (value === '') continue
     if (fields.has(name)) return refuseFields([{ pointer: pointerOf([name]), detail: TWICE }])
     fields.set(name, value)
   }

@@ -49,12 +49,13 @@ export function readCall(
 const BEARER = /^Bearer +(\S+) *$/i
 
 /** Who says to ask, by a token that is only looked up when the request is answered. */
-export function readWho({ scope }: Route, { headers }: ApiRequest): Read<Who> {
+export function readWho({ scope, mayJoin }: Route, { headers }: ApiRequest): Read<Who> {
   const shown = BEARER.exec(headers.authorization ?? '')?.[1]
   if (shown === undefined)
     return scope === 'none' ? { kind: 'value', value: NOBODY } : demandToken(undefined)
   const token = readToken(shown)
-  if (!token) return scope === 'none' ? { kind: 'value', value: NOBODY } : demandToken(shown)
+  if (!token)
+    return scope === 'none' && !mayJoin ? { kind: 'value', value: NOBODY } : demandToken(shown)
   const wanted = scope === 'none' ? 'study' : scope
   return {
     kind: 'value',

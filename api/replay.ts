@@ -21,6 +21,8 @@ type Outcome = Reply<unknown> | FileReply | ProblemReply
 const KEY = /^[A-Za-z0-9_-]{8,64}$/
 /** Without a token the key alone says whose answer it is: as long as a UUID's digits, at least. */
 const OWN_KEY = /^[A-Za-z0-9_-]{22,64}$/
+/** Bare, or as the string of structured fields that the draft on this header makes it. */
+const QUOTED = /^"(.*)"$/
 /** How long an answer is kept to be repeated. */
 const KEPT_MS = 86_400_000
 /** By then a request that was begun has ended: functions are stopped after ten seconds. */
@@ -35,8 +37,9 @@ export async function answerOnce(
   run: () => Promise<Outcome> | Outcome,
 ): Promise<Outcome> {
   const { route, request, who, study } = keyed
-  const key = request.headers['idempotency-key']
-  if (!route.takesKey || key === undefined) return run()
+  const sent = request.headers['idempotency-key']
+  if (sent === undefined) return run()
+  const key = sent.replace(QUOTED, '$1')
   const isNobody = route.scope === 'none'
   if (!(isNobody ? OWN_KEY : KEY).test(key))
     return refuseFields([{ header: 'Idempotency-Key', detail: expectedKey(isNobody) }])

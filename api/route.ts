@@ -88,6 +88,8 @@ export interface RouteSpec<
   readonly limit?: PolicyName
   /** Takes an `Idempotency-Key`: it changes something, and has no id of its own for that. */
   readonly takesKey?: true
+  /** Needs no token, and takes one that it is sent at its word: a wrong one is refused. */
+  readonly mayJoin?: true
   /** For a write that takes no key: what comes of it when it is sent again. */
   readonly again?: string
   run(

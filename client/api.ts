@@ -393,7 +393,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One place where the learner is signed in */
+        get: operations["readSession"];
         put?: never;
         post?: never;
         /**
@@ -635,7 +636,7 @@ export interface paths {
         put?: never;
         /**
          * Ask to be let in by a learner (RFC 8628)
-         * @description Show `user_code`: the learner types `/link` with it in Discord, or opens `verification_uri`. Meanwhile ask `/oauth/token` every `interval` seconds. With the token of an anonymous learner in `Authorization`, that learner’s progress joins whoever lets the app in. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
+         * @description Show `user_code`: the learner types `/link` with it in Discord, or opens `verification_uri`. Meanwhile ask `/oauth/token` every `interval` seconds. With the token of an anonymous learner in `Authorization`, that learner’s progress joins whoever lets the app in; a token that is none of one is refused. Sent again with the same `Idempotency-Key` within a day, it happens once and the first answer comes back.
          */
         post: operations["authorizeDevice"];
         delete?: never;
@@ -971,7 +972,7 @@ export interface components {
             answer: components["schemas"]["Answer"];
             /**
              * Format: date-time
-             * @description When it was answered, if not now
+             * @description When it was answered, if not now: 400 days back and two minutes ahead at most, else the nearest to it
              */
             answered_at?: string;
             duration_ms?: number;
@@ -1896,7 +1897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `learner-erased`: The learner was erased. `card-retired`: The notes no longer make this card */
+            /** @description `learner-erased`: The learner was erased. `card-retired`: The notes make no such card, or no longer */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2238,7 +2239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `learner-erased`: The learner was erased. `card-retired`: The notes no longer make this card */
+            /** @description `learner-erased`: The learner was erased. `card-retired`: The notes make no such card, or no longer */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2307,7 +2308,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                /** @description Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3619,7 +3620,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                /** @description Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3977,6 +3978,109 @@ export interface operations {
             };
         };
     };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One place where the learner is signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `invalid-request`: The request is not what this route takes */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `token-missing`: This route needs a token. `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The store did not answer; send the request again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteSession: {
         parameters: {
             query?: never;
@@ -4220,7 +4324,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                /** @description Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5056,7 +5160,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                /** @description Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5702,7 +5806,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                /** @description Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5767,7 +5871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `learner-erased`: The learner was erased. `card-retired`: The notes no longer make this card */
+            /** @description `learner-erased`: The learner was erased. `card-retired`: The notes make no such card, or no longer */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -6057,7 +6161,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Of your own making, such as a UUID: sent again within a day, it happens once */
+                /** @description Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6090,8 +6194,26 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-request`: The request is not what this route takes */
+            /** @description `invalid-request`: The request is not what this route takes. `scope-invalid`: There is no such scope */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthProblem"];
+                };
+            };
+            /** @description `token-invalid`: The token is unknown, has expired or was revoked */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthProblem"];
+                };
+            };
+            /** @description `scope-missing`: The token does not allow this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6101,6 +6223,15 @@ export interface operations {
             };
             /** @description `key-in-use`: The first request with this key is still being answered */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OauthProblem"];
+                };
+            };
+            /** @description `learner-erased`: The learner was erased */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

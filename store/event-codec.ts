@@ -42,7 +42,14 @@ type EventRow =
       later?: number | null,
       lapses?: number,
     ]
-  | readonly [tag: 'b', id: string, at: number, untilDay: number, later?: number]
+  | readonly [
+      tag: 'b',
+      id: string,
+      at: number,
+      untilDay: number,
+      later?: number | null,
+      days?: number,
+    ]
   | readonly [tag: 'f', id: string, at: number, later?: number]
   | readonly [tag: 'p', id: string, at: number, parameters: string, later?: number]
 
@@ -66,7 +73,9 @@ function rowOf(event: MemoryEvent): EventRow {
         ? ['s', id, at, event.suspended ? 1 : 0, ...later]
         : ['s', id, at, event.suspended ? 1 : 0, later[0] ?? null, event.lapses]
     case 'bury':
-      return ['b', id, at, event.untilDay, ...later]
+      return event.days === undefined
+        ? ['b', id, at, event.untilDay, ...later]
+        : ['b', id, at, event.untilDay, later[0] ?? null, event.days]
     case 'reset':
       return ['f', id, at, ...later]
     case 'reschedule':
@@ -129,7 +138,14 @@ export function decodeEvent(line: string): MemoryEvent {
         ...keptOf(at, row[4]),
       }
     case 'b':
-      return { kind: 'bury', id, at, untilDay: row[3], ...keptOf(at, row[4]) }
+      return {
+        kind: 'bury',
+        id,
+        at,
+        untilDay: row[3],
+        ...keptOf(at, row[4]),
+        ...(row[5] === undefined ? {} : { days: row[5] }),
+      }
     case 'f':
       return { kind: 'reset', id, at, ...keptOf(at, row[3]) }
     case 'p':

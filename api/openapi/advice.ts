@@ -42,7 +42,7 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'learner-erased':
     'The learner has been erased, on request and for good. Start anew with `POST /v1/learners`.',
   'card-retired':
-    'The notes no longer make this card. Ask for the next one; what was reviewed of it stays in the history.',
+    'The notes make no such card, or no longer. Ask for the next one; what was reviewed of it stays in the history.',
   'body-too-large': 'Bodies may have 64 kB, a batch 256 kB. Send less at a time.',
   'media-type-unsupported':
     'Send `Content-Type: application/json` (or `application/x-www-form-urlencoded` below `/oauth`), not compressed.',

@@ -48,15 +48,17 @@ export function problemsOf(route: Route): Json {
   const json: ProblemCode[] = route.body && route.takes !== 'form' ? ['invalid-json'] : []
   const keyed: ProblemCode[] = route.takesKey ? ['key-in-use', 'key-mismatch'] : []
   const signed: ProblemCode[] =
-    route.scope === 'none'
+    route.scope === 'none' && !route.mayJoin
       ? []
-      : ['token-missing', 'token-invalid', 'scope-missing', 'learner-erased']
+      : ['token-invalid', 'scope-missing', 'learner-erased']
+  const asked: ProblemCode[] = route.scope === 'none' ? [] : ['token-missing']
   const codes = new Set<ProblemCode>([
     ...common,
     'body-too-large',
     ...bodied,
     ...json,
     ...keyed,
+    ...asked,
     ...signed,
     ...route.problems,
   ])

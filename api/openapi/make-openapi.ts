@@ -61,7 +61,7 @@ function operationOf(route: Route, example: Example): Json {
     tags: [tagOf(route)],
     summary: route.summary,
     ...describe(route),
-    security: route.scope === 'none' ? [] : [{ token: [route.scope] }],
+    security: securityOf(route),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: takes === 'lines' || isNeeded(body), content } } : {}),
     responses: { ...answersOf(route, example), ...problemsOf(route) },
@@ -76,6 +76,12 @@ function contentOf(takes: keyof typeof TYPES, body: Schema, { request }: Example
     [first]: { schema, ...exampleOf(request) },
     ...Object.fromEntries(others.map((name) => [name, { schema }])),
   }
+}
+
+/** Who may send a token need not. */
+function securityOf({ scope, mayJoin }: Route): Json[] {
+  if (scope !== 'none') return [{ token: [scope] }]
+  return mayJoin ? [{}, { token: ['study'] }] : []
 }
 
 const KEYED =
@@ -113,8 +119,12 @@ function headerParametersOf({ takesKey, cache, scope }: Route): Json[] {
   const key = {
     name: 'Idempotency-Key',
     in: 'header',
-    description: 'Of your own making, such as a UUID: sent again within a day, it happens once',
-    schema: { type: 'string', pattern: `^[A-Za-z0-9_-]{${least},64}$` },
+    description:
+      'Of your own making, such as a UUID, in quotes or without: sent again within a day, it happens once',
+    schema: {
+      type: 'string',
+      pattern: `^(?:[A-Za-z0-9_-]{${least},64}|"[A-Za-z0-9_-]{${least},64}")$`,
+    },
   }
   const known = {
     name: 'If-None-Match',

@@ -93,5 +93,5 @@ export function outdated(kind: 'rewritten' | 'retired'): ProblemReply {
         'question-rewritten',
         'The question has been rewritten since it was shown. Ask for the next one.',
       )
-    : problem('card-retired', 'The notes no longer make this card. Ask for the next one.')
+    : problem('card-retired', 'The notes make no such card, or no longer. Ask for the next one.')
 }

@@ -54,7 +54,7 @@ export const createFlag = defineRoute({
       case 'refused':
         return refuse(flagged)
       case 'retired':
-        return problem('card-retired', `The notes no longer make ${body.question}.`)
+        return problem('card-retired', `The notes make no ${body.question}, or no longer.`)
       case 'flagged': {
         const shown = showFlag(flagged)
         return reply(shown, { status: 201, headers: { location: shown.url } })

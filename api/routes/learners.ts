@@ -21,7 +21,8 @@ export const createLearner = defineRoute({
   limit: 'start',
   takesKey: true,
   async run({ study, body }) {
-    return reply(showStarted(await startLearner(study, readSettings(body))), { status: 201 })
+    const shown = showStarted(await startLearner(study, readSettings(body)))
+    return reply(shown, { status: 201, headers: { location: shown.url } })
   },
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { decideDevice } from '../../study/access/decide-device.ts'
+import { showUserCode } from '../../study/access/device-code.ts'
 import { findDevice } from '../../study/access/find-device.ts'
 import { type ProblemReply, problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
@@ -45,9 +46,8 @@ export const readLink = defineRoute({
         const { app, scopes, joining, expiresAt } = found.device.kept.value
         const joins = joining !== undefined && joining !== found.device.learnerId
         const data = { app, scopes: [...scopes], joins, expires_at: instant(expiresAt) }
-        return reply(
-          showReport({ object: 'link', url: '/v1/me/links', updatedAt: study.now() }, data),
-        )
+        const url = `/v1/me/links/${showUserCode(found.device.userCode)}`
+        return reply(showReport({ object: 'link', url, updatedAt: study.now() }, data))
       }
     }
   },

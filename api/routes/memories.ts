@@ -160,8 +160,10 @@ export const createChange = defineRoute({
         return problem('change-mismatch', `The change ${body.id} of this card is another one.`)
       case 'changed': {
         const { memory, profile, replayed } = changed
-        const headers = replayed ? { 'idempotent-replayed': 'true' } : {}
-        return reply(showMemory(memory, profile), { status: replayed ? 200 : 201, headers })
+        const shown = showMemory(memory, profile)
+        return replayed
+          ? reply(shown, { headers: { 'idempotent-replayed': 'true' } })
+          : reply(shown, { status: 201, headers: { location: shown.url } })
       }
     }
   },
@@ -187,8 +189,13 @@ function changeOf(
     case 'resume':
       return { kind: 'suspend', id, suspended: body.kind === 'suspend' }
     case 'bury':
-      return { kind: 'bury', id, untilDay: dayOf(now, start) + (body.days ?? 1) }
+      return buryFor(body.days ?? 1, { id, today: dayOf(now, start) })
     case 'reset':
       return { kind: 'reset', id }
   }
+}
+
+/** Buries for so many days, from the day on when it was first wished. */
+function buryFor(days: number, { id, today }: { readonly id: string; readonly today: number }) {
+  return { kind: 'bury', id, untilDay: today + days, days } as const
 }

@@ -13,7 +13,7 @@ import { createToken } from './oauth.ts'
 import { createQuiz, createSubmission, deleteQuiz, listQuizzes, readQuiz } from './quizzes.ts'
 import { readReview, readReviews } from './reviews.ts'
 import { createFit, createRescheduling } from './schedule.ts'
-import { deleteSession, listSessions } from './sessions.ts'
+import { deleteSession, listSessions, readSession } from './sessions.ts'
 import { readMyStats } from './stats.ts'
 
 /** What is asked for now and then: loaded when the first of them is. */
@@ -33,6 +33,7 @@ export const MORE: readonly Route[] = [
   createFit,
   createRescheduling,
   listSessions,
+  readSession,
   deleteSession,
   readLink,
   createLink,

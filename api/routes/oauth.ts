@@ -1,10 +1,12 @@
 import type { Tokens } from '../../study/access/open-session.ts'
 import { type Polled, pollDevice } from '../../study/access/poll-device.ts'
 import { refreshSession } from '../../study/access/refresh-session.ts'
+import { refuseFields } from '../check.ts'
 import { type ProblemReply, problem } from '../problem.ts'
 import { defineRoute, reply } from '../route.ts'
 import { TokenBodySchema, TokensSchema } from '../schema/access.ts'
 import { scopesOf } from '../show/scopes.ts'
+import { unknownScope } from './unknown-scope.ts'
 
 const OTHER_APP = 'Expected the client_id of the app that it was given to.'
 const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
@@ -37,21 +39,24 @@ export const createToken = defineRoute({
   cache: 'no-store',
   limit: 'token',
   async run({ study, body }) {
-    const { grant_type, client_id: app, device_code = '', refresh_token = '', scope } = body
+    const { grant_type, client_id: app, device_code, refresh_token, scope } = body
     if (grant_type === DEVICE_GRANT) {
+      if (device_code === undefined) return demand('device_code')
       const polled = await pollDevice(study, { deviceCode: device_code, app })
-      return polled.kind === 'granted' ? reply(showTokens(polled.tokens)) : notYet(polled.kind)
+      return polled.kind === 'granted' ? give(polled.tokens) : notYet(polled.kind)
     }
     if (grant_type !== 'refresh_token')
       return problem(
         'grant-unsupported',
         `Unexpected grant_type ${grant_type}, expected ${DEVICE_GRANT} or refresh_token.`,
       )
+    if (refresh_token === undefined) return demand('refresh_token')
     const scopes = scope === undefined ? undefined : scopesOf(scope)
+    if (scope !== undefined && !scopes) return unknownScope()
     const renewed = await refreshSession(study, { refreshToken: refresh_token, app, scopes })
     switch (renewed.kind) {
       case 'refreshed':
-        return reply(showTokens(renewed.tokens))
+        return give(renewed.tokens)
       case 'wrong-scope':
         return problem('scope-invalid', 'Expected no more than the session was let in for.')
       case 'other-app':
@@ -66,6 +71,16 @@ export const createToken = defineRoute({
     }
   },
 })
+
+function demand(name: string): ProblemReply {
+  const detail = 'Found nothing, expected a value: this grant requires it'
+  return refuseFields([{ pointer: `/${name}`, detail }])
+}
+
+/** RFC 6749, section 5.1, wants both headers. */
+function give(tokens: Tokens) {
+  return reply(showTokens(tokens), { headers: { pragma: 'no-cache' } })
+}
 
 function notYet(kind: Exclude<Polled['kind'], 'granted'>): ProblemReply {
   switch (kind) {

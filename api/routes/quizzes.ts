@@ -178,9 +178,10 @@ export const createSubmission = defineRoute({
       }
       case 'submitted': {
         const { sheet, replayed } = submitted
-        const headers = replayed ? { 'idempotent-replayed': 'true' } : {}
         const shown = showQuiz(study.bank(), { id: quizId, sheet })
-        return reply(shown, { status: replayed ? 200 : 201, headers })
+        return replayed
+          ? reply(shown, { headers: { 'idempotent-replayed': 'true' } })
+          : reply(shown, { status: 201, headers: { location: shown.url } })
       }
     }
   },

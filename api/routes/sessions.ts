@@ -1,11 +1,16 @@
 import * as v from 'valibot'
-import { listSessions as listAll, revokeSession } from '../../study/access/sessions.ts'
+import {
+  type ListedSession,
+  listSessions as listAll,
+  revokeSession,
+} from '../../study/access/sessions.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { defineRoute, reply } from '../route.ts'
-import { SessionEndedSchema, SessionsSchema } from '../schema/access.ts'
+import { SessionEndedSchema, SessionSchema, SessionsSchema } from '../schema/access.ts'
 import { Id } from '../schema/query.ts'
 import { instant, showCollection, showReport, showResource } from '../show/envelope.ts'
+import { latestOf } from '../show/page.ts'
 
 /** The apps that are let in. */
 export const listSessions = defineRoute({
@@ -21,26 +26,53 @@ export const listSessions = defineRoute({
   async run({ study, who }) {
     const listed = await listAll(study, who)
     if (listed.kind === 'refused') return refuse(listed)
-    const data = listed.sessions.map(({ id, app, scopes, createdAt, expiresAt, refresh, isThis }) =>
-      showResource(
-        {
-          object: 'session',
-          id,
-          url: `/v1/me/sessions/${id}`,
-          updatedAt: refresh?.rotatedAt ?? createdAt,
-        },
-        {
-          app,
-          scopes: [...scopes],
-          created_at: instant(createdAt),
-          last_renewed_at: refresh ? instant(refresh.rotatedAt) : null,
-          expires_at: instant(Math.min(expiresAt, refresh?.idleUntil ?? expiresAt)),
-          is_this: isThis,
-        },
-      ),
-    )
-    const page = { url: '/v1/me/sessions', perPage: Math.max(1, data.length) }
-    return reply(showCollection({ ...page, totalCount: data.length, data }))
+    const { sessions } = listed
+    const page = { url: '/v1/me/sessions', perPage: Math.max(1, sessions.length) }
+    const updatedAt = latestOf(sessions.map(changedAt))
+    const data = sessions.map(showSession)
+    return reply(showCollection({ ...page, totalCount: data.length, updatedAt, data }))
+  },
+})
+
+function changedAt({ refresh, createdAt }: ListedSession): number {
+  return refresh?.rotatedAt ?? createdAt
+}
+
+function showSession(session: ListedSession) {
+  const { id, app, scopes, createdAt, expiresAt, refresh, isThis } = session
+  const url = `/v1/me/sessions/${id}`
+  return showResource(
+    { object: 'session', id, url, updatedAt: changedAt(session) },
+    {
+      app,
+      scopes: [...scopes],
+      created_at: instant(createdAt),
+      last_renewed_at: refresh ? instant(refresh.rotatedAt) : null,
+      expires_at: instant(Math.min(expiresAt, refresh?.idleUntil ?? expiresAt)),
+      is_this: isThis,
+    },
+  )
+}
+
+/** One session. */
+export const readSession = defineRoute({
+  method: 'GET',
+  path: '/v1/me/sessions/{session}',
+  scope: 'read',
+  id: 'readSession',
+  summary: 'One place where the learner is signed in',
+  params: v.strictObject({ session: Id }),
+  answer: SessionSchema,
+  statuses: [200],
+  problems: ['not-found'],
+  cache: 'no-store',
+  async run({ study, who, params: { session: id } }) {
+    const listed = await listAll(study, who)
+    if (listed.kind === 'refused') return refuse(listed)
+    const session = listed.sessions.find((each) => each.id === id)
+    return session
+      ? reply(showSession(session))
+      : problem('not-found', `There is no session ${id}.`)
   },
 })
 

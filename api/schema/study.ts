@@ -143,7 +143,9 @@ export const ReviewBodySchema = v.strictObject({
     v.pipe(
       v.string(),
       v.isoTimestamp('Expected a moment such as 2026-11-20T12:00:00Z'),
-      v.description('When it was answered, if not now'),
+      v.description(
+        'When it was answered, if not now: 400 days back and two minutes ahead at most, else the nearest to it',
+      ),
     ),
   ),
   duration_ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000))),

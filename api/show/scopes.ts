@@ -2,8 +2,9 @@ import type { TokenScope } from '../../study/act/store.ts'
 
 const ALL: readonly TokenScope[] = ['study', 'read', 'author']
 
-/** Scopes as OAuth writes them, with spaces between. */
-export function scopesOf(text: string): TokenScope[] {
+/** Scopes as OAuth writes them, with spaces between; nothing if there are others among them. */
+export function scopesOf(text: string): TokenScope[] | undefined {
   const named = text.split(' ')
-  return ALL.filter((scope) => named.includes(scope))
+  const scopes = ALL.filter((scope) => named.includes(scope))
+  return new Set(named).size === scopes.length ? scopes : undefined
 }

@@ -77,8 +77,7 @@ function keepChange(
       return { kind: 'mismatch', memory, profile }
     const earlier = memory.events.find(({ kind, id }) => kind === change.kind && id === change.id)
     if (earlier) {
-      const { at: _, ...before } = unkept(earlier)
-      if (!isDeepStrictEqual(before, change)) return { kind: 'mismatch', memory, profile }
+      if (!isSameWish(unkept(earlier), change)) return { kind: 'mismatch', memory, profile }
       const replayed = !isDeepStrictEqual(unkept(earlier), unheard)
       return { kind: 'changed', memory, replayed, profile }
     }
@@ -94,6 +93,13 @@ function keepChange(
     if (written.kind === 'conflict') return undefined
     return { kind: 'changed', memory: written.memory, replayed: false, profile }
   })
+}
+
+/** Whether a change was kept before. Days are counted from when they were first wished for. */
+function isSameWish({ at: _, ...before }: MemoryEvent, change: MemoryChange): boolean {
+  if (before.kind === 'bury' && change.kind === 'bury' && before.days !== undefined)
+    return before.days === change.days
+  return isDeepStrictEqual(before, change)
 }
 
 /** Whether an event is another change under the same id. What is rescheduled all at once has ids of its own. */

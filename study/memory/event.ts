@@ -81,6 +81,8 @@ export interface BuryEvent extends Logged {
   readonly id: string
   readonly at: number
   readonly untilDay: number
+  /** How many days were wished for, if that is what was: sent again on another day, it is the same wish. */
+  readonly days?: number
 }
 
 /** Begins the card anew: earlier reviews stay in the history and no longer count. */

@@ -16,6 +16,7 @@ export const MOMENTS = { from: 0, to: 4_102_444_800_000 }
 const DAYS = { from: -2, to: MOMENTS.to / MS_PER_DAY + 2 }
 /** More than any log has reviews. */
 const LAPSES = { from: 1, to: 1_000_000 }
+const BURIED_DAYS = { from: 1, to: 365 }
 const DURATIONS = { from: 0, to: MS_PER_DAY }
 
 /**
@@ -54,7 +55,12 @@ export function readEvent(value: unknown): MemoryEvent {
         ...(fields.lapses === undefined ? {} : { lapses: wholeOf(fields, 'lapses', LAPSES) }),
       }
     case 'bury':
-      return { kind: 'bury', ...common, untilDay: wholeOf(fields, 'untilDay', DAYS) }
+      return {
+        kind: 'bury',
+        ...common,
+        untilDay: wholeOf(fields, 'untilDay', DAYS),
+        ...(fields.days === undefined ? {} : { days: wholeOf(fields, 'days', BURIED_DAYS) }),
+      }
     case 'reset':
       return { kind: 'reset', ...common }
     case 'reschedule':

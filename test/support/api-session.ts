@@ -147,6 +147,7 @@ export const SESSION: readonly MakeStep[] = [
   () => ({ id: 'listReports', params: cardOf }),
   (said) => ({ id: 'deleteFlag', params: { flag: said('createFlag').id } }),
   () => ({ id: 'listSessions' }),
+  (said) => ({ id: 'readSession', params: { session: said('listSessions').data[0].id } }),
   (said) => ({
     id: 'deleteSession',
     params: {

@@ -31,6 +31,7 @@ const TO_STRANGERS: Readonly<Record<string, readonly [number, string?]>> = {
   reschedule: [200],
   deleteMe: [200],
   listSessions: [200],
+  readSession: [404, 'not-found'],
   deleteSession: [404, 'not-found'],
   // Whoever has the code that an app shows may look at it.
   readLink: [200],
@@ -63,9 +64,11 @@ const TO_ANYBODY: Readonly<Record<string, number>> = {
   listCards: 200,
   readCard: 200,
   readAsset: 200,
-  authorizeDevice: 200,
   revokeToken: 200,
 }
+
+/** Whoever asks to be let in need not have a token, and has a right one or is told so. */
+const MAY_JOIN = ['authorizeDevice']
 
 /** Codes work once: used by another learner first, they would be gone. */
 const ONCE = ['createLink', 'createToken']
@@ -105,7 +108,7 @@ function answerTo(id: string, how: string): Tried {
 }
 
 test('every route is in one of the tables', () => {
-  const tabled = [...Object.keys(TO_STRANGERS), ...Object.keys(TO_ANYBODY), ...ONCE]
+  const tabled = [...Object.keys(TO_STRANGERS), ...Object.keys(TO_ANYBODY), ...MAY_JOIN, ...ONCE]
   expect(tabled.toSorted()).toEqual([...scoped, ...open].toSorted())
 })
 
@@ -122,6 +125,16 @@ test.each(Object.entries(TO_STRANGERS))(
     expect([was, said]).toEqual([status, code])
   },
 )
+
+describe.each(MAY_JOIN)('%s', (id) => {
+  test.each(REFUSED.slice(1))('with %s is refused', (how, status, code, challenge) => {
+    expect(answerTo(id, how)).toMatchObject({ status, code, challenge })
+  })
+
+  test.each(['no token', 'another learner'])('with %s answers', (how) => {
+    expect(answerTo(id, how).status).toBe(200)
+  })
+})
 
 describe.each(Object.entries(TO_ANYBODY))('%s', (id, status) => {
   test.each([...REFUSED.map(([how]) => how), 'another learner'])('answers with %s', (how) => {
