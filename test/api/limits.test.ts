@@ -101,6 +101,11 @@ describe.each(OF_ADDRESSES)('the limit %s', (name) => {
   })
 })
 
+test('an app that polls too much for its address is told to slow down, in the words of RFC 8628', async () => {
+  await useUp('token', {})
+  expect((await send('token', {})).body).toMatchObject({ error: 'slow_down', code: 'rate-limited' })
+})
+
 test('an address that has shown too many wrong tokens is held back with right ones too', async () => {
   const token = await start(THERE)
   await useUp('refused', {})

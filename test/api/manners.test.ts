@@ -104,6 +104,28 @@ describe('a batch', () => {
   })
 })
 
+describe('a file that is served as it is', () => {
+  test('is there to be read, and says so', async () => {
+    const body = '{}'
+    const files = new Map([['/openapi.json', { body, headers: { 'content-type': 'text/plain' } }]])
+    const own = { ...api, files }
+    expect((await ask(own, 'GET /openapi.json')).text).toBe(body)
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const { status, headers, body } = await ask(own, `${method} /openapi.json`)
+      expect([status, body.code, headers.allow]).toEqual([
+        405,
+        'method-not-allowed',
+        'GET, HEAD, OPTIONS',
+      ])
+    }
+    const asked = await ask(own, 'OPTIONS /openapi.json')
+    expect([asked.status, asked.headers['access-control-allow-methods']]).toEqual([
+      204,
+      'GET, HEAD',
+    ])
+  })
+})
+
 interface Told {
   readonly status: number
   readonly errors: readonly { readonly pointer: string }[]

@@ -9,6 +9,8 @@ import { type TestStudy, testStudy } from '../../support/test-study.ts'
 /** What is sent along. */
 export interface Sending {
   readonly body?: unknown
+  /** Sent as a form, as OAuth has it. */
+  readonly form?: string
   readonly headers?: Record<string, string>
 }
 
@@ -42,16 +44,18 @@ export class HttpApi {
   }
 
   /** Asks, and holds what comes against the document. */
-  async ask(line: string, { body, headers = {} }: Sending = {}) {
+  async ask(line: string, { body, form, headers = {} }: Sending = {}) {
     const [method = '', url = ''] = line.split(' ')
     const response = await fetch(this.url + url, {
       method,
       headers: {
         ...(this.token === '' ? {} : { authorization: `Bearer ${this.token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form === undefined ? {} : { body: form }),
     })
     const text = await response.text()
     // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not
