@@ -47,6 +47,19 @@ export function readSource(
 }
 
 function whySilent(note: Note): string | undefined {
-  if (note.frontMatter.derive === false) return 'its front matter says `derive: false`'
+  const { derive } = note.frontMatter
+  if (derive === false) return 'its front matter says `derive: false`'
+  if (derive !== true && isInOtherLetters(note))
+    return 'it is not written in English, as the questions would be'
   return isAboutRepository(note.path) ? 'it is about the notes and not about a subject' : undefined
+}
+
+/** Of these scripts a character says about as much as three letters. */
+const SYLLABIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** Whether a note is for the most part written in another script than English: not a list of words to learn, which has as much of both. */
+function isInOtherLetters({ source }: Note): boolean {
+  const countOf = (pattern: RegExp): number => source.match(pattern)?.length ?? 0
+  const latin = countOf(/\p{Script=Latin}/gu)
+  return 2 * latin < countOf(/\p{L}/gu) - latin + 2 * countOf(SYLLABIC)
 }

@@ -33,6 +33,7 @@ export function sayName(name: string, lexicon: Lexicon): Name {
   if (many) return say(text)
   const isCommon = /^[\p{Ll}\s'’-]+$/u.test(text)
   const isMixed = /^\p{Lu}.*\s\p{Ll}+$/u.test(text) && !KIND.test(text)
+  if (SUBSTANCE.test(text) && !lexicon.hasArticle(bare)) return say(text)
   if (lexicon.hasArticle(bare) || ((isCommon || isMixed) && isCountable(headOf(text))))
     return say(`${articleFor(text)} ${text}`)
   return say(text, isCommon || !isSureName(text, lexicon))
@@ -54,6 +55,10 @@ export function isSureName(name: string, lexicon: Lexicon): boolean {
     lexicon.isProper(name) || lexicon.hasCapital(words[0] ?? '') || MASS.test(words.at(-1) ?? '')
   )
 }
+
+/** A substance by its own name, which is no single thing: `sulfuric acid`. */
+const SUBSTANCE =
+  /\p{L}\s(?:acid|alcohol|gas|salt|ether|ester|metal|(?:\p{Ll}+)?(?:oxide|chloride|bromide|iodide|fluoride|sulfide|nitride|carbide|hydride))$/u
 
 /** Heads of names of which there is one of each: `EC2 mode`, `Down syndrome`. */
 const KIND =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileTexts } from '../support.ts'
+import { asked, compileTexts } from '../support.ts'
 
 /** Lines that tell something, and of which nothing can be asked. */
 const TOLD = Array.from({ length: 12 }, (_, at) => `And so it went on, day ${at} by day.`)
@@ -63,6 +63,28 @@ describe('of a note that states little', () => {
     })
     expect(JSON.stringify(accounts)).toContain(
       '1 of 14 lines of the note state something, so this may only be told in passing; `derive: true` in its front matter asks it',
+    )
+  })
+})
+
+describe('a note in another script, where questions would be in English', () => {
+  const NOTE = `# 容器
+
+**Kernel** – the core of an operating system
+
+镜像是一个模板,容器由它启动,它包含程序和所有需要的库。
+
+容器之间互相隔离,每个容器都有自己的文件系统。`
+  const stems = ['What is a kernel? => The core of an operating system']
+
+  test('asks nothing, unless it says so', () => {
+    expect(asked(NOTE)).toEqual([])
+    expect(asked(`---\nderive: true\n---\n${NOTE}`)).toEqual(expect.arrayContaining(stems))
+  })
+
+  test('a few words of it are no such note', () => {
+    expect(asked(NOTE.split('\n\n').slice(0, 2).join('\n\n'))).toEqual(
+      expect.arrayContaining(stems),
     )
   })
 })

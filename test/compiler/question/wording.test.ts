@@ -11,6 +11,14 @@ describe('questions read as if a person wrote them', () => {
       ],
     ],
     [
+      '# Salts of tin\n\n| Name | Formula |\n| --- | --- |\n| Stannic acid | H2SnO3 |\n| Stannous chloride | SnCl2 |\n| Stannous oxide | SnO |',
+      [
+        'What is the formula of stannic acid? => H2SnO3',
+        'What is the formula of stannous chloride? => SnCl2',
+        'What is the formula of stannous oxide? => SnO',
+      ],
+    ],
+    [
       'Looms are machines that weave cloth of cotton.',
       [
         'What are Looms? => Machines that weave cloth of cotton',
