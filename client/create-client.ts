@@ -31,7 +31,9 @@ export function createClient({
   return createFetchClient<paths>({
     baseUrl,
     async fetch(request) {
-      const response = await fetch(request, { signal: AbortSignal.timeout(timeoutMs) })
+      // Whoever asks may give up before.
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeoutMs)])
+      const response = await fetch(request, { signal })
       heard(response)
       return response
     },

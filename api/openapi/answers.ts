@@ -36,7 +36,10 @@ export function answersOf(route: Route, { answer: example, query: asked }: Examp
     ...(cache === 'no-store' ? {} : { ETag: 'ETag' }),
     ...(mayRepeat ? { 'Idempotent-Replayed': 'Replayed' } : {}),
   })
-  const entries = statuses.map((status) => [status, { description: summary, headers, content }])
+  const entries = statuses.map((status) => {
+    const more = status === 201 ? headersOf({ Location: 'Location' }) : {}
+    return [status, { description: summary, headers: { ...headers, ...more }, content }]
+  })
   const notModified = { description: 'Not modified', headers: headersOf({ ETag: 'ETag' }) }
   return Object.fromEntries([...entries, ...(cache === 'no-store' ? [] : [[304, notModified]])])
 }
@@ -67,15 +70,24 @@ export function problemsOf(route: Route): Json {
   return Object.fromEntries(entries)
 }
 
+const WHEN = { 'Retry-After': 'RetryAfter' } as const
+const CHALLENGE = { 'WWW-Authenticate': 'Challenge' } as const
+
+/** What else the head of a refusal says. */
+const BY_STATUS: Readonly<Record<number, Parameters<typeof headersOf>[0]>> = {
+  401: CHALLENGE,
+  403: CHALLENGE,
+  409: WHEN,
+  415: { Accept: 'Accept', 'Accept-Encoding': 'AcceptEncoding' },
+  429: { ...WHEN, RateLimit: 'RateLimit', 'RateLimit-Policy': 'RateLimitPolicy' },
+  503: WHEN,
+}
+
 function refusal({ takes }: Route, status: number, codes: readonly ProblemCode[]): Json {
   const description = codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('. ')
   const isForm = takes === 'form'
   const schema = { $ref: `#/components/schemas/${isForm ? 'OauthProblem' : 'Problem'}` }
   const content = { [isForm ? 'application/json' : 'application/problem+json']: { schema } }
-  const mayTellWhen = status === 429 || status === 503 || status === 409
-  const headers = headersOf({
-    'Request-Id': 'RequestId',
-    ...(mayTellWhen ? { 'Retry-After': 'RetryAfter' } : {}),
-  })
+  const headers = headersOf({ 'Request-Id': 'RequestId', ...BY_STATUS[status] })
   return { description, headers, content }
 }
