@@ -79,7 +79,7 @@ function operationsOf(document: Json): Operation[] {
         id: operationId,
         line: `${method.toUpperCase()}::${path}`,
         path,
-        scope: security[0]?.token[0],
+        scope: security[0]?.token?.[0],
         optional: (parameters ?? [])
           .filter((each: Json) => each.in === 'query')
           .map((each: Json) => each.name),
