@@ -75,6 +75,19 @@ test('an idempotency key is the same in quotes, as the draft on it has it, and w
     expect((await draw(sent)).body.errors[0].header).toBe('Idempotency-Key')
 })
 
+test('an idempotency key is for one route, and for a day', async () => {
+  const headers = { 'idempotency-key': 'a key of a day'.replaceAll(' ', '-') }
+  const flag = { question: `${SENCHA.id}.recall`, rev: '00000000', reason: 'other' }
+  const draw = () => http.ask('POST /v1/quizzes', { body: { count: 1 }, headers })
+  const first = await draw()
+  const other = await http.ask('POST /v1/flags', { body: flag, headers })
+  expect([other.status, other.headers.get('idempotent-replayed')]).toEqual([201, null])
+  http.study.clock += 86_399_999
+  expect((await draw()).body.id).toBe(first.body.id)
+  http.study.clock += 1
+  expect((await draw()).body.id).not.toBe(first.body.id)
+})
+
 describe('what is sent again later', () => {
   const bury = (days?: number) =>
     http.ask(`POST /v1/memories/${SENCHA.id}/changes`, {
