@@ -8,6 +8,7 @@ import type {
   InteractionContextType,
   InteractionResponseType,
   InteractionType,
+  SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord-api-types/v10'
 
@@ -45,6 +46,9 @@ export const RADIO_GROUP: ComponentType.RadioGroup = 21
 export const CHECKBOX_GROUP: ComponentType.CheckboxGroup = 22
 export const CHECKBOX: ComponentType.Checkbox = 23
 export const CHANNEL_SELECT: ComponentType.ChannelSelect = 8
+
+/** The kind of what a menu of channels has chosen already. */
+export const CHOSEN_CHANNEL = 'channel' as SelectMenuDefaultValueType.Channel
 
 export const PRIMARY: ButtonStyle.Primary = 1
 export const SECONDARY: ButtonStyle.Secondary = 2

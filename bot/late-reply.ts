@@ -1,6 +1,7 @@
 import type { Bot } from './bot.ts'
 import {
   AUTOCOMPLETE,
+  BUTTON,
   CHOICES,
   COMPONENT,
   type Interaction,
@@ -9,7 +10,6 @@ import {
   PONG,
   PRIMARY,
   type Reply,
-  STRING_SELECT,
 } from './discord.ts'
 import { button, buttonRows, frame } from './message/layout.ts'
 import { replyAside } from './message/reply.ts'
@@ -31,8 +31,7 @@ export function lateReply({ languages }: Bot, interaction: Interaction, trouble:
   const isPress = interaction.type === COMPONENT || interaction.type === MODAL_SUBMIT
   const key = textOf(trouble, isPress)
   if (!isPress) return replyAside(showLost({ say }, key))
-  const isButton =
-    interaction.type === COMPONENT && interaction.data.component_type !== STRING_SELECT
+  const isButton = interaction.type === COMPONENT && interaction.data.component_type === BUTTON
   const retry = isButton ? [button(interaction.data.custom_id, say('button.retry'), PRIMARY)] : []
   return replyAside([frame([say(key)]), ...buttonRows(retry)])
 }

@@ -1,12 +1,14 @@
 import type { Component } from './component.ts'
 
-/** The menu of channels in which quizzes may be held. */
+/** The menu of channels in which quizzes may be held, and the button for every channel: `every`. */
 export const channels: Component = {
   action: 'channels',
-  run: (visit, { values }) =>
-    import('../steps/open-admin.ts').then((step) =>
-      step.openAdmin(visit, { kind: 'channels', ids: values }),
-    ),
+  run: (visit, { parts: [wish], values }) =>
+    wish !== 'every' && values.length === 0
+      ? undefined
+      : import('../steps/open-admin.ts').then((step) =>
+          step.openAdmin(visit, { kind: 'channels', ids: values }),
+        ),
 }
 
 /** The menu of decks of which quizzes are held if none is named. */

@@ -4,11 +4,12 @@ import { summariseDue } from '../../study/act/summarise-due.ts'
 import type { DeckSummary } from '../../study/bank/deck.ts'
 import type { Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
-import type { Course } from '../drill/course.ts'
+import { type Course, isPracticed } from '../drill/course.ts'
 import { deckOfKey } from '../drill/find-deck.ts'
 import { reply } from '../message/reply.ts'
 import { showEnd, showGoalReached, showPause } from '../views/show-end.ts'
 import { showPaused } from '../views/show-paused.ts'
+import { showPracticeEnd } from '../views/show-practice-end.ts'
 import type { Visit } from '../visit.ts'
 
 /** Ends a drill that has asked as many questions as were wished. */
@@ -27,10 +28,12 @@ export interface Ended {
   readonly deck?: DeckSummary
 }
 
-/** Ends a drill in which nothing is left: for the moment, for today, or until a pause is over. */
+/** Ends a drill in which nothing is left: for the moment, for today, until a pause is over, or to practise. */
 export async function endDrill(visit: Visit, { course, next, deck }: Ended): Promise<Reply> {
   if (next.kind === 'finished' && next.paused) return reply(visit, showPaused(visit))
-  const ending = { course, ...(await readHowItWent(visit)), ...(deck ? { deck } : {}) }
+  const howItWent = await readHowItWent(visit)
+  if (isPracticed(course)) return reply(visit, showPracticeEnd(visit, { course, ...howItWent }))
+  const ending = { course, ...howItWent, ...(deck ? { deck } : {}) }
   return next.kind === 'waiting'
     ? reply(visit, showPause(visit, { ...ending, next }))
     : reply(visit, showEnd(visit, { ...ending, finished: next }))

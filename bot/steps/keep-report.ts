@@ -1,7 +1,8 @@
 import { flagQuestion, type Report } from '../../study/flag/flag-question.ts'
 import type { Reply } from '../discord.ts'
-import { frame } from '../message/layout.ts'
+import { buttonRows, frame } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
+import { drillButton, pageButton } from '../views/next-button.ts'
 import { showLost } from '../views/show-gone.ts'
 import type { Visit } from '../visit.ts'
 
@@ -16,6 +17,9 @@ export async function keepReport(
   const { rev = '' } = card?.questions.find(({ id }) => id === report.question) ?? {}
   const flagged = await flagQuestion(bot.study, who, { ...report, rev })
   return flagged.kind === 'flagged'
-    ? replyAside([frame([say('report.thanks')])])
+    ? replyAside([
+        frame([say('report.thanks')]),
+        ...buttonRows([drillButton(say), pageButton(say, 'due')]),
+      ])
     : replyAside(showLost(visit, 'report.gone'))
 }

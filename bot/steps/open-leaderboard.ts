@@ -4,6 +4,7 @@ import { button, buttonRows, frame } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
 import { hasJoined, join, leave, readStandings, type Standing } from '../quiz/leaderboard.ts'
 import type { Say } from '../texts/texts.ts'
+import { drillButton, pageButton } from '../views/next-button.ts'
 import type { Visit } from '../visit.ts'
 
 const SHOWN = 20
@@ -29,6 +30,8 @@ export async function openLeaderboard(visit: Visit, change?: 'join' | 'leave'): 
     ]),
     ...buttonRows([
       button(encodeCustomId({ action: 'board', parts: [action] }), say(`button.board-${action}`)),
+      pageButton(say, 'quiz-new'),
+      drillButton(say),
     ]),
   ]
   return replyAside(parts)

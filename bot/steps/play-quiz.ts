@@ -4,7 +4,7 @@ import { isInTime, type Quiz, type QuizAnswer } from '../../study/quiz/quiz.ts'
 import type { Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import { newCourse } from '../drill/course.ts'
-import { frame } from '../message/layout.ts'
+import { buttonRows, frame } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
 import {
   changeQuiz,
@@ -16,6 +16,7 @@ import {
 } from '../quiz/quiz-records.ts'
 import { mayModerate } from '../server/may-manage.ts'
 import { letterOf } from '../views/letters.ts'
+import { drillButton, pageButton } from '../views/next-button.ts'
 import { showAsked } from '../views/show-asked.ts'
 import type { Visit } from '../visit.ts'
 
@@ -30,7 +31,7 @@ export interface Pressed {
 export async function playQuiz(visit: Visit, pressed: Pressed): Promise<Reply> {
   const { bot, place, say, who } = visit
   const quiz = await readQuiz(bot, place.channelId)
-  if (!quiz || quiz.id !== pressed.quizId) return aside(say('quiz.gone'))
+  if (!quiz || quiz.id !== pressed.quizId) return gone(visit)
   const round = quiz.rounds[pressed.round]
   const option = round?.question.options.find(({ id }) => id === pressed.optionId)
   if (!round || !option) return aside(say('gone.button'))
@@ -76,13 +77,13 @@ async function closeIfAll({ bot }: Visit, quiz: Quiz): Promise<void> {
 export async function stopQuiz(visit: Visit, quizId: string): Promise<Reply> {
   const { bot, place, say } = visit
   const quiz = await readQuiz(bot, place.channelId)
-  if (!quiz || quiz.id !== quizId || quiz.phase === 'over') return aside(say('quiz.gone'))
+  if (!quiz || quiz.id !== quizId || quiz.phase === 'over') return gone(visit)
   if (quiz.hostId !== place.userId && !mayModerate(place)) return aside(say('quiz.not-yours'))
   await changeQuiz(bot, place.channelId, (before) =>
     before?.id === quizId ? endQuiz(before) : before,
   )
   await bot.timers?.wake(place.channelId, bot.study.now())
-  return aside(say('quiz.stopped'))
+  return replyAside([frame([say('quiz.stopped')]), ...buttonRows([drillButton(say)])])
 }
 
 /** Drills what a player has missed in a quiz, for the player alone. */
@@ -97,6 +98,12 @@ export async function drillMissed(visit: Visit, quizId: string): Promise<Reply> 
   const next = admitted(await askNext(bot.study, who, { mode: 'missed', cardIds, anew: true }))
   if (next.kind !== 'asked') return aside(say('quiz.all-right'))
   return reply(alone, showAsked(alone, next, { course: newCourse({ mode: 'missed' }) }))
+}
+
+/** That a quiz is over, and the way to another or to one's own cards. */
+function gone({ say }: Visit): Reply {
+  const buttons = [pageButton(say, 'quiz-new'), drillButton(say)]
+  return replyAside([frame([say('quiz.gone')]), ...buttonRows(buttons)])
 }
 
 function aside(sentence: string): Reply {

@@ -1,11 +1,13 @@
 import { encodeCustomId } from '../custom-id.ts'
-import { ACTION_ROW, CHANNEL_SELECT } from '../discord.ts'
+import { ACTION_ROW, CHANNEL_SELECT, CHOSEN_CHANNEL } from '../discord.ts'
 import { deckKeyOf } from '../drill/course.ts'
 import { showPlain } from '../markdown/show-inline.ts'
-import { frame, menu, type Part } from '../message/layout.ts'
+import { button, buttonRows, frame, menu, type Part } from '../message/layout.ts'
 import type { ServerSettings } from '../server/server-settings.ts'
+import type { Say } from '../texts/texts.ts'
 import type { Visit } from '../visit.ts'
 import { deckLabel } from './deck-label.ts'
+import { drillButton, pageButton } from './next-button.ts'
 
 const CHANNELS_AT_MOST = 25
 const TEXT_CHANNEL = 0
@@ -31,6 +33,7 @@ export function showAdmin(
     { value: EVERY_DECK, label: say('due.all') },
     ...decks.map((each) => ({ value: deckKeyOf(each.id), label: deckLabel(each) })),
   ]
+  const chosen = channelIds.slice(0, CHANNELS_AT_MOST).map((id) => ({ id, type: CHOSEN_CHANNEL }))
   return [
     frame([
       isChanged ? say('settings.done') : '',
@@ -44,11 +47,24 @@ export function showAdmin(
           custom_id: encodeCustomId({ action: 'channels', parts: [] }),
           placeholder: say('admin.channels.menu'),
           channel_types: [TEXT_CHANNEL, NEWS_CHANNEL],
-          min_values: 0,
+          // None is the button's: a menu that was left open is not to mean every channel.
+          min_values: 1,
           max_values: CHANNELS_AT_MOST,
+          ...(chosen.length > 0 ? { default_values: chosen } : {}),
         },
       ],
     },
     menu(encodeCustomId({ action: 'quiz-deck', parts: [] }), say('admin.deck.menu'), options),
+    ...buttonRows([
+      ...(chosen.length > 0 ? [everywhereButton(say)] : []),
+      pageButton(say, 'quiz-new'),
+      drillButton(say),
+      pageButton(say, 'help'),
+    ]),
   ]
+}
+
+function everywhereButton(say: Say) {
+  const customId = encodeCustomId({ action: 'channels', parts: ['every'] })
+  return button(customId, say('button.every-channel'))
 }

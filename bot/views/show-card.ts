@@ -2,7 +2,9 @@ import { dueMoment } from '../../study/act/due-moment.ts'
 import type { ListedReview } from '../../study/act/list-reviews.ts'
 import type { Profile } from '../../study/act/store.ts'
 import type { BankCard } from '../../study/bank/bank.ts'
-import type { Memory } from '../../study/memory/memory.ts'
+import type { Settings } from '../../study/drill/settings.ts'
+import { dayOf, startOfDay } from '../../study/memory/day.ts'
+import type { Memory, MemoryState } from '../../study/memory/memory.ts'
 import { encodeCustomId } from '../custom-id.ts'
 import { encodeCardPlace } from '../drill/card-place.ts'
 import { deckKeyOf, newCourse } from '../drill/course.ts'
@@ -34,7 +36,8 @@ export function showCard(visit: Visit, { card, memory, profile, reviews }: CardH
   const [question] = card.questions
   if (!question) return showCards(visit, [], card.id)
   const parts = encodeCardPlace({ cardId: card.id, course: newCourse() })
-  const isAside = memory.state.suspended || memory.state.buriedUntilDay
+  const { suspended, buriedUntilDay = 0 } = memory.state
+  const isPutOff = buriedUntilDay > dayOf(visit.bot.study.now(), profile.settings)
   const form = question.id.slice(card.id.length + 1)
   return [
     frame([
@@ -46,10 +49,10 @@ export function showCard(visit: Visit, { card, memory, profile, reviews }: CardH
     ]),
     ...buttonRows([
       drillButton(say, 'button.drill-deck', { deckKey: deckKeyOf(card.deckId) }),
-      button(
-        encodeCustomId({ action: isAside ? 'back' : 'stop', parts }),
-        say(isAside ? 'button.back' : 'button.stop'),
-      ),
+      ...(suspended || isPutOff
+        ? [button(encodeCustomId({ action: 'back', parts }), say('button.back'))]
+        : []),
+      ...(suspended ? [] : [button(encodeCustomId({ action: 'stop', parts }), say('button.stop'))]),
       button(encodeCustomId({ action: 'flag', parts: [card.id, form] }), say('button.report')),
       ...noteButton(visit, card),
     ]),
@@ -62,9 +65,19 @@ function stateLines(say: Say, { state }: Memory, { settings }: Profile): string[
   return [
     state.suspended
       ? say('answer.suspended')
-      : say('card.due', { when: showMoment(dueMoment(state, settings)) }),
-    say('card.state', { count: state.reps, lapses: state.lapses, stability }),
+      : say('card.due', { when: showMoment(nextMoment(state, settings)) }),
+    say('card.state', {
+      count: state.reps,
+      forgotten: say('card.forgotten', { count: state.lapses }),
+      stability,
+    }),
   ]
+}
+
+/** When a card is asked again: once it is due, and no longer put off. */
+function nextMoment(state: MemoryState, settings: Settings): number {
+  const { buriedUntilDay = 0 } = state
+  return Math.max(dueMoment(state, settings), startOfDay(buriedUntilDay, settings))
 }
 
 function historyLines(say: Say, reviews: readonly ListedReview[]): string[] {

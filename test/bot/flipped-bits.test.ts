@@ -36,8 +36,7 @@ test('of every button, menu and form with a bit flipped nothing is asked of the 
   const answers = new Set<string>()
   for (const [control, customId] of controls.all)
     for (let byte = 0; byte < customId.length; byte++)
-      // Two bits of each, and over the bytes every one of the eight.
-      for (const bit of [byte % 8, (byte + 5) % 8]) {
+      for (let bit = 0; bit < 8; bit++) {
         const flipped = Buffer.from(customId)
         flipped[byte] = (flipped[byte] ?? 0) ^ (1 << bit)
         const id = flipped.toString('latin1')

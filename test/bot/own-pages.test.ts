@@ -98,8 +98,38 @@ test('what was missed can be drilled again, and stays practice', async () => {
   await answer()
   expect(me.buttons).not.toContain('Undo')
   await me.press('Next')
-  expect(me.text).toContain('All done for today')
+  expect(me.text).toBe(
+    [
+      '🎯 **That was all there is to practise.**',
+      'You answered one question; 1 right.',
+      'One more card is waiting.',
+      '2 that you are just learning come back today.',
+    ].join('\n'),
+  )
+  expect(me.buttons).toEqual(['Drill', "What's due?", 'Decks', 'Help'])
   expect((await reviewsOf(me)).filter(({ review }) => review.practice)).toHaveLength(1)
+  await me.press('Drill')
+  expect(me.text).toContain('Which tea is ground')
+})
+
+test('a practice that went wrong can be drilled once more, and an empty one says so', async () => {
+  study.current = fixtureBank({ black: FIXTURE_DECKS.black })
+  await me.command('drill', { count: 1 })
+  await answer(false)
+  const answered = me.seen
+  await me.press('Finish')
+  await me.press('Drill these again')
+  await answer(false)
+  await me.press('Next')
+  expect(me.buttons).toContain('Drill these again')
+  const ended = me.seen
+  me.look(answered)
+  await me.press('Undo')
+  me.look(ended)
+  await me.press('Drill these again')
+  expect(me.text).toContain('nothing to practise here just now')
+  await me.press('Drill')
+  expect(me.text).toContain('Which tea is malty')
 })
 
 describe('Report', () => {
@@ -114,6 +144,7 @@ describe('Report', () => {
     expect(me.text).toContain('### Which tea is steamed')
     await me.fill({ reason: 'outdated', words: 'It says tee.' })
     expect(me.text).toContain('Thank you!')
+    expect(me.buttons).toEqual(['Drill', "What's due?"])
     const kept = await study.store.listEntries('report', 'sencha2222')
     const report = { question: 'sencha2222.choice', reason: 'outdated', comment: 'It says tee.' }
     expect(JSON.stringify([...kept])).toContain(JSON.stringify(report).slice(1, -1))
@@ -140,6 +171,18 @@ describe('/settings', () => {
     expect(me.text).toContain('How cards are asked: **recall, then look**')
     await me.press('Drill')
     expect(me.buttons).toEqual(['Show the answer'])
+  })
+
+  test.each(['en-US', 'de'])('in %s has no markup where Discord shows it raw', async (locale) => {
+    me = clientOf(testBot(study), somebody({ locale }))
+    await me.command('settings')
+    const menu = JSON.stringify(me.menus)
+    await me.choose('zone')
+    const form = JSON.stringify(me.components.filter(({ type }) => type === 18))
+    for (const plain of [menu, form]) {
+      expect(plain).toContain('Europe/Berlin')
+      expect(plain).not.toContain('`')
+    }
   })
 
   test.each([
@@ -240,6 +283,36 @@ describe('/card', () => {
     expect(me.buttons).toContain('Ask it again')
   })
 
+  test('of a card put off for today says when it comes, and offers to leave it for good', async () => {
+    study.current = fixtureBank({ black: FIXTURE_DECKS.black })
+    await me.command('drill')
+    await answer(false)
+    await me.press('Not today')
+    await me.command('card', { text: 'malty' })
+    const tomorrow = Date.UTC(2026, 10, 21, 4) / 1000
+    expect(me.text).toContain(`Next time: <t:${tomorrow}:R>.`)
+    expect(me.text).toContain('Answered once, forgotten')
+    expect(me.buttons).toEqual(['Drill this deck', 'Ask it again', 'Stop asking', 'Report'])
+    study.clock += 86_400_000
+    await me.command('card', { text: 'malty' })
+    expect(me.buttons).toEqual(['Drill this deck', 'Stop asking', 'Report'])
+    await me.press('Stop asking')
+    await me.command('card', { text: 'malty' })
+    expect(me.buttons).toEqual(['Drill this deck', 'Ask it again', 'Report'])
+  })
+
+  test('counts how often it was forgotten, once in words', async () => {
+    study.current = fixtureBank({ black: FIXTURE_DECKS.black })
+    await me.command('settings', { form: 'choice' })
+    for (const right of [true, true, true, false, true]) {
+      await me.command('drill')
+      await answer(right)
+      study.clock += 1000 * 86_400_000
+    }
+    await me.command('card', { text: 'malty' })
+    expect(me.text).toContain('Answered 5 times, forgotten once; it holds')
+  })
+
   test('asks what to look for where nothing is said', async () => {
     await me.command('card')
     await me.type('powder')
@@ -313,14 +386,22 @@ describe('/admin', () => {
     me = clientOf(testBot(study), somebody({ permissions: MANAGER }))
     await me.command('admin')
     expect(me.text).toContain('Where: in every channel\nDeck, if none is named: All decks')
-    await me.chooseChannels('220000000000000001')
-    expect(me.text).toContain('Where: only in <#220000000000000001>')
+    expect(me.buttons).not.toContain('In every channel')
+    await me.chooseChannels('220000000000000001', '220000000000000002')
+    expect(me.text).toContain('Where: only in <#220000000000000001> <#220000000000000002>')
+    expect(me.components.find(({ type }) => type === 8)).toMatchObject({
+      default_values: [
+        { id: '220000000000000001', type: 'channel' },
+        { id: '220000000000000002', type: 'channel' },
+      ],
+    })
     const deck = me.menus[0]?.find(({ label }) => label === 'Deck black')?.value ?? ''
     await me.choose(deck)
     expect(me.text).toContain('Deck, if none is named: Deck black')
     await me.choose('every')
-    await me.chooseChannels()
+    await me.press('In every channel')
     expect(me.text).toContain('Where: in every channel\nDeck, if none is named: All decks')
+    expect(me.buttons).toEqual(['Quiz', 'Drill', 'Help'])
   })
 })
 

@@ -155,6 +155,21 @@ test('settings, statistics and an export go by menus, forms and files', async ()
   expect(await (await fetch(path)).text()).toContain('"desiredRetention":0.93')
 })
 
+test('quizzes are kept to a channel that is chosen, and let into every one again', async () => {
+  await type('/admin')
+  await see('Where: in every channel')
+  const menu = last().getByRole('group', { name: 'Only in these channels' })
+  expect(await menu.getByRole('button', { name: 'Done' }).isDisabled()).toBe(true)
+  await menu.getByLabel('#quiz-room').check()
+  await menu.getByRole('button', { name: 'Done' }).click()
+  await see('Where: only in #quiz-room')
+  expect(await menu.getByLabel('#quiz-room').isChecked()).toBe(true)
+  await shoot('admin')
+  await press('In every channel')
+  await see('Where: in every channel')
+  expect(await menu.getByLabel('#quiz-room').isChecked()).toBe(false)
+})
+
 test('a quiz is played by two, each of whom sees only what is theirs', async () => {
   const later = () => page.getByRole('button', { name: '+ 10 minutes' }).click()
   await type('/quiz')

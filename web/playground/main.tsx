@@ -24,7 +24,7 @@ function Playground() {
     locale: place.locale,
     words: wordsIn(place.locale),
     aheadMs: state.now - Date.now(),
-    channelId: state.channelId,
+    channels: [{ id: state.channelId, name: 'quiz-room' }],
     nameOf: (id: string) => state.members.find((each) => each.id === id)?.name ?? id,
   }
   return (

@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Channel } from './types.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** What everything on the page is shown with. */
@@ -8,8 +9,8 @@ export interface Setting {
   readonly words: Words
   /** How far the playground's clock is ahead of the machine's. */
   readonly aheadMs: number
-  /** The channel of the server. */
-  readonly channelId: string
+  /** The channels of the server. */
+  readonly channels: readonly Channel[]
   /** What a mention is shown as. */
   nameOf(userId: string): string
 }
@@ -19,7 +20,7 @@ const BEFORE: Setting = {
   locale: 'en-US',
   words: wordsIn('en-US'),
   aheadMs: 0,
-  channelId: '',
+  channels: [],
   nameOf: (id) => id,
 }
 

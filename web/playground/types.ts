@@ -16,6 +16,8 @@ export interface Component {
   readonly max_length?: number
   readonly accent_color?: number
   readonly options?: readonly Choice[]
+  /** What is chosen already, of a menu of channels. */
+  readonly default_values?: readonly { readonly id: string }[]
   readonly components?: readonly Component[]
   readonly component?: Component
   readonly items?: readonly {
@@ -43,6 +45,12 @@ export interface Message {
   readonly answers?: { readonly userId: string; readonly what: string }
   readonly onlyFor?: string
   readonly at: number
+}
+
+/** A channel of the server. */
+export interface Channel {
+  readonly id: string
+  readonly name: string
 }
 
 /** Somebody to try the bot as. */

@@ -1,15 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDiscord, type Discord } from '../../../app/discord/create-discord.ts'
-import type { Interaction } from '../../../bot/discord.ts'
+import type { Interaction, Reply } from '../../../bot/discord.ts'
 import { learnerOfDiscord } from '../../../study/act/identity.ts'
 import { listReviews } from '../../../study/act/list-reviews.ts'
+import type { Records } from '../../../study/act/records.ts'
 import { type Store, StoreUnavailable } from '../../../study/act/store.ts'
 import { cardOf, EVERY_KIND, optionsOf } from '../../support/discord/cards-of-kinds.ts'
-import { autocomplete } from '../../support/discord/interactions.ts'
+import { autocomplete, command } from '../../support/discord/interactions.ts'
 import { PretendClient } from '../../support/discord/pretend-client.ts'
 import { somebody, testBot } from '../../support/discord/test-bot.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
 import { fixtureBank } from '../../support/fixture-bank.ts'
+import { recordsInMemory } from '../../support/records-in-memory.ts'
 import { type TestStudy, testStudy } from '../../support/test-study.ts'
 
 type Weather = 'fine' | 'slow' | 'slow after writing' | 'unavailable' | 'broken'
@@ -121,6 +123,45 @@ describe('an answer that cannot be had in time', () => {
     expect(await me.type('Darjeeling')).toMatchObject({ type: 4 })
     expect(me.text).toContain(LATE)
   })
+})
+
+test('a menu of channels that is answered late leaves them, and sets none without a choice', async () => {
+  const kept = recordsInMemory()
+  const records: Records = {
+    ...kept,
+    read: (keys) => (weather === 'slow' ? never() : kept.read(keys)),
+  }
+  discord = createDiscord({ ...testBot(study, { records }), publicKeys: [], deadlineMs: 800 })
+  me = new PretendClient(answer, somebody({ permissions: String(1n << 5n) }))
+  await me.command('admin')
+  await me.chooseChannels('220000000000000001', '220000000000000002')
+  const menu = me.components.find(({ type }) => type === 8)?.custom_id ?? ''
+  weather = 'slow'
+  await me.chooseChannels('220000000000000003')
+  expect(me.text).toContain(LATE)
+  expect(me.buttons).toEqual([])
+  weather = 'fine'
+  await me.pressId(menu)
+  expect(me.text).toContain('That button is from another time')
+  await me.command('admin')
+  expect(me.text).toContain('Where: only in <#220000000000000001> <#220000000000000002>')
+})
+
+test('an answer is waited for 2.3 seconds if nothing else is said, and no longer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    weather = 'slow'
+    const replies: Reply[] = []
+    discord = createDiscord({ ...testBot(study), publicKeys: [] })
+    const answered = answer(command(me.person, 'due')).then((reply) => replies.push(reply))
+    await vi.advanceTimersByTimeAsync(2299)
+    expect(replies).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    await answered
+    expect(JSON.stringify(replies)).toContain('That took me too long')
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('what breaks is said in a sentence, with nothing of the inside, and reported', async () => {

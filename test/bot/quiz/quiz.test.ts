@@ -317,7 +317,7 @@ describe('after a quiz', () => {
     expect(host.text).toContain('Only practice')
     await host.press('A')
     await host.press('Next')
-    expect(host.text).toContain('All done for today')
+    expect(host.text).toContain('That was all there is to practise')
   })
 
   test.each([

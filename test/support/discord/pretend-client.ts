@@ -100,6 +100,9 @@ export class PretendClient {
   chooseChannels(...values: string[]): Promise<Reply> {
     const found = this.components.find(({ type }) => type === 8)
     if (!found?.custom_id) throw new Error('no menu of channels')
+    const { min_values = 1, max_values = 1 } = found
+    if (values.length < min_values || values.length > max_values)
+      throw new Error('too few, too many')
     const pressed = { values, message: this.#message(), kind: 8 }
     return this.#send(press(this.person, found.custom_id, pressed))
   }

@@ -29,7 +29,9 @@ export function Menu({ part, choose }: Shown) {
 /** A menu of which several are chosen: open until one says so. */
 export function ManyMenu({ part, choose }: Shown) {
   const { words } = useSetting()
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState<readonly string[]>(
+    part.options?.flatMap((each) => (each.default ? each.value : [])) ?? [],
+  )
   const turn = (value: string): void =>
     setChosen(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value])
   const { min_values: least = 1, max_values: most = 1 } = part
@@ -52,4 +54,16 @@ export function ManyMenu({ part, choose }: Shown) {
       </button>
     </fieldset>
   )
+}
+
+/** A menu of the server's channels, with those chosen that are chosen already. */
+export function ChannelMenu({ part, choose }: Shown) {
+  const { channels } = useSetting()
+  const chosen = part.default_values?.map(({ id }) => id) ?? []
+  const options = channels.map(({ id, name }) => ({
+    value: id,
+    label: `#${name}`,
+    default: chosen.includes(id),
+  }))
+  return <ManyMenu key={chosen.join()} part={{ ...part, options }} choose={choose} />
 }

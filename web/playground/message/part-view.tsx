@@ -1,7 +1,6 @@
-import { useSetting } from '../setting.ts'
 import type { Component } from '../types.ts'
 import { Markup } from './markup.tsx'
-import { ManyMenu, Menu } from './menu.tsx'
+import { ChannelMenu, ManyMenu, Menu } from './menu.tsx'
 
 interface Shown {
   readonly part: Component
@@ -78,26 +77,11 @@ function Control({ part, press, isPending }: Shown) {
         {part.label}
       </button>
     )
-  if (part.type === 8) return <ChannelMenu choose={(values) => press(part, values)} />
+  if (part.type === 8) return <ChannelMenu part={part} choose={(values) => press(part, values)} />
   const isMany = (part.max_values ?? 1) > 1
   return isMany ? (
     <ManyMenu part={part} choose={(values) => press(part, values)} />
   ) : (
     <Menu part={part} choose={(values) => press(part, values)} />
-  )
-}
-
-/** The menu of channels: there is but one. */
-function ChannelMenu({ choose }: { choose(values: readonly string[]): void }) {
-  const { words, channelId } = useSetting()
-  return (
-    <>
-      <button type="button" class="button secondary" onClick={() => choose([channelId])}>
-        {words.onlyHere}
-      </button>
-      <button type="button" class="button secondary" onClick={() => choose([])}>
-        {words.everyChannel}
-      </button>
-    </>
   )
 }
