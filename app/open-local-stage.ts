@@ -1,5 +1,6 @@
 import type { Bot } from '../bot/bot.ts'
 import { advanceQuiz } from '../bot/quiz/advance-quiz.ts'
+import { openQueue } from '../bot/remind/queue.ts'
 import { sendReminders } from '../bot/remind/send-reminders.ts'
 import type { Rest } from '../bot/rest.ts'
 import { openProcessTimers, type TimerSettings } from './timers/open-process-timers.ts'
@@ -34,11 +35,16 @@ export function openLocalStage(settings: LocalStageSettings): LocalStage {
     ...(later ? { later } : {}),
   })
   const whole = { ...bot, timers }
+  const queue = openQueue(study.now)
   let reminding: Promise<unknown> = Promise.resolve()
   let interval: NodeJS.Timeout | undefined
   const remind = async (): Promise<void> => {
     const until = study.now() + REMIND_EVERY_MS - 5000
-    reminding = reminding.then(() => sendReminders({ bot: whole, rest }, until)).catch(report)
+    const send = async (): Promise<void> => {
+      const { refusal } = await sendReminders({ bot: whole, rest }, until, queue)
+      if (refusal) report(refusal)
+    }
+    reminding = reminding.then(send).catch(report)
     await reminding
   }
   return {

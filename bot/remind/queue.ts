@@ -1,7 +1,7 @@
 import type { Entry } from './reminder-records.ts'
 import type { Left } from './send-reminder.ts'
 
-/** What a run knows of those that had to be left: when each can be tried again. */
+/** What a run, and those after it in the same process, know of those that had to be left: when each can be tried again. */
 export interface Queue {
   /** Whether talks can be opened now. */
   readonly mayOpen: boolean
@@ -13,6 +13,8 @@ export interface Queue {
 
 /** Between two tries of one, unless Discord asks for more. */
 const AGAIN_MS = 5000
+/** Longer than others wait for it: one that Discord refuses by itself lets all the others go first. */
+const REFUSED_AGAIN_MS = 600_000
 
 /** A queue in which nothing waits. */
 export function openQueue(now: () => number): Queue {
@@ -26,16 +28,22 @@ export function openQueue(now: () => number): Queue {
       return openAt <= now()
     },
     readyAt({ at, learnerId }) {
-      const own = again.get(`${at}#${learnerId}`) ?? 0
+      const key = `${at}#${learnerId}`
+      const own = again.get(key) ?? 0
+      if (own <= now()) again.delete(key)
       return Math.max(own, allAt, unopened.has(learnerId) ? openAt : 0)
     },
-    note({ at, learnerId }, { waitMs, holds }) {
+    note({ at, learnerId }, { waitMs, holds, refusal }) {
       const until = now() + waitMs
       if (holds === 'all') allAt = Math.max(allAt, until)
+      if (openAt <= now()) unopened.clear()
       if (holds === 'openings') {
         unopened.add(learnerId)
         openAt = Math.max(openAt, until)
-      } else again.set(`${at}#${learnerId}`, now() + Math.max(AGAIN_MS, waitMs))
+      } else {
+        const ownMs = Math.max(refusal ? REFUSED_AGAIN_MS : AGAIN_MS, waitMs)
+        again.set(`${at}#${learnerId}`, now() + ownMs)
+      }
     },
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { summariseDue } from '../../study/act/summarise-due.ts'
 import { admitted } from '../drill/admitted.ts'
 import type { Stage } from '../quiz/advance-quiz.ts'
@@ -6,6 +5,7 @@ import { type Message, messageOf, RestRefused, RestUnavailable } from '../rest.t
 import { sayIn } from '../texts/texts.ts'
 import { showReminder } from '../views/show-reminder.ts'
 import { type Lease, markReminder, noteTry, releaseLease, takeLease } from './lease.ts'
+import { nonceFor } from './nonce-for.ts'
 import { isOn, NONCE_MS, type Outcome, type Reminder, type Tried, usefulUntil } from './reminder.ts'
 import { changeReminder, type Entry, readReminder, removeEntry } from './reminder-records.ts'
 
@@ -23,10 +23,14 @@ export interface Left {
   readonly kind: 'left'
   readonly waitMs: number
   readonly holds: 'one' | 'openings' | 'all'
+  /** What Discord said to the bot itself, whoever it writes to: somebody has to see to that. */
+  readonly refusal?: RestRefused
 }
 
-/** Discord's numbers for: nobody can write to this person; there is no such person. */
+/** Discord's numbers for: nobody can write to this person, or shares a server with them; there is no such person or talk. */
 const CLOSED_CODES = [50007, 50278, 10013, 10003]
+/** How long all is left alone after the bot itself was refused. */
+const REFUSED_MS = 60_000
 
 /**
  * Sends one reminder, if it is to be sent. Where no talk can be opened now, one that needs it is left as
@@ -56,6 +60,7 @@ export async function sendReminder(
     // Whatever it was, the place in the agenda stands: the next look finds it.
     if (lease && lease !== 'busy')
       await releaseLease(bot, lease, trial.tried).catch(() => undefined)
+    if (error instanceof RestRefused) return { ...left('all', REFUSED_MS), refusal: error }
     if (!(error instanceof RestUnavailable)) return left('one')
     const { waitMs, held } = error
     if (held === 'all') return left('all', waitMs)
@@ -81,7 +86,12 @@ interface Trial {
   isOpening: boolean
 }
 
-/** Sends what is to be sent. @throws RestUnavailable, StoreUnavailable, LeaseLost: try again later */
+/**
+ * Sends what is to be sent.
+ *
+ * @throws RestUnavailable, StoreUnavailable, LeaseLost: try again later
+ * @throws RestRefused if it is the bot that may not, and not this person who is out of reach
+ */
 async function attempt(sender: Sender, lease: Lease, trial: Trial): Promise<Outcome> {
   const { bot } = sender
   const { at, learnerId } = lease.entry
@@ -98,8 +108,10 @@ async function attempt(sender: Sender, lease: Lease, trial: Trial): Promise<Outc
     const message = messageOf(showReminder(say, { due: learning + due, fresh, mark }))
     return await deliver(sender, lease, { message, trial })
   } catch (error) {
-    if (!(error instanceof RestRefused) || error.status === 401) throw error
-    return error.status === 403 || CLOSED_CODES.includes(error.code) ? 'closed' : 'missed'
+    if (!(error instanceof RestRefused)) throw error
+    if (CLOSED_CODES.includes(error.code)) return 'closed'
+    if (error.status === 401 || error.status === 403) throw error
+    return 'missed'
   }
 }
 
@@ -155,9 +167,4 @@ async function openTalk(
   trial.isOpening = false
   await changeReminder(bot, entry.learnerId, (before) => before && { ...before, talkId })
   return talkId
-}
-
-/** The same for every try of one reminder: 25 characters at most. */
-function nonceFor({ learnerId, at }: Entry): string {
-  return createHash('sha256').update(`${learnerId}/${at}`).digest('base64url').slice(0, 25)
 }

@@ -332,6 +332,31 @@ describe('after a quiz', () => {
     expect(reviews.map(({ right }) => right).toSorted()).toEqual([false, true])
   })
 
+  test('what those came to who had not joined the leaderboard is not kept, so joining shows none of it', async () => {
+    const results = async (): Promise<unknown[]> => {
+      const found: unknown[] = []
+      const of = { about: 'server', id: (await readQuiz(bot, CHANNEL))?.serverId ?? '' } as const
+      for await (const { value } of bot.records.list(of, { prefix: 'R#' })) found.push(value)
+      return found
+    }
+    await playThrough()
+    expect(await results()).toEqual([])
+    await ben.command('leaderboard')
+    await ben.press('Put me on it')
+    await host.command('quiz', { questions: 1 })
+    await pass()
+    await answer(host, true)
+    await answer(ben, true)
+    await pass()
+    await pass()
+    expect(await results()).toMatchObject([
+      { scores: [{ learnerId: learnerOfDiscord(ben.person.id), right: 1 }] },
+    ])
+    await host.command('leaderboard')
+    await host.press('Put me on it')
+    expect(host.text).not.toContain(`<@${host.person.id}>`)
+  })
+
   test('only who has joined the leaderboard stands on it, until erased', async () => {
     await host.command('leaderboard')
     expect(host.text).toContain('Nobody is on it yet')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createEventsDoor } from '../../../app/discord/create-events-door.ts'
 import type { Bot } from '../../../bot/bot.ts'
+import { openQueue } from '../../../bot/remind/queue.ts'
 import { nextMoment } from '../../../bot/remind/reminder.ts'
 import { listEntries, readReminder } from '../../../bot/remind/reminder-records.ts'
 import { sendReminders } from '../../../bot/remind/send-reminders.ts'
@@ -187,6 +188,52 @@ describe('a reminder', () => {
       expect((await run()).sent).toBe(1)
     },
   )
+
+  test.each([
+    [403, 20_026],
+    [403, 50_001],
+    [401, 0],
+  ])(
+    'waits where Discord lets the bot write to nobody (%i, code %i), and comes when it does',
+    async (...refused) => {
+      await beReminded()
+      const other = clientOf(bot, somebody())
+      await other.command('drill')
+      await other.press('A')
+      await other.command('remind', { hour: 18 })
+      channels.mishap = (what) => (what.startsWith('post') ? { refused } : 'fine')
+      study.clock = NOON + 6 * HOUR
+      const queue = openQueue(study.now)
+      const { refusal, ...rest } = await sendReminders(
+        { bot, rest: channels },
+        study.clock + 1000,
+        queue,
+      )
+      expect(rest).toEqual({ sent: 0, passed: 0, left: 2 })
+      expect(refusal).toMatchObject({ status: refused[0], code: refused[1] })
+      const tries = channels.requests.length
+      study.clock += 1000
+      await sendReminders({ bot, rest: channels }, study.clock + 1000, queue)
+      expect(channels.requests).toHaveLength(tries)
+      expect((await readReminder(bot, learnerId()))?.state).toBe('on')
+      channels.mishap = () => 'fine'
+      study.clock += HOUR
+      expect(await run()).toEqual({ sent: 2, passed: 0, left: 0 })
+    },
+  )
+
+  test('that alone is refused, for a reason nobody knows, lets the others go first', async () => {
+    await beReminded()
+    for (let others = 0; others < 20; others++) {
+      const other = clientOf(bot, somebody())
+      await other.command('drill')
+      await other.press('A')
+      await other.command('remind', { hour: 18 })
+    }
+    channels.mishap = (what) => (what === `post ${talk()}` ? { refused: [403, 1] } : 'fine')
+    study.clock = NOON + 6 * HOUR
+    expect(await run(300_000)).toMatchObject({ sent: 20, left: 1 })
+  })
 
   test('is never sent to who has taken the bot away, whatever the order of the news', async () => {
     await beReminded()
