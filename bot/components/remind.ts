@@ -24,5 +24,6 @@ export const remindOff: Component = {
 /** The button to be reminded later today. */
 export const snooze: Component = {
   action: 'snooze',
-  run: (visit) => import('../steps/remind.ts').then((step) => step.snooze(visit)),
+  run: (visit, { parts: [mark = ''] }) =>
+    import('../steps/remind.ts').then((step) => step.snooze(visit, mark)),
 }

@@ -1,5 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../study/drill/settings.ts'
 import type { Bot } from '../bot.ts'
-import { isOn, LEASE_MS, nextMoment, type Outcome, type Reminder, type Tried } from './reminder.ts'
+import { nonceFor } from './nonce-for.ts'
+import { isOn, LEASE_MS, momentAfter, type Outcome, type Reminder, type Tried } from './reminder.ts'
 import { changeReminder, type Entry, removeEntry } from './reminder-records.ts'
 
 /** A reminder that somebody has taken hold of, for a minute. */
@@ -54,14 +56,15 @@ export async function markReminder(bot: Bot, { entry }: Lease, outcome: Outcome)
   const { at, learnerId } = entry
   const now = bot.study.now()
   const { profile } = await bot.study.store.read(learnerId, {})
-  const zone = profile?.settings.timeZone ?? 'UTC'
+  const start = profile?.settings ?? DEFAULT_SETTINGS
   await changeReminder(bot, learnerId, (before) => {
     if (!before || before.nextAt !== at) return before
     const { leasedUntil: _, tried: __, nextAt: ___, ...rest } = before
-    const last = { at: now, outcome }
+    const mark = outcome === 'sent' ? { mark: nonceFor(entry) } : {}
+    const last = { at: now, outcome, ...mark }
     return outcome === 'closed' || outcome === 'unsure'
       ? { ...rest, state: 'closed', last, isTold: false }
-      : { ...rest, last, nextAt: nextMoment(before.hour, zone, Math.max(now, at)) }
+      : { ...rest, last, nextAt: momentAfter(before.hour, start, { at, now }) }
   })
   await removeEntry(bot, entry)
 }

@@ -22,8 +22,8 @@ export interface Reminder {
   readonly leasedUntil?: number
   /** That the one at `nextAt` was tried: noted before the message goes out. */
   readonly tried?: Tried
-  /** What came of the last one. */
-  readonly last?: { readonly at: number; readonly outcome: Outcome }
+  /** What came of the last one; of one that was sent, what its buttons carry, unless an earlier version sent it. */
+  readonly last?: { readonly at: number; readonly outcome: Outcome; readonly mark?: string }
   /** Whether the learner has been told that it was stopped. */
   readonly isTold?: boolean
 }
@@ -65,6 +65,19 @@ export function isOn(reminder: Reminder): boolean {
  */
 export function usefulUntil(at: number, start: DayStart): number {
   return Math.max(at + USEFUL_MS, startOfDay(dayOf(at, start) + 1, start))
+}
+
+/**
+ * When the next one is to come after one that was to come at `at`: at the hour, not before `now`, and on
+ * a later day of the learner's, also where that one had been put off over the hour.
+ */
+export function momentAfter(
+  hour: number,
+  start: DayStart,
+  { at, now }: { readonly at: number; readonly now: number },
+): number {
+  const next = nextMoment(hour, start.timeZone, Math.max(now, at))
+  return dayOf(next, start) > dayOf(at, start) ? next : nextMoment(hour, start.timeZone, next)
 }
 
 /** The first moment after `after` at which a learner's wall shows this hour. */

@@ -1,9 +1,9 @@
 import type { Reply } from '../discord.ts'
 import { frame } from '../message/layout.ts'
 import { reply } from '../message/reply.ts'
-import { nextMoment, type Reminder } from '../remind/reminder.ts'
+import { isOn, nextMoment, type Reminder, usefulUntil } from '../remind/reminder.ts'
 import { changeReminder, readReminder } from '../remind/reminder-records.ts'
-import { showReminding, showSnoozed } from '../views/show-reminder.ts'
+import { showReminding, showSnoozed, showTooOld } from '../views/show-reminder.ts'
 import type { Visit } from '../visit.ts'
 import { readProfile } from './read-profile.ts'
 
@@ -47,17 +47,27 @@ export async function remindNoMore(visit: Visit): Promise<Reply> {
   return reply(visit, showReminding(visit, { reminder, timeZone: settings.timeZone }))
 }
 
-/** Reminds again in two hours, today only. */
-export async function snooze(visit: Visit): Promise<Reply> {
+/** Reminds again in two hours, today only: for the reminder that bears this mark, while it is the last and of use. */
+export async function snooze(visit: Visit, mark: string): Promise<Reply> {
   const { bot, who, say } = visit
-  const nextAt = bot.study.now() + SNOOZE_MS
+  const { settings } = await readProfile(visit)
+  const now = bot.study.now()
+  const nextAt = now + SNOOZE_MS
+  const isLatest = ({ last }: Reminder): boolean =>
+    last?.outcome === 'sent' &&
+    // One that an earlier version sent is known by its day alone.
+    (last.mark ?? mark) === mark &&
+    now < usefulUntil(last.at, settings)
+  let isPutOff = false
   const reminder = await changeReminder(bot, who.learnerId, (before) => {
-    if (before?.state !== 'on') return before
+    isPutOff = before !== undefined && isOn(before) && isLatest(before)
+    if (!before || !isPutOff) return before
     const { leasedUntil: _, tried: __, ...rest } = before
     return { ...rest, nextAt }
   })
-  if (reminder?.state === 'on') return reply(visit, showSnoozed(visit, nextAt))
-  return reply(visit, [frame([say('remind.off')])])
+  if (isPutOff) return reply(visit, showSnoozed(visit, nextAt))
+  if (!reminder || !isOn(reminder)) return reply(visit, [frame([say('remind.off')])])
+  return reply(visit, showTooOld(visit, reminder.nextAt))
 }
 
 function offAt({ nextAt: _, leasedUntil: __, ...rest }: Reminder, changedAt: number): Reminder {

@@ -60,6 +60,15 @@ export function showSnoozed({ say }: Visit, at: number): Part[] {
   return [frame([say('remind.snoozed', { when: showMoment(at) })]), ...buttonRows([drill])]
 }
 
+/** That a reminder is too old to be put off, and when the next one comes. */
+export function showTooOld({ say }: Visit, nextAt: number | undefined): Part[] {
+  const next = nextAt === undefined ? '' : `-# ${say('remind.next', { when: showMoment(nextAt) })}`
+  return [
+    frame([say('remind.too-old'), next]),
+    ...buttonRows([drillButton(say), pageButton(say, 'remind')]),
+  ]
+}
+
 function hourLabel(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`
 }

@@ -3,7 +3,7 @@ import { createEventsDoor } from '../../../app/discord/create-events-door.ts'
 import type { Bot } from '../../../bot/bot.ts'
 import { openQueue } from '../../../bot/remind/queue.ts'
 import { nextMoment } from '../../../bot/remind/reminder.ts'
-import { listEntries, readReminder } from '../../../bot/remind/reminder-records.ts'
+import { changeReminder, listEntries, readReminder } from '../../../bot/remind/reminder-records.ts'
 import { sendReminders } from '../../../bot/remind/send-reminders.ts'
 import type { Rest } from '../../../bot/rest.ts'
 import { learnerOfDiscord } from '../../../study/act/identity.ts'
@@ -118,6 +118,43 @@ describe('a reminder', () => {
     study.clock += DAY
     expect((await run()).sent).toBe(0)
     expect(await entries()).toBe(0)
+  })
+
+  test.each(['this version', 'an earlier one'])(
+    'of yesterday, sent by %s, is not put off to come twice today',
+    async (version) => {
+      await beReminded()
+      study.clock = NOON + 6 * HOUR
+      await run()
+      const old = channels.buttonsOf(-1).get('In two hours') ?? ''
+      if (version === 'an earlier one')
+        await changeReminder(bot, learnerId(), (before) => {
+          if (!before?.last) return before
+          const { mark: _, ...last } = before.last
+          return { ...before, last }
+        })
+      study.clock += 21.5 * HOUR
+      await me.pressId(old)
+      expect(me.text).toContain('only the latest can be put off')
+      expect(me.text).toContain(`Next: <t:${(NOON + 6 * HOUR + DAY) / 1000}:R>`)
+      study.clock = NOON + 6 * HOUR + DAY
+      expect((await run()).sent).toBe(1)
+      await me.pressId(old)
+      expect(me.text).toContain('only the latest can be put off')
+      await me.pressId(channels.buttonsOf(-1).get('In two hours') ?? '')
+      expect(me.text).toContain('Until later')
+    },
+  )
+
+  test('that was put off over its hour, by a version that let it, comes once that day', async () => {
+    await beReminded()
+    study.clock = NOON + 6 * HOUR
+    await run()
+    const nextAt = NOON + 5.5 * HOUR + DAY
+    await changeReminder(bot, learnerId(), (before) => before && { ...before, nextAt })
+    study.clock = nextAt
+    expect((await run()).sent).toBe(1)
+    expect((await readReminder(bot, learnerId()))?.nextAt).toBe(NOON + 6 * HOUR + 2 * DAY)
   })
 
   test('is not sent while one is away', async () => {
