@@ -64,6 +64,41 @@ export async function hasJoined({ bot, who }: Visit, serverId: string): Promise<
   return mark !== undefined
 }
 
+/** A leaderboard that somebody has joined. */
+export interface Joined {
+  readonly server: string
+  /** The number of the account that it names. */
+  readonly account: string
+  readonly results: readonly {
+    readonly quiz: string
+    /** ISO 8601. */
+    readonly at: string
+    readonly right: number
+    readonly answered: number
+  }[]
+}
+
+/** The leaderboards that a learner has joined, with the results that are kept of them there. */
+export async function listJoined({ records }: Bot, learnerId: string): Promise<Joined[]> {
+  const joined: Joined[] = []
+  const marks = { about: 'learner', id: learnerId } as const
+  for await (const { name, value: mark } of records.list(marks, { prefix: 'B#' })) {
+    const server = name.slice('B#'.length)
+    const results: Joined['results'][number][] = []
+    const of = { about: 'server', id: server } as const
+    for await (const { name: result, value } of records.list(of, { prefix: 'R#' })) {
+      const { at, scores } = asResult(value)
+      const own = scores.find((each) => each.learnerId === learnerId)
+      if (!own) continue
+      const { right, answered } = own
+      const quiz = result.slice('R#'.length)
+      results.push({ quiz, at: new Date(at).toISOString(), right, answered })
+    }
+    joined.push({ server, account: asMember(mark).userId, results })
+  }
+  return joined
+}
+
 /** Joins the leaderboard of a server: the mark in the learner's own partition first, by which erasing finds it. */
 export async function join({ bot, who, place }: Visit, serverId: string): Promise<void> {
   const { study, records } = bot

@@ -7,11 +7,15 @@ import { admitted } from '../drill/admitted.ts'
 import { frame, type Part } from '../message/layout.ts'
 import { replyAside } from '../message/reply.ts'
 import type { Attachment, Visit } from '../visit.ts'
+import { ownOfDiscord } from './own-of-discord.ts'
 
 /** Larger files are packed. */
 const LARGEST_PLAIN = 1_000_000
 
-/** Hands over everything there is of a learner: as JSON lines, which can be brought in again, and as CSV. */
+/**
+ * Hands over everything there is of a learner: as JSON lines, which can be brought in again, and as CSV;
+ * and in a file of its own what is of use at Discord alone.
+ */
 export async function openExport(visit: Visit): Promise<Reply> {
   const { bot, who, say } = visit
   const exported = admitted(await exportLearner(bot.study, who))
@@ -23,9 +27,11 @@ export async function openExport(visit: Visit): Promise<Reply> {
       yield* memories
     })(),
   })
+  const own = JSON.stringify(await ownOfDiscord(visit), null, 2)
   const files = [
     fileOf('notedrill.jsonl', 'application/x-ndjson', await joined(writeJsonLines(again()))),
     fileOf('notedrill-reviews.csv', 'text/csv', await joined(writeCsv(again()))),
+    fileOf('notedrill-discord.json', 'application/json', `${own}\n`),
   ]
   for (const file of files) visit.attach(file)
   const parts: Part[] = files.map(({ name }) => ({

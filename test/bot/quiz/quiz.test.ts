@@ -2,10 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Bot } from '../../../bot/bot.ts'
 import { advanceQuiz } from '../../../bot/quiz/advance-quiz.ts'
 import { readQuiz } from '../../../bot/quiz/quiz-records.ts'
+import { readReminder } from '../../../bot/remind/reminder-records.ts'
+import { respond } from '../../../bot/respond.ts'
+import type { Attachment } from '../../../bot/visit.ts'
 import { learnerOfDiscord } from '../../../study/act/identity.ts'
 import { listReviews } from '../../../study/act/list-reviews.ts'
 import { FakeChannels } from '../../support/discord/fake-channels.ts'
-import type { Person } from '../../support/discord/interactions.ts'
+import { command, type Person } from '../../support/discord/interactions.ts'
 import type { PretendClient } from '../../support/discord/pretend-client.ts'
 import { clientOf, somebody, testBot } from '../../support/discord/test-bot.ts'
 import { type EmbeddedStore, openEmbeddedStore } from '../../support/embedded-store.ts'
@@ -355,6 +358,43 @@ describe('after a quiz', () => {
     await host.command('leaderboard')
     await host.press('Put me on it')
     expect(host.text).not.toContain(`<@${host.person.id}>`)
+  })
+
+  test('all that Discord is kept for is handed over in a file, to the one whose it is', async () => {
+    const ownOf = async (person: Person): Promise<unknown> => {
+      const files: Attachment[] = []
+      await respond(bot, command(person, 'export'), (file) => files.push(file))
+      const file = files.find(({ name }) => name === 'notedrill-discord.json')
+      return JSON.parse(Buffer.from(file?.bytes ?? []).toString())
+    }
+    const { id: account } = host.person
+    await host.command('remind', { hour: 8 })
+    await host.command('leaderboard')
+    await host.press('Put me on it')
+    await playThrough()
+    const { id, serverId } = (await readQuiz(bot, CHANNEL)) ?? {}
+    const { nextAt = 0 } = (await readReminder(bot, learnerOfDiscord(account))) ?? {}
+    expect(await ownOf(host.person)).toMatchObject({
+      account,
+      reminder: {
+        account,
+        state: 'on',
+        hour: 8,
+        language: 'en',
+        nextAt: new Date(nextAt).toISOString(),
+      },
+      leaderboards: [{ server: serverId, account, results: [{ quiz: id, right: 1, answered: 2 }] }],
+      quiz: {
+        id,
+        channel: CHANNEL,
+        begun: true,
+        answers: [{ right: true, account }, { right: false }],
+      },
+    })
+    expect(await ownOf(ben.person)).toEqual({
+      ...{ kind: 'notedrill-discord', format: 1, account: ben.person.id },
+      ...{ reminder: null, leaderboards: [], quiz: null },
+    })
   })
 
   test('only who has joined the leaderboard stands on it, until erased', async () => {
