@@ -18,7 +18,7 @@ export function kindOf(item: Item): ItemKind {
   if (key === 'P') return 'profile'
   if (key === 'N') return 'plan'
   if (key === 'NQ') return 'queue'
-  if (key === 'R' || /^[BEFIY]#/.test(key)) return 'record'
+  if (key === 'R' || /^[ABEFIY]#/.test(key)) return 'record'
   if (key.startsWith('T#')) return 'token'
   if (key.startsWith(MEMORY_PREFIX)) return 'memory'
   return key.startsWith(SEGMENT_PREFIX) ? 'segment' : 'unknown'

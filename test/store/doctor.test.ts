@@ -1,9 +1,11 @@
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { markPlayed } from '../../bot/quiz/played-marks.ts'
 import { examineTable } from '../../store/doctor/examine-table.ts'
 import type { Finding } from '../../store/doctor/finding.ts'
 import { encodeEvent } from '../../store/event-codec.ts'
 import { type Key, memoryKey, profileKey, segmentKey } from '../../store/keys.ts'
+import { createRecords } from '../../store/records.ts'
 import { answerQuestion } from '../../study/act/answer-question.ts'
 import { changeSettings } from '../../study/act/change-settings.ts'
 import { eraseLearner } from '../../study/act/erase-learner.ts'
@@ -63,6 +65,8 @@ test('a table that was only used as it should be is well', async () => {
     { parameters: { ...DEFAULT_PARAMETERS, desiredRetention: 0.8 } },
   )
   await rate('review-04')
+  const records = createRecords(embedded.table)
+  await markPlayed({ study, records }, { channelId: '22', id: 'quiz' }, learnerId)
   expect(await examine()).toEqual([])
 })
 

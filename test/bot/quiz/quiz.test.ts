@@ -384,16 +384,27 @@ describe('after a quiz', () => {
         nextAt: new Date(nextAt).toISOString(),
       },
       leaderboards: [{ server: serverId, account, results: [{ quiz: id, right: 1, answered: 2 }] }],
-      quiz: {
-        id,
-        channel: CHANNEL,
-        begun: true,
-        answers: [{ right: true, account }, { right: false }],
-      },
+      quizzes: [
+        {
+          id,
+          channel: CHANNEL,
+          begun: true,
+          answers: [{ right: true, account }, { right: false }],
+        },
+      ],
+    })
+    const elsewhere = { ...host.person, channelId: '220000000000000002' }
+    expect(await ownOf(elsewhere)).toMatchObject({ quizzes: [{ id, answers: [{}, {}] }] })
+    await playThrough()
+    expect(await ownOf(host.person)).toMatchObject({
+      quizzes: [
+        { begun: true, answers: [{}, {}] },
+        { id, begun: false, answers: [{}, {}] },
+      ],
     })
     expect(await ownOf(ben.person)).toEqual({
       ...{ kind: 'notedrill-discord', format: 1, account: ben.person.id },
-      ...{ reminder: null, leaderboards: [], quiz: null },
+      ...{ reminder: null, leaderboards: [], quizzes: [] },
     })
   })
 
