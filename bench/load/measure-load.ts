@@ -27,6 +27,8 @@ export async function measureLoad(out: string): Promise<Measurement[]> {
   let answered = 0
   for (const kind of ['next', 'reviews'] as const) {
     const steps = await climb(app, { kind, cards })
+    // What lies in a database has a say in how fast it is: both have been asked as much.
+    await climb(bare, { kind, cards })
     const connections = flatFrom(steps)
     const rounds: Round[] = []
     for (let round = 0; round < ROUNDS; round++)
@@ -35,6 +37,7 @@ export async function measureLoad(out: string): Promise<Measurement[]> {
         theirs: await fire(bare, { kind, cards, connections }),
       })
     const crowd = await fire(app, { kind, cards, connections: TIMES * connections })
+    await fire(bare, { kind, cards, connections: TIMES * connections })
     rows.push(...describe({ kind, connections, rounds, crowd }))
     const all = [...steps.map(({ fired }) => fired), ...rounds.map(({ ours }) => ours), crowd]
     if (kind === 'reviews') answered = all.reduce((sum, each) => sum + each.answered, 0)
