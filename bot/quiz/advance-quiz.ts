@@ -76,10 +76,12 @@ async function say(stage: Stage, quiz: Quiz): Promise<Partial<Quiz>> {
       return { messageId: await postRound(stage, quiz) }
     case 'shown':
       return showRound(stage, quiz)
-    case 'over':
-      if (quiz.isCut) await showRound(stage, quiz)
-      await rest.post(quiz.channelId, messageOf(await tellEnd(bot, quiz)), `${quiz.id}-end`)
-      return {}
+    case 'over': {
+      const known = quiz.isCut ? await showRound(stage, quiz) : {}
+      const parts = await tellEnd(bot, { ...quiz, ...known })
+      await rest.post(quiz.channelId, messageOf(parts), `${quiz.id}-end`)
+      return known
+    }
   }
 }
 

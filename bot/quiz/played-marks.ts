@@ -20,7 +20,7 @@ export async function markPlayed(
   await records.keep(key, { value: {}, replaces: 0, until: study.now() + KEPT_MS })
 }
 
-/** The quizzes of the last days in which a learner has answered, as far as rounds of them were shown. */
+/** The quizzes of the last days in which a learner has answered. */
 export async function listPlayed({ records }: Bot, learnerId: string): Promise<Played[]> {
   const played: Played[] = []
   for await (const { name } of records.list(

@@ -6,7 +6,7 @@ import type { Bot } from '../bot.ts'
 import { QUESTIONS } from './quiz-wish.ts'
 
 /** How long a quiz and its answers are kept, for whoever wants to review what was missed. */
-const KEPT_MS = 2 * 86_400_000
+export const QUIZ_KEPT_MS = 2 * 86_400_000
 
 /** The quiz of a channel. */
 export async function readQuiz({ records }: Bot, channelId: string): Promise<Quiz | undefined> {
@@ -20,7 +20,7 @@ export async function changeQuiz(
   channelId: string,
   change: (quiz: Quiz | undefined) => Quiz | undefined,
 ): Promise<Quiz | undefined> {
-  const recording = { records, read: asQuiz, until: study.now() + KEPT_MS }
+  const recording = { records, read: asQuiz, until: study.now() + QUIZ_KEPT_MS }
   return changeRecord(study, recording, keyOf(channelId), change)
 }
 
@@ -38,7 +38,7 @@ export async function keepAnswer(
   answer: QuizAnswer,
 ): Promise<KeptAnswer> {
   const key = answerKey(channelId, answer)
-  const keeping = { value: answer, replaces: 0, until: study.now() + KEPT_MS }
+  const keeping = { value: answer, replaces: 0, until: study.now() + QUIZ_KEPT_MS }
   return keepTrying(study, async () => {
     if ((await records.keep(key, keeping)) === 'written') return { kept: answer, isNew: true }
     const [before] = await records.read([key])
@@ -54,7 +54,7 @@ export async function keepAnswer(
  * lost: the answers themselves are what holds.
  */
 export function countAnswer({ study }: Bot, { quizId, round }: Round): Promise<number> {
-  return study.store.countOne(`quiz/${quizId}/${round}`, study.now() + KEPT_MS)
+  return study.store.countOne(`quiz/${quizId}/${round}`, study.now() + QUIZ_KEPT_MS)
 }
 
 /** The answers of a quiz, or of one of its rounds. */
@@ -68,6 +68,15 @@ export async function listAnswers(
   for await (const { value } of records.list({ about: 'quiz', id: channelId }, { prefix }))
     answers.push(asAnswer(value))
   return answers
+}
+
+/** Removes an answer. */
+export function removeAnswer(
+  { records }: Bot,
+  channelId: string,
+  answer: QuizAnswer,
+): Promise<void> {
+  return records.remove(answerKey(channelId, answer))
 }
 
 /** What one learner has answered in a quiz, in one request. */

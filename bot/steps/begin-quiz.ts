@@ -53,7 +53,12 @@ export async function beginQuiz(visit: Visit, said: SaidOfQuiz): Promise<Reply> 
   const kept = await changeQuiz(bot, quiz.channelId, (before) =>
     before && isGoing(before, quiz.startedAt) ? before : quiz,
   )
-  if (kept?.id !== quiz.id) return kept ? going(visit, kept) : aside(visit, say('quiz.gone'))
+  if (!kept) return aside(visit, say('quiz.gone'))
+  if (kept.id !== quiz.id) {
+    // Somebody's process may have ended before it was asked to be woken.
+    if (kept.wakeAt < quiz.startedAt) await timers.wake(kept.channelId, quiz.startedAt)
+    return going(visit, kept)
+  }
   await timers.wake(quiz.channelId, quiz.wakeAt)
   const title = deck ? deckLabel(deck) : say('due.all')
   const message = messageOf(showQuizLead(say, quiz, title))

@@ -4,6 +4,7 @@ import { DANGER, MODAL, type Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import { button, buttonRows, frame } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
+import { forgetAnswers } from '../quiz/forget-answers.ts'
 import type { Say } from '../texts/texts.ts'
 import { pageButton } from '../views/next-button.ts'
 import { textForm } from '../views/text-form.ts'
@@ -44,6 +45,8 @@ export async function forget(visit: Visit, word: string): Promise<Reply> {
     const parts = [frame([say('forget.not', { word: say('forget.word') })])]
     return replyAside([...parts, ...buttonRows([formButton(say)])])
   }
+  // While the marks that lead to them are there; one that is on its way is left out when its round is told.
+  await forgetAnswers(bot, who.learnerId)
   admitted(await eraseLearner(bot.study, who))
   return reply(visit, [frame([say('forget.done')]), ...buttonRows([pageButton(say, 'help')])])
 }

@@ -1,24 +1,30 @@
 import { askNext } from '../../study/act/ask-next.ts'
 import { closeEarly, endQuiz } from '../../study/quiz/next-phase.ts'
-import { isInTime, type Quiz, type QuizAnswer } from '../../study/quiz/quiz.ts'
+import { isInTime, isLastRound, type Quiz, type QuizAnswer } from '../../study/quiz/quiz.ts'
 import type { Reply } from '../discord.ts'
 import { admitted } from '../drill/admitted.ts'
 import { newCourse } from '../drill/course.ts'
 import { buttonRows, frame } from '../message/layout.ts'
 import { reply, replyAside } from '../message/reply.ts'
+import { markPlayed } from '../quiz/played-marks.ts'
 import {
   changeQuiz,
   countAnswer,
   keepAnswer,
   listAnswers,
+  QUIZ_KEPT_MS,
   readAnswers,
   readQuiz,
 } from '../quiz/quiz-records.ts'
 import { mayModerate } from '../server/may-manage.ts'
+import type { TextKey } from '../texts/texts.ts'
 import { letterOf } from '../views/letters.ts'
 import { drillButton, pageButton } from '../views/next-button.ts'
 import { showAsked } from '../views/show-asked.ts'
 import type { Visit } from '../visit.ts'
+
+/** Discord's ids carry the milliseconds of their making above so many bits. */
+const SNOWFLAKE_TIME_SHIFT = 22n
 
 /** What the button of an option carries. */
 export interface Pressed {
@@ -37,7 +43,7 @@ export async function playQuiz(visit: Visit, pressed: Pressed): Promise<Reply> {
   if (!round || !option) return aside(say('gone.button'))
   const at = bot.study.now()
   const isOpen = quiz.phase === 'open' && pressed.round === quiz.rounds.length - 1
-  if (!isOpen || !isInTime(round, at)) return aside(say('quiz.late'))
+  if (!isOpen || !isInTime(round, at)) return late(visit, quiz, pressed.round)
   const answer: QuizAnswer = {
     ...pressed,
     learnerId: who.learnerId,
@@ -46,8 +52,12 @@ export async function playQuiz(visit: Visit, pressed: Pressed): Promise<Reply> {
     right: option.key,
     at,
   }
-  const { kept, isNew } = await keepAnswer(bot, quiz.channelId, answer)
-  if (isNew && quiz.players.includes(who.learnerId)) await closeIfAll(visit, quiz)
+  const isPlayer = quiz.players.includes(who.learnerId)
+  const [{ kept, isNew }] = await Promise.all([
+    keepAnswer(bot, quiz.channelId, answer),
+    isPlayer ? undefined : markPlayed(bot, quiz, who.learnerId),
+  ])
+  if (isNew && isPlayer) await closeIfAll(visit, quiz)
   const letter = letterOf(round.question.options.findIndex(({ id }) => id === kept.optionId))
   const isFirst = kept.optionId === pressed.optionId
   return aside(say(isFirst ? 'quiz.taken' : 'quiz.already', { letter }))
@@ -80,7 +90,9 @@ export async function stopQuiz(visit: Visit, quizId: string): Promise<Reply> {
   if (!quiz || quiz.id !== quizId || quiz.phase === 'over') return gone(visit)
   if (quiz.hostId !== place.userId && !mayModerate(place)) return aside(say('quiz.not-yours'))
   await changeQuiz(bot, place.channelId, (before) =>
-    before?.id === quizId ? endQuiz(before) : before,
+    before?.id === quizId && before.phase !== 'over'
+      ? { ...endQuiz(before), isStopped: true }
+      : before,
   )
   await bot.timers?.wake(place.channelId, bot.study.now())
   return replyAside([frame([say('quiz.stopped')]), ...buttonRows([drillButton(say)])])
@@ -91,13 +103,30 @@ export async function drillMissed(visit: Visit, quizId: string): Promise<Reply> 
   const { bot, place, say, who } = visit
   const alone = { ...visit, isUpdate: false, isEphemeral: true }
   const { learnerId } = who
+  const nothing = (key: TextKey): Reply =>
+    replyAside([frame([say(key)]), ...buttonRows([drillButton(say)])])
   const mine = await readAnswers(bot, place.channelId, { quizId, learnerId })
-  if (mine.length === 0) return aside(say('quiz.not-played'))
+  if (mine.length === 0) return nothing(isKept(visit, quizId) ? 'quiz.not-played' : 'quiz.not-kept')
   const cardIds = mine.filter(({ right }) => !right).map(({ cardId }) => cardId)
-  if (cardIds.length === 0) return aside(say('quiz.all-right'))
+  if (cardIds.length === 0) return nothing('quiz.all-right')
   const next = admitted(await askNext(bot.study, who, { mode: 'missed', cardIds, anew: true }))
-  if (next.kind !== 'asked') return aside(say('quiz.all-right'))
+  if (next.kind !== 'asked') return nothing('quiz.all-right')
   return reply(alone, showAsked(alone, next, { course: newCourse({ mode: 'missed' }) }))
+}
+
+/** Whether answers in a quiz are still there: its id, as that of this press, tells when Discord made it. */
+function isKept({ id }: Visit, quizId: string): boolean {
+  if (![id, quizId].every((each) => /^\d{1,20}$/.test(each))) return true
+  return (BigInt(id) - BigInt(quizId)) >> SNOWFLAKE_TIME_SHIFT < QUIZ_KEPT_MS
+}
+
+/** That an answer came too late, and what is next. */
+function late({ say }: Visit, quiz: Quiz, pressed: number): Reply {
+  const isOfLast = quiz.phase === 'shown' || pressed === quiz.rounds.length - 1
+  const isEnd = quiz.phase === 'over' || (isLastRound(quiz) && isOfLast)
+  if (!isEnd) return aside(say('quiz.late'))
+  const buttons = [pageButton(say, 'quiz-new'), drillButton(say)]
+  return replyAside([frame([say('quiz.late.last')]), ...buttonRows(buttons)])
 }
 
 /** That a quiz is over, and the way to another or to one's own cards. */

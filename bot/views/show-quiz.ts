@@ -1,5 +1,5 @@
 import type { Quiz } from '../../study/quiz/quiz.ts'
-import type { Score } from '../../study/quiz/score.ts'
+import { placeOf, type Score } from '../../study/quiz/score.ts'
 import { encodeCustomId } from '../custom-id.ts'
 import { DANGER, PRIMARY } from '../discord.ts'
 import { showPlain } from '../markdown/show-inline.ts'
@@ -19,7 +19,8 @@ export function showQuizLead(say: Say, quiz: Quiz, title: string): Part[] {
 
 /** A quiz that is over: the table, and the way to what one has missed. */
 export function showQuizEnd(say: Say, quiz: Quiz, scores: readonly Score[]): Part[] {
-  const title = say(scores.length === 0 ? 'quiz.end.silent' : 'quiz.end')
+  const silent = quiz.isStopped ? 'quiz.end.stopped' : 'quiz.end.silent'
+  const title = say(scores.length === 0 ? silent : 'quiz.end')
   const table = showScores(say, quiz, scores.slice(0, PLAYERS_SHOWN))
   const more = scores.length - PLAYERS_SHOWN
   const missed = button(
@@ -34,11 +35,12 @@ export function showQuizEnd(say: Say, quiz: Quiz, scores: readonly Score[]): Par
   ]
 }
 
-/** Who stands where, best first. */
+/** Who stands where, best first; a medal takes a point at least. */
 export function showScores(say: Say, { mode }: Quiz, scores: readonly Score[]): string {
   return scores
     .map(({ userId, right, answered, points }, at) => {
-      const place = MEDALS[at] ?? `${at + 1}\\.`
+      const number = placeOf(scores, at)
+      const place = (points > 0 ? MEDALS[number - 1] : undefined) ?? `${number}\\.`
       const score = say(mode === 'speed' ? 'quiz.score.speed' : 'quiz.score', {
         right,
         count: answered,

@@ -65,6 +65,10 @@ export interface Quiz {
   readonly messageId?: string
   /** Whether it was ended before the channel saw what was right in the last round. */
   readonly isCut?: boolean
+  /** Whether somebody stopped it. */
+  readonly isStopped?: boolean
+  /** A digest of the answers that were kept for their learners when the last round was shown: another, and some came since. */
+  readonly heard?: string
   readonly startedAt: number
 }
 

@@ -38,6 +38,15 @@ function pointsFor({ mode, rounds }: Quiz, { round, at }: QuizAnswer): number {
   return Math.round(MOST_POINTS * (1 - share / 2))
 }
 
+/** The place of the score at an index of those that are given best first, from 1: equal ones share it. */
+export function placeOf(scores: readonly Score[], at: number): number {
+  const own = scores[at]
+  const first = scores.findIndex(
+    ({ points, answered }) => points === own?.points && answered === own.answered,
+  )
+  return first + 1
+}
+
 function bestFirst(a: Score, b: Score): number {
   return b.points - a.points || a.answered - b.answered || (a.learnerId < b.learnerId ? -1 : 1)
 }

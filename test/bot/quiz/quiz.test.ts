@@ -100,14 +100,14 @@ describe('a quiz', () => {
     const [h, b] = [`<@${host.person.id}>`, `<@${ben.person.id}>`]
     expect(channels.messages).toHaveLength(1)
     expect(channels.textOf(-1)).toContain(`1 of 2 right: ${h}`)
-    expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 · 1 of 1 right\n🥈 ${b} 0 · 0 of 1 right`)
+    expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 of 1 right\n2\\. ${b} 0 of 1 right`)
     expect(channels.textOf(-1)).toContain('✅ **')
     await pass()
     await answer(ben, true)
     await pass()
     await pass()
     expect(channels.textOf(-1)).toContain('The quiz is over. Well played!')
-    expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 · 1 of 1 right\n🥈 ${b} 1 · 1 of 2 right`)
+    expect(channels.textOf(-1)).toContain(`🥇 ${h} 1 of 1 right\n🥈 ${b} 1 of 2 right`)
     expect((await readQuiz(bot, CHANNEL))?.phase).toBe('over')
     expect(lastingOf(0)).toEqual({ buttons: ['Report'], says: 'The next question follows.' })
     expect(lastingOf(1)).toEqual({ buttons: ['Report'], says: 'That was the last question.' })
@@ -135,7 +135,7 @@ describe('a quiz', () => {
     expect(late.text).toContain('That round is over')
     await pass()
     expect(channels.textOf(-1)).not.toContain(`<@${late.person.id}>`)
-    expect(channels.textOf(-1)).toContain(`🥇 <@${ben.person.id}> 1 · 1 of 1 right`)
+    expect(channels.textOf(-1)).toContain(`🥇 <@${ben.person.id}> 1 of 1 right`)
   })
 
   test('goes on as soon as all who have played have answered', async () => {
@@ -189,7 +189,7 @@ describe('a quiz', () => {
     await keeper.pressId(stop)
     expect(keeper.text).toContain('The quiz ends here.')
     await pass()
-    expect(channels.textOf(-1)).toContain('The quiz is over.')
+    expect(channels.textOf(-1)).toContain('The quiz was stopped.')
     await host.command('quiz')
     expect(host.text).toContain('A quiz of 3 questions')
   })
@@ -203,7 +203,7 @@ describe('a quiz', () => {
     await pass()
     expect(lastingOf(0)).toEqual({ buttons: ['Report'], says: 'The quiz was stopped here.' })
     expect(channels.textOf(0)).toContain(`1 of 1 right: <@${host.person.id}>`)
-    expect(channels.textOf(1)).toContain(`🥇 <@${host.person.id}> 1 · 1 of 1 right`)
+    expect(channels.textOf(1)).toContain(`🥇 <@${host.person.id}> 1 of 1 right`)
     const listed = await listReviews(study, { learnerId: learnerOfDiscord(host.person.id) })
     expect(listed).toMatchObject({ reviews: [{ review: { right: true, practice: true } }] })
   })
@@ -452,7 +452,7 @@ test('killed at any point and woken again, it tells everything once and counts t
   expect(await play([])).toBe(3)
   for (const faults of [[1], [2], [3], [4], [5], [1, 2, 3], [2, 3, 5, 6], [1, 3, 5, 7, 9]]) {
     expect(await play(faults)).toBe(3)
-    expect(channels.textOf(-1)).toContain(`🥇 <@${host.person.id}> 2 · 2 of 2 right`)
+    expect(channels.textOf(-1)).toContain(`🥇 <@${host.person.id}> 2 of 2 right`)
   }
 })
 

@@ -7,7 +7,7 @@ import {
   type QuizAnswer,
   type RoundQuestion,
 } from '../../../study/quiz/quiz.ts'
-import { scoresOf } from '../../../study/quiz/score.ts'
+import { placeOf, scoresOf } from '../../../study/quiz/score.ts'
 
 const NOW = 1_000_000
 
@@ -180,7 +180,9 @@ describe('scores', () => {
       ['cem', 0, 1, 0],
       ['fay', 0, 1, 0],
     ])
-    expect(scoresOf({ ...QUIZ, rounds }, answers)[0]?.userId).toBe('user of bob')
+    const scores = scoresOf({ ...QUIZ, rounds }, answers)
+    expect(scores.map((_, at) => placeOf(scores, at))).toEqual([1, 2, 3, 4, 4])
+    expect(scores[0]?.userId).toBe('user of bob')
   })
 
   test('are for speed 100 down to 50, no less for what was forgiven', () => {
