@@ -27,8 +27,13 @@ function isWithin({ answer, tolerance }: TypedQuestion, typed: string): boolean 
   if (tolerance === undefined) return false
   const wanted = numberIn(normaliseAnswer(answer))
   const given = numberIn(typed)
-  return wanted !== undefined && given !== undefined && Math.abs(wanted - given) <= tolerance
+  if (wanted === undefined || given === undefined) return false
+  const rounding = ROUNDING * Math.max(Math.abs(wanted), Math.abs(given))
+  return Math.abs(wanted - given) <= tolerance + rounding
 }
+
+/** Of a number, by so much may it be off for want of binary digits: 3.1 − 3 is more than 0.1. */
+const ROUNDING = 4 * Number.EPSILON
 
 function numberIn(text: string): number | undefined {
   const found = /^[^\d-]*(-?\d+(?:\.\d+)?)\D*$/.exec(text)?.[1]

@@ -112,6 +112,19 @@ test.each<[string, string, string]>([
   expect(gradeTyped(about, text)).toBe(nearness)
 })
 
+test.each<[string, number, string, string]>([
+  ['3', 0.1, '3.1', 'right'],
+  ['0.3', 0.1, '0.4', 'right'],
+  ['100', 0.01, '99.99', 'right'],
+  ['100', 0.01, '100.0100001', 'wrong'],
+  ['3', 0.1, '3.1000001', 'wrong'],
+])(
+  '%s, as far off as %d, takes what is just as far off: %s is %s',
+  (answer, tolerance, text, is) => {
+    expect(gradeTyped({ ...typedQuestion, kind: 'typed', answer, tolerance }, text)).toBe(is)
+  },
+)
+
 test('a tolerance without a number to hold it to lets nothing through', () => {
   const words = { ...typedQuestion, kind: 'typed', answer: 'many', tolerance: 4 } as const
   expect([gradeTyped(words, 'few'), gradeTyped(words, '3'), gradeTyped(words, 'many')]).toEqual([
